@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** What the window may remember unsealed: choices of look and paper, nothing about anyone. */
+export const preferencesSchema = z.strictObject({
+  language: z.enum(['en', 'es']).nullable(),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  density: z.enum(['roomy', 'compact']),
+  paper: z.enum(['letter', 'a4']),
+  /** Minutes without input until the vault locks, 1 to 30. */
+  autoLockMinutes: z.int().min(1).max(30),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const bytes = (max: number) => z.instanceof(Uint8Array).refine((b) => b.byteLength <= max);
+const nothing = z.undefined();
+
+/** Largest sealed file that crosses the bridge, in bytes (`safety.md` 2.6: own backups). */
+export const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+const paper = z.strictObject({ paper: z.enum(['letter', 'a4']), landscape: z.boolean() });
+
+/** The only list of IPC channels: each one's argument and result. Both ends check against it. */
+export const CHANNELS = {
+  /** What is running. `sample`: started with --sample in a throw-away profile. `testRuntime`: not the pinned Electron. */
+  'app-info': {
+    argument: nothing,
+    result: z.strictObject({ version: z.string(), sample: z.boolean(), testRuntime: z.boolean(), locale: z.string() }),
+  },
+  'get-preferences': { argument: nothing, result: preferencesSchema },
+  'set-preferences': { argument: preferencesSchema, result: z.null() },
+  /** Ends this window (and with it the worker and every key) and opens a fresh, locked one. */
+  lock: { argument: nothing, result: z.null() },
+  /** A dialog to pick a .convite file; null when the person cancelled. */
+  'open-exchange-file': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ bytes: bytes(MAX_FILE_BYTES) }),
+      z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** The file that the system asked us to open (double-click, second start), once; null when there is none. */
+  'take-waiting-file': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ bytes: bytes(MAX_FILE_BYTES) }),
+      z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** A dialog to choose where, then a crash-safe write. */
+  'save-exchange-file': {
+    argument: z.strictObject({ bytes: bytes(MAX_FILE_BYTES), fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/) }),
+    result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
+  /** Sends the sheet that the window shows to a printer, through the system's dialog. */
+  'print-sheet': { argument: paper, result: z.enum(['printed', 'cancelled', 'no-printer', 'failed']) },
+  /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
+  'save-sheet-pdf': { argument: paper, result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']) },
+} as const;
+
+export type Channel = keyof typeof CHANNELS;
+export type Argument<C extends Channel> = z.infer<(typeof CHANNELS)[C]['argument']>;
+export type Reply<C extends Channel> = z.infer<(typeof CHANNELS)[C]['result']>;
+
+/** What `window.bridge` offers: one function a channel, and word that a file waits. */
+export type Bridge = {
+  call<C extends Channel>(channel: C, ...argument: Argument<C> extends undefined ? [] : [Argument<C>]): Promise<Reply<C>>;
+  /** Tells when the system asked us to open a file while running. Returns its own undo. */
+  onFileWaiting(listener: () => void): () => void;
+};

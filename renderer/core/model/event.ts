@@ -1,0 +1,34 @@
+import { EVENT_KINDS, LANGUAGES } from './vocabulary';
+import { z } from 'zod';
+import { choice, count, county, date, flag, line, prose, referenceElement, time, wordElement } from './parts';
+import { defineKind } from './define-kind';
+
+/** Something people come to. Dates and times are wall-clock in `timeZone`. */
+export const eventKind = defineKind(
+  'event',
+  {
+    kind: choice(EVENT_KINDS, 'other'),
+    titleEn: line(),
+    titleEs: line(),
+    descriptionEn: prose(2_000),
+    descriptionEs: prose(2_000),
+    date: date(),
+    startTime: time(),
+    endTime: time(),
+    timeZone: line(60).default('America/New_York'),
+    /** Where, in words fit for anyone. */
+    place: line(),
+    /** The exact address, shown only for people who confirmed; never on a roster or a shared file by default. */
+    privateAddress: line(),
+    county: county(),
+    capacity: count(),
+    interpretation: flag(),
+    childcare: flag(),
+    rides: flag(),
+    cancelled: flag(),
+    /** Name of the person who leads the event, as it may be printed. */
+    lead: line(100),
+  },
+  { hosts: referenceElement, languages: z.enum(LANGUAGES), roles: wordElement },
+);
+export type Event = ReturnType<typeof eventKind.read>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** A single line of text, trimmed and in Unicode NFC, at most `max` UTF-16 units; empty when absent. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .max(max)
+    .transform((s) => s.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .default('');
+
+/** Several lines of text, in Unicode NFC, at most `max` UTF-16 units; empty when absent. */
+export const prose = (max = 10_000) =>
+  z
+    .string()
+    .max(max)
+    .transform((s) => s.normalize('NFC').trimEnd())
+    .default('');
+
+/** A calendar date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (sources often know only the month); empty when unknown. */
+export const looseDate = () =>
+  z
+    .string()
+    .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/)
+    .default('');
+
+/** A calendar date `YYYY-MM-DD`; empty when not set. */
+export const date = () =>
+  z
+    .string()
+    .regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/)
+    .default('');
+
+/** A wall-clock time `HH:MM` (24 hours); empty when not set. */
+export const time = () =>
+  z
+    .string()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/)
+    .default('');
+
+/** Whether something holds; false when absent. */
+export const flag = () => z.boolean().default(false);
+
+/** One of a fixed list of words; `fallback` when absent. */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  words: T,
+  fallback: T[number],
+) => z.enum(words).default(fallback as never);
+
+/** A reference to another record, or null. */
+export const reference = () => z.uuid().nullable().default(null);
+
+/** A reference as an element of a set. */
+export const referenceElement = z.uuid();
+
+/** A North Carolina county's five-digit FIPS code, kept as text; null when unknown. */
+export const county = () =>
+  z
+    .string()
+    .regex(/^37\d{3}$/)
+    .nullable()
+    .default(null);
+
+/** A county as an element of a set. */
+export const countyElement = z.string().regex(/^37\d{3}$/);
+
+/** A short word or phrase as an element of a set (a tag, a role code). */
+export const wordElement = z
+  .string()
+  .min(1)
+  .max(60)
+  .transform((s) => s.normalize('NFC').trim());
+
+/** A whole number of people or things; null when not set. */
+export const count = (max = 100_000) => z.int().min(0).max(max).nullable().default(null);

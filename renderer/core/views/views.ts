@@ -1,0 +1,302 @@
+import type { RecordId } from '../record';
+import type { Agency } from '../model/agency';
+import type { Contest, Demand, Operation } from '../model/campaign';
+import type { Event } from '../model/event';
+import type { ExchangeLog, Workspace } from '../model/workspace';
+import type { Fact } from '../model/fact';
+import type { Group } from '../model/group';
+import type { Ask, Commitment, Meeting } from '../model/meeting';
+import type { Member } from '../model/member';
+import type { Note } from '../model/note';
+import type { Official } from '../model/official';
+import type { Statement } from '../model/statement';
+import type { Attendance } from '../model/attendance';
+
+/** A slice of a long list: rows `from` .. `from + rows.length`, of `total` that match, of `all` there are. */
+export type Window<Row> = {
+  readonly total: number;
+  readonly all: number;
+  readonly from: number;
+  readonly rows: readonly Row[];
+};
+
+/** Which member list to show. `search` matches any part of any name, phone, email or tag, in any word order, accents ignored. */
+export type MembersQuery = {
+  readonly search: string;
+  readonly sort: 'name' | 'county' | 'language' | 'added';
+  readonly descending: boolean;
+  readonly filter: {
+    readonly county?: string;
+    readonly language?: string;
+    readonly group?: RecordId;
+    readonly tag?: string;
+    readonly role?: string;
+    readonly consentContact?: 'unknown' | 'yes' | 'no';
+    readonly consentShare?: 'unknown' | 'yes' | 'no';
+  };
+  readonly from: number;
+  readonly count: number;
+};
+
+/** One line of the member list. `name` is the display name (preferred name or given name, then family names). */
+export type MemberRow = {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly county: string | null;
+  readonly preferredLanguage: string | null;
+  readonly languages: readonly string[];
+  readonly phone: string;
+  readonly tags: readonly string[];
+  readonly groups: readonly RecordId[];
+  readonly consentContact: 'unknown' | 'yes' | 'no';
+};
+
+/** What filter chips and pickers of members can offer, with how many members each has. */
+export type MemberFacets = {
+  readonly groups: readonly Group[];
+  readonly tags: readonly { readonly word: string; readonly members: number }[];
+  readonly counties: readonly { readonly fips: string; readonly members: number }[];
+  readonly languages: readonly { readonly code: string; readonly members: number }[];
+};
+
+/** Everything about one person, for the detail panel. */
+export type MemberDetail = {
+  readonly member: Member;
+  readonly name: string;
+  readonly notes: readonly Note[];
+  readonly events: readonly {
+    readonly event: EventRow;
+    readonly attendance: Attendance;
+  }[];
+};
+
+/** One line of the event list or cell of the calendar. `title*` fall back on each other so that neither is empty when one is given. */
+export type EventRow = {
+  readonly id: RecordId;
+  readonly kind: Event['kind'];
+  readonly titleEn: string;
+  readonly titleEs: string;
+  readonly date: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly place: string;
+  readonly hosts: readonly RecordId[];
+  readonly capacity: number | null;
+  readonly cancelled: boolean;
+  readonly invited: number;
+  /** RSVP yes or confirmed. */
+  readonly expected: number;
+  /** Marked present or late. */
+  readonly came: number;
+};
+
+/** A person at an event, for the event's list of people. */
+export type AttendeeRow = {
+  readonly attendance: Attendance;
+  /** Display name of the member, or the walk-in's name. */
+  readonly name: string;
+  readonly preferredLanguage: string | null;
+  readonly phone: string;
+};
+
+/** How an event's people add up, on the two axes. */
+export type EventCounts = {
+  readonly invited: number;
+  readonly yes: number;
+  readonly maybe: number;
+  readonly no: number;
+  readonly leftMessage: number;
+  readonly confirmed: number;
+  readonly present: number;
+  readonly late: number;
+  readonly excused: number;
+  readonly noShow: number;
+  readonly walkIns: number;
+  readonly childcare: number;
+  readonly rides: number;
+  readonly interpreters: number;
+};
+
+/** One event with its people, sorted by name. */
+export type EventDetail = {
+  readonly event: Event;
+  readonly row: EventRow;
+  readonly counts: EventCounts;
+  readonly people: readonly AttendeeRow[];
+  readonly notes: readonly Note[];
+  readonly hostGroups: readonly Group[];
+};
+
+/** One line of a printed roster. `code` is stable for the sheet: `A01` .. `A99`, `B01` ... */
+export type RosterLine = {
+  readonly code: string;
+  readonly attendanceId: RecordId;
+  readonly name: string;
+  readonly role: string;
+  readonly rsvp: Attendance['rsvp'];
+  readonly mark: Attendance['mark'];
+  readonly interpreter: boolean;
+  readonly childcareCount: number;
+  readonly ride: boolean;
+  readonly language: string | null;
+  /** Empty unless the query asked for phones. */
+  readonly phone: string;
+};
+
+/** Choices for a roster. `names`: as they are, or first name and initial of the first surname. */
+export type RosterQuery = {
+  readonly event: RecordId;
+  readonly order: 'name' | 'role' | 'language';
+  readonly names: 'full' | 'first-and-initial';
+  readonly phones: boolean;
+  /** Which people: all who did not say no, or only those expected (yes, confirmed). */
+  readonly who: 'not-declined' | 'expected';
+};
+
+export type RosterView = {
+  readonly event: Event;
+  readonly hostGroups: readonly Group[];
+  readonly lines: readonly RosterLine[];
+};
+
+/** A county in the list of 100, with what is known at a glance. */
+export type CountyRow = {
+  readonly fips: string;
+  readonly name: string;
+  readonly agencies: number;
+  readonly officials: readonly string[];
+  readonly facts: number;
+  readonly disputed: number;
+  readonly openPromises: number;
+  readonly overduePromises: number;
+  readonly lastMeeting: string;
+};
+
+/** One dated entry of a county's timeline, newest first. `date` may be `YYYY`, `YYYY-MM` or a full date. */
+export type TimelineEntry = { readonly date: string } & (
+  | { readonly type: 'fact'; readonly fact: Fact; readonly agency: Agency | null }
+  | { readonly type: 'statement'; readonly statement: Statement; readonly official: Official | null }
+  | { readonly type: 'meeting'; readonly meeting: Meeting; readonly official: Official | null }
+  | { readonly type: 'contest'; readonly contest: Contest }
+  | { readonly type: 'operation'; readonly operation: Operation }
+  | { readonly type: 'term'; readonly official: Official }
+);
+
+/** A promise with who made it. `overdue`: open and due before today. */
+export type PromiseRow = {
+  readonly commitment: Commitment;
+  readonly official: Official | null;
+  readonly meeting: Meeting | null;
+  readonly county: string | null;
+  readonly overdue: boolean;
+};
+
+export type CountyDetail = {
+  readonly fips: string;
+  readonly name: string;
+  readonly agencies: readonly Agency[];
+  readonly officials: readonly Official[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly promises: readonly PromiseRow[];
+  readonly notes: readonly Note[];
+};
+
+export type MeetingDetail = {
+  readonly meeting: Meeting;
+  readonly official: Official | null;
+  readonly agency: Agency | null;
+  readonly county: string | null;
+  readonly groups: readonly Group[];
+  readonly delegates: readonly { readonly id: RecordId; readonly name: string }[];
+  readonly asks: readonly Ask[];
+  readonly quotes: readonly Statement[];
+  readonly promises: readonly PromiseRow[];
+};
+
+export type MeetingRow = {
+  readonly meeting: Meeting;
+  readonly official: Official | null;
+  readonly county: string | null;
+  readonly asks: number;
+  readonly openPromises: number;
+};
+
+/** What the frame of every screen shows. `today` is the date that the app reckons with (the sample stands in February 2019). */
+export type WorkspaceView = {
+  readonly workspace: Workspace;
+  readonly group: Group | null;
+  readonly groups: readonly Group[];
+  readonly today: string;
+  readonly counts: { readonly members: number; readonly events: number; readonly meetings: number };
+};
+
+/** "What now": the next events with what they lack, promises due, and first steps when there is little yet. */
+export type HomeView = {
+  readonly today: string;
+  readonly next: readonly {
+    readonly row: EventRow;
+    readonly confirmed: number;
+    readonly interpreterMissing: boolean;
+    readonly childcareAsked: number;
+    readonly unmarked: number;
+  }[];
+  readonly promises: readonly PromiseRow[];
+  readonly followUps: readonly MeetingRow[];
+  readonly demands: readonly Demand[];
+  readonly counts: WorkspaceView['counts'];
+};
+
+/** A hit of the command palette. */
+export type FoundRow = {
+  readonly type: 'member' | 'event' | 'county' | 'official' | 'meeting';
+  readonly id: string;
+  readonly label: string;
+  readonly labelEs: string;
+  readonly detail: string;
+};
+
+/** Something that can be taken back, newest first. `label` names the kind of change, never a person. */
+export type JournalRow = {
+  readonly entry: string;
+  readonly at: number;
+  readonly label: string;
+  readonly records: number;
+  readonly undone: boolean;
+};
+
+/** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
+export type Views = {
+  workspace: { query: Record<string, never>; result: WorkspaceView };
+  home: { query: Record<string, never>; result: HomeView };
+  find: { query: { search: string; limit: number }; result: readonly FoundRow[] };
+  members: { query: MembersQuery; result: Window<MemberRow> };
+  'member-facets': { query: Record<string, never>; result: MemberFacets };
+  member: { query: { id: RecordId }; result: MemberDetail | null };
+  events: {
+    query: { search: string; when: 'upcoming' | 'past' | 'all'; from: number; count: number };
+    result: Window<EventRow>;
+  };
+  /** Events whose date lies in `first` .. `last`, both included, by date and start time. */
+  'events-between': { query: { first: string; last: string }; result: readonly EventRow[] };
+  event: { query: { id: RecordId }; result: EventDetail | null };
+  /** Members that are not yet on the event's list, for inviting and for matching walk-ins. */
+  'invitable': {
+    query: { event: RecordId; search: string; limit: number };
+    result: readonly MemberRow[];
+  };
+  roster: { query: RosterQuery; result: RosterView | null };
+  counties: { query: Record<string, never>; result: readonly CountyRow[] };
+  county: { query: { fips: string }; result: CountyDetail | null };
+  officials: { query: Record<string, never>; result: readonly Official[] };
+  agencies: { query: Record<string, never>; result: readonly Agency[] };
+  meetings: { query: Record<string, never>; result: readonly MeetingRow[] };
+  meeting: { query: { id: RecordId }; result: MeetingDetail | null };
+  promises: {
+    query: { state: 'open' | 'settled' | 'all' };
+    result: readonly PromiseRow[];
+  };
+  'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
+  journal: { query: Record<string, never>; result: readonly JournalRow[] };
+};
+
+export type ViewName = keyof Views;

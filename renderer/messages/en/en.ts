@@ -1,0 +1,30 @@
+import { common } from './common';
+import { errors } from './errors';
+import { events } from './events';
+import { home } from './home';
+import { members } from './members';
+import { reports } from './reports';
+import { roster } from './roster';
+import { settings } from './settings';
+import { sharing } from './sharing';
+import { shell } from './shell';
+import { sheriffs } from './sheriffs';
+import { terms } from './terms';
+import { unlock } from './unlock';
+
+/** The English catalogue, a namespace a screen. The Spanish one is typed against it. */
+export const en = {
+  common,
+  errors,
+  events,
+  home,
+  members,
+  reports,
+  roster,
+  settings,
+  sharing,
+  shell,
+  sheriffs,
+  terms,
+  unlock,
+} as const;

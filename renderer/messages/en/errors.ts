@@ -1,0 +1,3 @@
+export const errors = {
+  title: 'Problem',
+} as const;

@@ -1,0 +1,3 @@
+export const sharing = {
+  title: 'Sharing',
+} as const;

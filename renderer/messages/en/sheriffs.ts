@@ -1,0 +1,3 @@
+export const sheriffs = {
+  title: 'Sheriffs',
+} as const;

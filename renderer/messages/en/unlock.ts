@@ -1,0 +1,3 @@
+export const unlock = {
+  title: 'Unlock',
+} as const;

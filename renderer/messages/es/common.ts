@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogue';
+import type { common as english } from '../en/common';
+
+export const common: Catalogue<typeof english> = {
+  title: 'Convite',
+};

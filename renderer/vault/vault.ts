@@ -1,0 +1,214 @@
+import type { ConflictChoice, PlanCounts, PlanRow, ImportScope } from '../core/merge/plan-types';
+import type { ASK_ANSWERS, ATTENDANCE_MARKS, COMMITMENT_STATES, RSVP_ANSWERS } from '../core/model/vocabulary';
+import type { Draft, KindName } from '../core/model/kinds';
+import type { ViewName, Views } from '../core/views/views';
+import type { RecordId } from '../core/record';
+import type { Result } from '../core/result';
+
+/** What the sealed store holds before anyone unlocked it. `short`: rows are missing although a vault is there. */
+export type VaultState = 'empty' | 'locked' | 'unlocked';
+
+/** What first run asks for. The passphrase is a string that can't be wiped; the worker that saw it dies at lock. */
+export type NewVault = {
+  readonly passphrase: string;
+  readonly groupName: string;
+  readonly organizerName: string;
+  /** Fill the new vault with the bundled sample of February 2019. */
+  readonly sample: boolean;
+};
+
+/** `recoveryCode`: shown once, to print; opens the vault when the passphrase is lost. */
+export type Created = { readonly recoveryCode: string };
+
+export type CreateError =
+  | { readonly type: 'vault-exists' }
+  | { readonly type: 'passphrase-too-weak' }
+  | StoreError;
+
+export type UnlockError =
+  | { readonly type: 'wrong-passphrase' }
+  | { readonly type: 'no-vault' }
+  /** The header asks for a derivation weaker or dearer than allowed (`safety.md` 2.1). */
+  | { readonly type: 'unsafe-key-settings' }
+  /** The sealed root does not match the rows: some were dropped, swapped, altered or rolled back. */
+  | { readonly type: 'store-tampered'; readonly rows: number }
+  /** The vault was written by a newer version of the app. */
+  | { readonly type: 'newer-vault'; readonly version: number }
+  | StoreError;
+
+/** The store could not be read or written: disk full, or damaged. Nothing was changed. */
+export type StoreError = { readonly type: 'store-failed'; readonly reason: 'disk-full' | 'unavailable' };
+
+/** One promise or ask or quote inside a meeting report; `id` when it exists already. */
+export type AskDraft = {
+  readonly id?: RecordId;
+  readonly words: string;
+  readonly answer: (typeof ASK_ANSWERS)[number];
+  readonly reason: string;
+  readonly quote: string;
+  readonly heardBy: string;
+};
+export type CommitmentDraft = {
+  readonly id?: RecordId;
+  readonly by: 'them' | 'us';
+  readonly text: string;
+  readonly due: string;
+  readonly owner: string;
+};
+export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
+
+/** Kinds that a form may add, edit and delete directly. */
+export type EditableKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'attendance'>;
+
+/** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
+export type Command =
+  | { [K in EditableKind]: { readonly type: 'add-record'; readonly kind: K; readonly fields: Draft<K> } }[EditableKind]
+  | {
+      [K in EditableKind]: {
+        readonly type: 'edit-record';
+        readonly kind: K;
+        readonly id: RecordId;
+        readonly patch: Draft<K>;
+      };
+    }[EditableKind]
+  /** Deletes records and what hangs on them (a member's notes and attendance, an event's attendance, a meeting's asks ...). */
+  | { readonly type: 'delete-records'; readonly kind: EditableKind; readonly ids: readonly RecordId[] }
+  | { readonly type: 'invite-members'; readonly event: RecordId; readonly members: readonly RecordId[]; readonly invitedBy: RecordId | null }
+  | {
+      readonly type: 'record-rsvp';
+      readonly event: RecordId;
+      readonly member: RecordId;
+      readonly answer: (typeof RSVP_ANSWERS)[number];
+    }
+  | {
+      readonly type: 'mark-attendance';
+      readonly attendance: readonly RecordId[];
+      readonly mark: (typeof ATTENDANCE_MARKS)[number];
+    }
+  | {
+      readonly type: 'edit-attendance';
+      readonly attendance: RecordId;
+      readonly patch: Pick<Draft<'attendance'>, 'role' | 'interpreter' | 'childcareCount' | 'ride' | 'walkInName' | 'invitedBy'>;
+    }
+  | { readonly type: 'remove-from-event'; readonly attendance: readonly RecordId[] }
+  /** Someone came unasked: a known member, or a name only. Marked present. */
+  | { readonly type: 'add-walk-in'; readonly event: RecordId; readonly member: RecordId | null; readonly name: string }
+  /** Turns every expected person who is still blank into a no-show. */
+  | { readonly type: 'close-event'; readonly event: RecordId }
+  /** Saves a meeting report whole: the meeting, its asks, quotes and commitments. Parts that are missing from the lists are deleted. */
+  | {
+      readonly type: 'log-meeting';
+      readonly id: RecordId | null;
+      readonly meeting: Draft<'meeting'>;
+      readonly asks: readonly AskDraft[];
+      readonly quotes: readonly QuoteDraft[];
+      readonly commitments: readonly CommitmentDraft[];
+    }
+  /** A promise changes state only with a note of evidence. */
+  | {
+      readonly type: 'settle-commitment';
+      readonly commitment: RecordId;
+      readonly state: (typeof COMMITMENT_STATES)[number];
+      readonly evidence: string;
+      readonly evidenceDate: string;
+    }
+  | { readonly type: 'edit-workspace'; readonly organizer?: string; readonly groupName?: string; readonly groupColor?: Draft<'group'>['color'] }
+  /** Takes back one journal entry. Fields edited since are left as they are and counted in `kept`. */
+  | { readonly type: 'undo'; readonly entry: string };
+
+export type CommandError =
+  | { readonly type: 'not-found'; readonly kind: string }
+  | { readonly type: 'event-cancelled' }
+  | { readonly type: 'name-missing' }
+  | { readonly type: 'meeting-incomplete'; readonly missing: readonly ('official' | 'date' | 'follow-up-owner')[] }
+  | { readonly type: 'evidence-missing' }
+  | { readonly type: 'bad-value'; readonly field: string }
+  | { readonly type: 'nothing-to-undo' }
+  | StoreError;
+
+/** What a command did. `entry` is null when nothing changed; `ids` are the records made or touched; `kept`: fields an undo left alone. */
+export type Done = { readonly entry: string | null; readonly ids: readonly RecordId[]; readonly kept: number };
+
+/** What to export, under a passphrase. */
+export type ExportRequest = {
+  readonly scope: { readonly type: 'event'; readonly event: RecordId } | { readonly type: 'everything' };
+  /** Field groups to send along. Notes and phones stay home unless asked. */
+  readonly include: { readonly phones: boolean; readonly emails: boolean; readonly notes: boolean };
+  readonly passphrase: string;
+};
+
+/** Before writing: who and what would be in the file. `leftOut`: people whose consent does not cover sharing. */
+export type ExportPreview = {
+  readonly counts: { readonly [kind: string]: number };
+  readonly people: number;
+  readonly leftOut: readonly { readonly id: RecordId; readonly name: string }[];
+};
+
+/** A sealed file ready to be saved. `bytes` is ciphertext. */
+export type Exported = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly preview: ExportPreview;
+};
+
+export type ExportError = { readonly type: 'not-found'; readonly kind: string } | { readonly type: 'cancelled' } | { readonly type: 'passphrase-too-weak' } | StoreError;
+
+/** Every way in which a file can be refused. Each changes nothing. */
+export type ImportError =
+  | { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number }
+  /** Not an age file at all. */
+  | { readonly type: 'not-a-convite-file' }
+  | { readonly type: 'file-truncated' }
+  | { readonly type: 'file-damaged' }
+  | { readonly type: 'wrong-passphrase' }
+  /** Sealed to keys and not to a passphrase; this version opens passphrase files. */
+  | { readonly type: 'not-addressed-to-us' }
+  /** The scrypt work factor or the header is outside the limits of `safety.md` 2.6. */
+  | { readonly type: 'unsafe-file-settings' }
+  | { readonly type: 'signature-invalid' }
+  | { readonly type: 'newer-format'; readonly minApp: string }
+  | { readonly type: 'contents-invalid'; readonly line: number }
+  | { readonly type: 'too-many-records'; readonly limit: number }
+  | { readonly type: 'cancelled' }
+  /** The store moved on since the preview was made. */
+  | { readonly type: 'plan-stale' }
+  | StoreError;
+
+/** What a file would do, before anything is written. */
+export type ImportPreview = {
+  readonly plan: string;
+  readonly sender: { readonly groupName: string; readonly signer: string; readonly ours: boolean };
+  readonly createdAt: string;
+  readonly expiresOn: string;
+  readonly scope: ImportScope;
+  readonly seenBefore: boolean;
+  readonly counts: PlanCounts;
+};
+
+export type Progress = { readonly step: 'deriving-key' | 'reading' | 'opening' | 'planning' | 'sealing' | 'writing' | 'encrypting'; readonly done: number; readonly of: number };
+
+/** A long job: its outcome, and a way to stop it that leaves nothing behind. */
+export type Job<T> = { readonly outcome: Promise<T>; cancel(): void };
+
+/** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
+export type Vault = {
+  state(): Promise<VaultState>;
+  create(setup: NewVault): Promise<Result<Created, CreateError>>;
+  /** Opens with the passphrase or the printed recovery code. */
+  unlock(secret: { readonly passphrase: string } | { readonly recoveryCode: string }): Promise<Result<null, UnlockError>>;
+  changePassphrase(current: string, next: string): Promise<Result<null, UnlockError | { readonly type: 'passphrase-too-weak' }>>;
+  run(command: Command): Promise<Result<Done, CommandError>>;
+  view<N extends ViewName>(name: N, query: Views[N]['query']): Promise<Views[N]['result']>;
+  /** Tells after every change that is durable. Returns its own undo. */
+  onChange(listener: () => void): () => void;
+  previewExport(request: Omit<ExportRequest, 'passphrase'>): Promise<Result<ExportPreview, ExportError>>;
+  exportFile(request: ExportRequest, onProgress: (p: Progress) => void): Job<Result<Exported, ExportError>>;
+  planImport(file: Uint8Array<ArrayBuffer>, passphrase: string, onProgress: (p: Progress) => void): Job<Result<ImportPreview, ImportError>>;
+  /** Rows of a plan, for the preview's list. */
+  planRows(plan: string, query: { readonly change: PlanRow['change'] | 'all'; readonly from: number; readonly count: number }): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  /** One transaction, one journal entry. `choices` name the conflicts where the value that lost is wanted. */
+  applyImport(plan: string, choices: readonly ConflictChoice[]): Promise<Result<Done, ImportError>>;
+  discardPlan(plan: string): Promise<void>;
+  /** Folds loose rows into packs. Called when idle and before lock; durable data never waits for it. */
+  fold(): Promise<Result<null, StoreError>>;
+};
