@@ -1,0 +1,2 @@
+import '../renderer/parts/member-picker';
+import 'node:https';

@@ -1,0 +1,2 @@
+import './circle-back';
+export const circle = 1;

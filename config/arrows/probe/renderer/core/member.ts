@@ -1,0 +1,4 @@
+import '../vault/vault';
+import 'dexie';
+import './nowhere';
+export const member = 1;

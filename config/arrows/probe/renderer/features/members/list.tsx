@@ -1,0 +1,9 @@
+import '../events/calendar';
+import '../../app/app';
+import '../../vault/create-vault';
+import '../../vault/worker/vault-client';
+import 'electron';
+import 'node:fs';
+import 'react-aria-components';
+import '../../../electron/printing';
+import 'vitest';

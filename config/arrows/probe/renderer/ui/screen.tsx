@@ -1,0 +1,2 @@
+import '../core/circle';
+export type Screen = 1;
