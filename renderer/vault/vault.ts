@@ -104,6 +104,8 @@ export type Command =
       readonly quotes: readonly QuoteDraft[];
       readonly commitments: readonly CommitmentDraft[];
     }
+  /** Something became different: adds `next` as a new fact and ends the earlier one on the day from which `next` holds. */
+  | { readonly type: 'change-fact'; readonly fact: RecordId; readonly next: Draft<'fact'> }
   /** A promise changes state only with a note of evidence. */
   | {
       readonly type: 'settle-commitment';

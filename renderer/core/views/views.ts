@@ -213,6 +213,9 @@ export type MeetingDetail = {
   readonly promises: readonly PromiseRow[];
 };
 
+/** Words that were asked before, so that everyone asks with the same words. `last`: date of the latest meeting with them. */
+export type PastAsk = { readonly words: string; readonly times: number; readonly last: string };
+
 export type MeetingRow = {
   readonly meeting: Meeting;
   readonly official: Official | null;
@@ -291,6 +294,8 @@ export type Views = {
   agencies: { query: Record<string, never>; result: readonly Agency[] };
   meetings: { query: Record<string, never>; result: readonly MeetingRow[] };
   meeting: { query: { id: RecordId }; result: MeetingDetail | null };
+  /** Asks of earlier meetings and of demands to sheriffs, each wording once, the most used first. */
+  'past-asks': { query: Record<string, never>; result: readonly PastAsk[] };
   promises: {
     query: { state: 'open' | 'settled' | 'all' };
     result: readonly PromiseRow[];
