@@ -1,0 +1,129 @@
+import type { Change, Fields, Json, Rec, Stamp, Stamps } from '../record';
+
+/** When a field of a record was written. A field that the record lacks has no stamp. */
+export const stampOf = (record: Rec, field: string): Stamp | undefined =>
+  Object.hasOwn(record.fields, field)
+    ? (record.stamps.over?.[field] ?? record.stamps.base)
+    : undefined;
+
+/**
+ * The one merge rule. Field by field the later write wins; equal stamps with unequal values (only a
+ * damaged or hostile copy has them) fall to the greater JSON text, so that the order of merging never
+ * matters. The later tombstone wins, and fields not written after it are dropped.
+ *
+ * Both sides must be the same record (id and kind) in canonical form (`canonicalRecord`); so is the
+ * result. Returns `a` itself when `b` adds nothing.
+ */
+export function mergeRecord(a: Rec, b: Rec): Rec {
+  const tombstone = later(a.tombstone, b.tombstone);
+  const fields: Record<string, Json> = {};
+  const stamps: Record<string, Stamp> = {};
+  let changed = tombstone !== a.tombstone;
+  for (const key in a.fields) {
+    const stamp = a.stamps.over?.[key] ?? a.stamps.base;
+    if (tombstone !== undefined && stamp <= tombstone) {
+      changed = true;
+      continue;
+    }
+    fields[key] = a.fields[key] as Json;
+    stamps[key] = stamp;
+  }
+  for (const key in b.fields) {
+    const stamp = b.stamps.over?.[key] ?? b.stamps.base;
+    if (tombstone !== undefined && stamp <= tombstone) continue;
+    const value = b.fields[key] as Json;
+    const ours = stamps[key];
+    if (ours !== undefined) {
+      if (stamp < ours) continue;
+      if (stamp === ours && !isGreater(value, fields[key] as Json)) continue;
+    }
+    fields[key] = value;
+    stamps[key] = stamp;
+    changed = true;
+  }
+  const bare = later(a.stamps.base, b.stamps.base) as Stamp;
+  if (!changed && !(isEmpty(fields) && tombstone === undefined && bare !== a.stamps.base)) return a;
+  return assemble(a.id, a.kind, fields, stamps, tombstone, bare);
+}
+
+/** The form in which equal records are equal data: nothing older than the tombstone, the oldest field stamp as base. */
+export function canonicalRecord(record: Rec): Rec {
+  const fields: Record<string, Json> = {};
+  const stamps: Record<string, Stamp> = {};
+  for (const key in record.fields) {
+    const stamp = record.stamps.over?.[key] ?? record.stamps.base;
+    if (record.tombstone !== undefined && stamp <= record.tombstone) continue;
+    fields[key] = record.fields[key] as Json;
+    stamps[key] = stamp;
+  }
+  const { id, kind, tombstone } = record;
+  return assemble(id, kind, fields, stamps, tombstone, record.stamps.base);
+}
+
+/** The record after an intended change written at `stamp`: the change as a record of its own, merged in. */
+export function applyChange(record: Rec | undefined, change: Change, stamp: Stamp): Rec {
+  const { id, kind } = change;
+  const written: Rec =
+    'delete' in change
+      ? { id, kind, fields: {}, stamps: { base: stamp }, tombstone: stamp }
+      : { id, kind, fields: change.set, stamps: { base: stamp } };
+  return record === undefined ? written : mergeRecord(record, written);
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && canonicalText(a) === canonicalText(b));
+}
+
+function assemble(
+  id: string,
+  kind: string,
+  fields: Fields,
+  stampOfField: Readonly<Record<string, Stamp>>,
+  tombstone: Stamp | undefined,
+  bare: Stamp,
+): Rec {
+  let base: Stamp | undefined;
+  for (const key in stampOfField) {
+    const stamp = stampOfField[key] as Stamp;
+    if (base === undefined || stamp < base) base = stamp;
+  }
+  if (base === undefined) {
+    const stamps = { base: tombstone ?? bare };
+    return tombstone === undefined
+      ? { id, kind, fields, stamps }
+      : { id, kind, fields, stamps, tombstone };
+  }
+  let over: Record<string, Stamp> | undefined;
+  for (const key in stampOfField) {
+    const stamp = stampOfField[key] as Stamp;
+    if (stamp === base) continue;
+    over ??= {};
+    over[key] = stamp;
+  }
+  const stamps: Stamps = over ? { base, over } : { base };
+  return tombstone === undefined
+    ? { id, kind, fields, stamps }
+    : { id, kind, fields, stamps, tombstone };
+}
+
+const later = (a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+const isEmpty = (fields: Fields): boolean => {
+  for (const _ in fields) return false;
+  return true;
+};
+
+function isGreater(a: Json, b: Json): boolean {
+  return a !== b && canonicalText(a) > canonicalText(b);
+}
+
+/** JSON text with sorted keys, so that equal values have equal texts. */
+function canonicalText(value: Json): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  );
+}

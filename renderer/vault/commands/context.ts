@@ -1,0 +1,19 @@
+import type { RecordId } from '../../core/record';
+import type { WorkingSet } from '../store/working-set';
+
+/**
+ * What a command may know when it decides. Time and chance are given, so that a decision is a function
+ * of its arguments.
+ */
+export type CommandContext = {
+  /** Every opened record; read only. */
+  readonly set: WorkingSet;
+  /** A fresh random id (UUID v4). */
+  newId(): RecordId;
+  /** Today's date on this laptop, `YYYY-MM-DD`. */
+  today(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The group this workspace belongs to; null before the workspace record exists. */
+  readonly ownGroup: RecordId | null;
+};

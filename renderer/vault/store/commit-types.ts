@@ -1,0 +1,40 @@
+import type { Change, Rec, RecordId } from '../../core/record';
+import type { Result } from '../../core/result';
+import type { StoreError } from '../vault';
+
+/** What one commit writes: intended changes, which get stamps now, and records that come stamped from elsewhere. */
+export type Batch = {
+  /** In order; several changes of one record are allowed. Written after `merged`. */
+  readonly changes?: readonly Change[];
+  /** Records in canonical form, merged into what is there by the one rule. */
+  readonly merged?: readonly Rec[];
+};
+
+/**
+ * How the journal names an entry. `label` is a code without personal data (a command's type, `import`).
+ * `import` entries can be undone for 90 days, others while they are among the last 200.
+ */
+export type EntryLabel = { readonly label: string; readonly import?: boolean };
+
+/** What a commit did. `entry` is null when nothing changed. `ids`: records touched. `kept`: see `Done` in `vault.ts`. */
+export type Committed = {
+  readonly entry: string | null;
+  readonly ids: readonly RecordId[];
+  readonly kept: number;
+};
+
+/** Sealed and written so far, in records. */
+export type CommitProgress = (step: 'sealing' | 'writing', done: number, of: number) => void;
+
+/** The only writer. Calls queue; each is one transaction and one journal entry, durable when it resolves. */
+export type Committer = {
+  commit(
+    batch: Batch,
+    label: EntryLabel,
+    onProgress?: CommitProgress,
+  ): Promise<Result<Committed, StoreError>>;
+  /** Takes an entry back with ordinary newer changes. Fields edited since stay and are counted. */
+  undo(
+    entry: string,
+  ): Promise<Result<Committed, StoreError | { readonly type: 'nothing-to-undo' }>>;
+};
