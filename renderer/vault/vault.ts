@@ -192,6 +192,16 @@ export type Progress = { readonly step: 'deriving-key' | 'reading' | 'opening' |
 /** A long job: its outcome, and a way to stop it that leaves nothing behind. */
 export type Job<T> = { readonly outcome: Promise<T>; cancel(): void };
 
+/** How hard a passphrase is to guess, before anything is sealed with it (`safety.md` 2.3). */
+export type Strength = {
+  /** Good enough to seal a vault or a file with. */
+  readonly enough: boolean;
+  /** In Unicode code points after NFKC; 15 are needed. */
+  readonly length: number;
+  /** Decimal logarithm of the guesses needed; 14 are needed. */
+  readonly guessesLog10: number;
+};
+
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
 export type Vault = {
   state(): Promise<VaultState>;
@@ -213,4 +223,10 @@ export type Vault = {
   discardPlan(plan: string): Promise<void>;
   /** Folds loose rows into packs. Called when idle and before lock; durable data never waits for it. */
   fold(): Promise<Result<null, StoreError>>;
+  /** Words drawn evenly from the language's list: at least 77 bits. */
+  generatePassphrase(language: 'en' | 'es'): Promise<string>;
+  /** `words`: what an attacker would try first, such as the group's and the organizer's name. */
+  rateStrength(passphrase: string, words: readonly string[]): Promise<Strength>;
+  /** Folds what it can, forgets every record and wipes the key. The app then ends the worker. */
+  lock(): Promise<void>;
 };
