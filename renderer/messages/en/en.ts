@@ -3,6 +3,7 @@ import { errors } from './errors';
 import { events } from './events';
 import { home } from './home';
 import { members } from './members';
+import { parts } from './parts';
 import { reports } from './reports';
 import { roster } from './roster';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export const en = {
   events,
   home,
   members,
+  parts,
   reports,
   roster,
   settings,

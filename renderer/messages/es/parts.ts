@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue';
+import type { parts as english } from '../en/parts';
+
+export const parts: Catalogue<typeof english> = {
+  preview: {
+    zoom: 'Tamaño de la vista',
+    smaller: 'Más pequeño',
+    larger: 'Más grande',
+    fit: 'Ajustar al ancho',
+    percent: '{{percent}} %',
+    preparing: 'Preparando páginas: {{done}} de {{of}}',
+    pages_one: '{{count}} página',
+    pages_other: '{{count}} páginas',
+  },
+  print: {
+    print: 'Imprimir',
+    savePdf: 'Guardar como PDF',
+    printed: 'Se envió a la impresora.',
+    saved: 'El PDF quedó guardado.',
+    noPrinter: 'No se encontró ninguna impresora. Guarde un PDF o conecte una impresora e intente de nuevo.',
+    diskFull: 'El disco está lleno y el PDF no se guardó. Libere espacio e intente de nuevo.',
+    failed: 'No se pudo imprimir la hoja. Nada cambió en sus registros. Intente de nuevo.',
+  },
+  unsaved: {
+    title: '¿Salir sin guardar?',
+    body: 'Lo que escribió aquí todavía no está guardado. Si sale ahora, se pierde.',
+    stay: 'Seguir editando',
+    leave: 'Descartar cambios',
+  },
+  freeText: {
+    title: 'Esto parece algo que es mejor no anotar',
+    remove: 'Quitarlo',
+    found: 'Vimos: {{text}}',
+    aNumber: 'El número A se anota en papel para la abogada o el abogado, no aquí.',
+    socialSecurity: 'Un número de Seguro Social o de impuestos nunca se guarda aquí.',
+    card: 'Un número de tarjeta nunca se guarda aquí.',
+    status:
+      'No escriba nada sobre la situación migratoria. Podría dañar a esta persona si alguien se lleva esta computadora.',
+    birthDate: 'No guarde fechas de nacimiento. Basta un grupo de edad.',
+    address: 'No guarde domicilios. Basta el condado.',
+    other: 'Convite no guarda este tipo de datos. No lo anote.',
+  },
+  picker: {
+    search: 'Buscar integrantes para invitar',
+    placeholder: 'Nombre, teléfono, etiqueta …',
+    results_one: '{{count}} integrante',
+    results_other: '{{count}} integrantes',
+    more: 'Se muestran {{count}}. Escriba más letras para acortar la lista.',
+    none: 'Nadie coincide. Pruebe con menos letras.',
+    everyone: 'Todas las personas que conoce ya están en la lista.',
+    chosen_one: '{{count}} elegida',
+    chosen_other: '{{count}} elegidas',
+    chooseAll: 'Elegir todas las que se ven',
+    clear: 'No elegir ninguna',
+  },
+};
