@@ -58,7 +58,7 @@ export type CommitmentDraft = {
 export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 
 /** Kinds that a form may add, edit and delete directly. */
-export type EditableKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'attendance'>;
+export type EditableKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'identity' | 'attendance'>;
 
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =

@@ -9,7 +9,7 @@ import { memberKind } from './member';
 import { noteKind } from './note';
 import { officialKind } from './official';
 import { statementKind } from './statement';
-import { exchangeLogKind, workspaceKind } from './workspace';
+import { exchangeLogKind, identityKind, workspaceKind } from './workspace';
 
 /** Every kind of record that this version knows. */
 export const KINDS = {
@@ -23,6 +23,7 @@ export const KINDS = {
   'exchange-log': exchangeLogKind,
   fact: factKind,
   group: groupKind,
+  identity: identityKind,
   meeting: meetingKind,
   member: memberKind,
   note: noteKind,
@@ -41,7 +42,11 @@ export type ValueByKind = { readonly [K in KindName]: ReturnType<(typeof KINDS)[
 export type Draft<K extends KindName> = Partial<Omit<ValueByKind[K], 'id'>>;
 
 /** Kinds that never leave the laptop in a shared file. */
-export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>(['workspace', 'exchange-log']);
+export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
+  'workspace',
+  'exchange-log',
+  'identity',
+]);
 
 /** Whether this version knows the kind. */
 export const isKnownKind = (kind: string): kind is KindName => Object.hasOwn(KINDS, kind);

@@ -1,19 +1,30 @@
 import { z } from 'zod';
 
-/** A single line of text, trimmed and in Unicode NFC, at most `max` UTF-16 units; empty when absent. */
+/** Characters that nobody sees: controls, zero-width ones, and those that turn the direction of text around. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
+/** What could make a longer text lie about its order. Joiners stay: some scripts and emoji need them. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+const clean = (s: string) => s.normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+
+/**
+ * A single line of text, trimmed, in Unicode NFC and without unseen characters, at most `max` UTF-16
+ * units; empty when absent.
+ */
 export const line = (max = 200) =>
   z
     .string()
     .max(max)
-    .transform((s) => s.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform(clean)
     .default('');
 
-/** Several lines of text, in Unicode NFC, at most `max` UTF-16 units; empty when absent. */
+/** Several lines of text, in Unicode NFC and without characters that turn its direction, at most `max` UTF-16 units; empty when absent. */
 export const prose = (max = 10_000) =>
   z
     .string()
     .max(max)
-    .transform((s) => s.normalize('NFC').trimEnd())
+    .transform((s) => s.normalize('NFC').replace(TURNING, '').trimEnd())
     .default('');
 
 /** A calendar date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (sources often know only the month); empty when unknown. */
@@ -68,7 +79,8 @@ export const wordElement = z
   .string()
   .min(1)
   .max(60)
-  .transform((s) => s.normalize('NFC').trim());
+  .transform(clean)
+  .refine((s) => s !== '');
 
 /** A whole number of people or things; null when not set. */
 export const count = (max = 100_000) => z.int().min(0).max(max).nullable().default(null);

@@ -1,5 +1,4 @@
-import { date, flag, line, reference, time } from './parts';
-import { choice } from './parts';
+import { choice, date, flag, line, prose, reference, time } from './parts';
 import { z } from 'zod';
 import { defineKind } from './define-kind';
 
@@ -16,6 +15,19 @@ export const workspaceKind = defineKind(
 );
 export type Workspace = ReturnType<typeof workspaceKind.read>;
 
+/** The key this laptop signs its files with. One record, made at the first export, never exported. */
+export const identityKind = defineKind(
+  'identity',
+  {
+    /** Ed25519 secret key, 64 hex digits. */
+    signingKey: line(64),
+    /** Ed25519 public key, 64 hex digits. */
+    signer: line(64),
+  },
+  {},
+);
+export type Identity = ReturnType<typeof identityKind.read>;
+
 /** A line of the log of files that left or entered this laptop. Counts only; never exported. */
 export const exchangeLogKind = defineKind(
   'exchange-log',
@@ -24,14 +36,19 @@ export const exchangeLogKind = defineKind(
     exportId: line(64),
     partner: line(100),
     scope: choice(['event', 'everything'], 'event'),
+    event: reference(),
+    /** Public key that signed the file, and the place of the file among those its device made for this scope. */
+    signer: line(64),
+    sequence: z.int().min(0).default(0),
+    /** For a file that came in: what its sender knew (`vector` of the manifest), as JSON text. */
+    knew: prose(),
     date: date(),
     time: time(),
     records: z.int().min(0).default(0),
     people: z.int().min(0).default(0),
     leftOut: z.int().min(0).default(0),
-    /** For a file that came in: the journal entry that takes it back, or empty. */
+    /** For a file that came in: the journal entry that takes it back, or empty. The journal tells whether it was. */
     journalEntry: line(64),
-    undone: flag(),
   },
   {},
 );
