@@ -8,13 +8,23 @@ export type Batch = {
   readonly changes?: readonly Change[];
   /** Records in canonical form, merged into what is there by the one rule. */
   readonly merged?: readonly Rec[];
+  /**
+   * Changes written in the same transaction but kept out of the journal: undoing the entry leaves them
+   * (the log of exchanged files, this laptop's signing key). A batch with nothing else makes no entry.
+   */
+  readonly lasting?: readonly Change[];
 };
 
 /**
  * How the journal names an entry. `label` is a code without personal data (a command's type, `import`).
  * `import` entries can be undone for 90 days, others while they are among the last 200.
  */
-export type EntryLabel = { readonly label: string; readonly import?: boolean };
+export type EntryLabel = {
+  readonly label: string;
+  readonly import?: boolean;
+  /** The entry's id, chosen beforehand when the batch itself must name it (the log of exchanged files does). */
+  readonly entry?: string;
+};
 
 /** What a commit did. `entry` is null when nothing changed. `ids`: records touched. `kept`: see `Done` in `vault.ts`. */
 export type Committed = {
