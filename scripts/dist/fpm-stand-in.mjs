@@ -27,9 +27,13 @@ try {
   for (const pair of contents) place(pair);
   writeControl();
   fs.chmodSync(root, 0o755);
-  execFileSync('dpkg-deb', ['--root-owner-group', '-Zgzip', '-z1', '--build', root, one('package')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    'dpkg-deb',
+    ['--root-owner-group', '-Zgzip', '-z1', '--build', root, one('package')],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
 } finally {
   fs.rmSync(root, { recursive: true, force: true });
 }
@@ -60,7 +64,9 @@ function writeControl() {
     Homepage: one('url', ''),
     Description: [synopsis, ...long].join('\n'),
   };
-  const lines = Object.entries(fields).flatMap(([key, value]) => (value ? [`${key}: ${value}`] : []));
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value ? [`${key}: ${value}`] : [],
+  );
   fs.writeFileSync(path.join(folder, 'control'), `${lines.join('\n')}\n`);
   for (const [name, script] of [
     ['postinst', one('after-install')],

@@ -21,10 +21,17 @@ const electronLibraries = [
 /** @typedef {'run' | 'test' | 'dist'} Purpose */
 
 /**
+ * What decides which packages are needed: whether windows have nowhere to appear, whether Electron still has
+ * to be fetched from the npm registry, and whether it was.
+ *
+ * @typedef {{ noDisplay: boolean, noRuntime: boolean, isStandIn: boolean }} Machine
+ */
+
+/**
  * Debian's names of what a purpose needs.
  *
  * @param {Purpose} purpose
- * @param {{ noDisplay: boolean, noRuntime: boolean }} machine
+ * @param {Machine} machine
  * @returns {string[]}
  */
 export function packagesFor(purpose, machine) {
@@ -32,9 +39,12 @@ export function packagesFor(purpose, machine) {
   // The stand-in for the official Electron comes in a zip file.
   if (machine.noRuntime) names.push('unzip');
   if (machine.noDisplay) names.push('xvfb', 'xauth');
-  // Journeys turn printed pages into text, and open exported files with the stock tool.
-  if (purpose === 'test') names.push('poppler-utils', 'age');
-  if (purpose === 'dist') names.push('p7zip-full', 'xvfb', 'xauth');
+  // Journeys turn printed pages into text, open exported files with the stock tool, and look at the
+  // packed app's window on a display of its own.
+  if (purpose === 'test') names.push('poppler-utils', 'age', 'xvfb', 'x11-utils');
+  if (purpose === 'dist') names.push('xvfb', 'x11-utils');
+  // With the official Electron the builder fetches its own.
+  if (purpose === 'dist' && machine.isStandIn) names.push('p7zip-full');
   return [...new Set(names)];
 }
 
@@ -43,7 +53,7 @@ export function packagesFor(purpose, machine) {
  * otherwise it names them in one line to copy.
  *
  * @param {Purpose} purpose
- * @param {{ noDisplay: boolean, noRuntime: boolean }} machine
+ * @param {Machine} machine
  * @returns {Promise<number>} exit code
  */
 export async function installSystemPackages(purpose, machine) {
