@@ -11,6 +11,7 @@ import type { Note } from '../model/note';
 import type { Official } from '../model/official';
 import type { Statement } from '../model/statement';
 import type { Attendance } from '../model/attendance';
+import type { JournalLabel } from './journal-labels';
 
 /** A slice of a long list: rows `from` .. `from + rows.length`, of `total` that match, of `all` there are. */
 export type Window<Row> = {
@@ -83,6 +84,7 @@ export type EventRow = {
   readonly hosts: readonly RecordId[];
   readonly capacity: number | null;
   readonly cancelled: boolean;
+  /** Everyone who was asked, whatever they said since. */
   readonly invited: number;
   /** RSVP yes or confirmed. */
   readonly expected: number;
@@ -262,7 +264,7 @@ export type FoundRow = {
 export type JournalRow = {
   readonly entry: string;
   readonly at: number;
-  readonly label: string;
+  readonly label: JournalLabel;
   readonly records: number;
   readonly undone: boolean;
 };

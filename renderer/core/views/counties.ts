@@ -1,0 +1,77 @@
+import { COUNTIES } from '../model/county';
+import type { Agency } from '../model/agency';
+import type { Fact } from '../model/fact';
+import type { Official } from '../model/official';
+import { sortedBy } from './order';
+import { countyOf, isOverdue, promiseRow } from './promises';
+import type { Records } from './records';
+import type { CountyRow } from './views';
+
+/** Agencies that serve a county, by name. */
+export const agenciesIn = (records: Records, fips: string): readonly Agency[] =>
+  sortedBy(
+    records.all('agency').filter((agency) => agency.counties.includes(fips)),
+    (agency) => agency.name,
+  );
+
+/** Officials of a county: those who stand for it or sit in an agency that serves it, by name. */
+export const officialsIn = (records: Records, fips: string): readonly Official[] =>
+  sortedBy(
+    records.all('official').filter((official) => {
+      if (official.county) return official.county === fips;
+      return records.one('agency', official.agency)?.counties.includes(fips) ?? false;
+    }),
+    (official) => official.name,
+  );
+
+/** The counties that a fact is about: its own, or those its agency serves. */
+export const countiesOfFact = (records: Records, fact: Fact): readonly string[] =>
+  fact.county ? [fact.county] : (records.one('agency', fact.agency)?.counties ?? []);
+
+/** Whether someone holds the office on that day: the term has no end yet, or ends later. */
+const holdsOffice = (official: Official, today: string): boolean =>
+  official.termEnd === '' || official.termEnd >= today;
+
+/** The 100 counties by name, each with what is known at a glance. */
+export function answerCounties(records: Records, today: string): readonly CountyRow[] {
+  const facts = new Map<string, { all: number; disputed: number }>();
+  for (const fact of records.all('fact')) {
+    for (const fips of countiesOfFact(records, fact)) {
+      const sum = facts.get(fips) ?? { all: 0, disputed: 0 };
+      sum.all++;
+      if (fact.confidence === 'disputed') sum.disputed++;
+      facts.set(fips, sum);
+    }
+  }
+  const promises = new Map<string, { open: number; overdue: number }>();
+  for (const commitment of records.all('commitment')) {
+    const { county } = promiseRow(records, commitment, today);
+    if (!county || commitment.state !== 'open') continue;
+    const sum = promises.get(county) ?? { open: 0, overdue: 0 };
+    sum.open++;
+    if (isOverdue(commitment, today)) sum.overdue++;
+    promises.set(county, sum);
+  }
+  const lastMeeting = new Map<string, string>();
+  for (const meeting of records.all('meeting')) {
+    const official = records.one('official', meeting.official);
+    const agency = records.one('agency', meeting.agency ?? official?.agency ?? null);
+    const county = countyOf(official, agency);
+    if (county && meeting.date > (lastMeeting.get(county) ?? '')) {
+      lastMeeting.set(county, meeting.date);
+    }
+  }
+  return COUNTIES.map(({ fips, name }) => ({
+    fips,
+    name,
+    agencies: agenciesIn(records, fips).length,
+    officials: officialsIn(records, fips)
+      .filter((official) => holdsOffice(official, today))
+      .map((official) => official.name),
+    facts: facts.get(fips)?.all ?? 0,
+    disputed: facts.get(fips)?.disputed ?? 0,
+    openPromises: promises.get(fips)?.open ?? 0,
+    overduePromises: promises.get(fips)?.overdue ?? 0,
+    lastMeeting: lastMeeting.get(fips) ?? '',
+  }));
+}

@@ -1,0 +1,66 @@
+import { COUNTIES } from '../model/county';
+import { agenciesIn, countiesOfFact, officialsIn } from './counties';
+import { newestFirst } from './order';
+import { notesOn } from './notes';
+import { bySoonestDue, promiseRow } from './promises';
+import type { Records } from './records';
+import type { CountyDetail, TimelineEntry } from './views';
+
+/**
+ * A county's page: its agencies and officials, everything dated that is known about them newest first,
+ * and its promises (open ones first). Null for an unknown code.
+ */
+export function answerCounty(records: Records, fips: string, today: string): CountyDetail | null {
+  const county = COUNTIES.find((c) => c.fips === fips);
+  if (!county) return null;
+  const agencies = agenciesIn(records, fips);
+  const officials = officialsIn(records, fips);
+  const commitments = bySoonestDue(records.all('commitment'));
+  const promises = [
+    ...commitments.filter((c) => c.state === 'open'),
+    ...commitments.filter((c) => c.state !== 'open'),
+  ]
+    .map((commitment) => promiseRow(records, commitment, today))
+    .filter((row) => row.county === fips);
+  const subjects = [...agencies, ...officials];
+  return {
+    ...county,
+    agencies,
+    officials,
+    timeline: newestFirst(entriesOf(records, fips), (entry) => entry.date),
+    promises,
+    notes: newestFirst(
+      subjects.flatMap((subject) => notesOn(records, subject.id)),
+      (note) => note.date,
+    ),
+  };
+}
+
+function entriesOf(records: Records, fips: string): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const fact of records.all('fact')) {
+    if (!countiesOfFact(records, fact).includes(fips)) continue;
+    const date = fact.validFrom || fact.sourceDate;
+    entries.push({ date, type: 'fact', fact, agency: records.one('agency', fact.agency) });
+  }
+  for (const official of officialsIn(records, fips)) {
+    if (official.termStart) entries.push({ date: official.termStart, type: 'term', official });
+    for (const statement of records.by('statement', 'official', official.id)) {
+      entries.push({ date: statement.date, type: 'statement', statement, official });
+    }
+    for (const meeting of records.by('meeting', 'official', official.id)) {
+      entries.push({ date: meeting.date, type: 'meeting', meeting, official });
+    }
+  }
+  for (const contest of records.all('contest')) {
+    if (contest.counties.includes(fips)) {
+      entries.push({ date: contest.date, type: 'contest', contest });
+    }
+  }
+  for (const operation of records.all('operation')) {
+    if (operation.counties.includes(fips)) {
+      entries.push({ date: operation.start, type: 'operation', operation });
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,48 @@
+import type { Agency } from '../model/agency';
+import type { Commitment } from '../model/meeting';
+import type { Official } from '../model/official';
+import { newestFirst, sortedByKey } from './order';
+import type { Records } from './records';
+import type { PromiseRow, Views } from './views';
+
+/** The county that an official or, failing that, an agency stands for; null when neither says. */
+export const countyOf = (official: Official | null, agency: Agency | null): string | null =>
+  official?.county ?? agency?.counties[0] ?? null;
+
+/** A promise with who made it, where, and whether it is late. */
+export function promiseRow(records: Records, commitment: Commitment, today: string): PromiseRow {
+  const meeting = records.one('meeting', commitment.meeting);
+  const official = records.one('official', commitment.official ?? meeting?.official ?? null);
+  const agency = records.one('agency', commitment.agency ?? official?.agency ?? null);
+  return {
+    commitment,
+    official,
+    meeting,
+    county: countyOf(official, agency),
+    overdue: isOverdue(commitment, today),
+  };
+}
+
+/** Open, and due before today. */
+export const isOverdue = (commitment: Commitment, today: string): boolean =>
+  commitment.state === 'open' && commitment.due !== '' && commitment.due < today;
+
+/** Promises: open ones soonest due first (without a date last), then settled ones latest first. */
+export function answerPromises(
+  records: Records,
+  { state }: Views['promises']['query'],
+  today: string,
+): readonly PromiseRow[] {
+  const all = records.all('commitment');
+  const open = bySoonestDue(all.filter((c) => c.state === 'open'));
+  const settled = newestFirst(
+    all.filter((c) => c.state !== 'open'),
+    (c) => c.evidenceDate,
+  );
+  const wanted = state === 'open' ? open : state === 'settled' ? settled : [...open, ...settled];
+  return wanted.map((commitment) => promiseRow(records, commitment, today));
+}
+
+/** Soonest due first; without a date last. */
+export const bySoonestDue = (commitments: readonly Commitment[]): readonly Commitment[] =>
+  sortedByKey(commitments, (c) => c.due || '~');
