@@ -24,7 +24,12 @@ export const CHANNELS = {
   /** What is running. `sample`: started with --sample in a throw-away profile. `testRuntime`: not the pinned Electron. */
   'app-info': {
     argument: nothing,
-    result: z.strictObject({ version: z.string(), sample: z.boolean(), testRuntime: z.boolean(), locale: z.string() }),
+    result: z.strictObject({
+      version: z.string(),
+      sample: z.boolean(),
+      testRuntime: z.boolean(),
+      locale: z.string(),
+    }),
   },
   'get-preferences': { argument: nothing, result: preferencesSchema },
   'set-preferences': { argument: preferencesSchema, result: z.null() },
@@ -50,13 +55,22 @@ export const CHANNELS = {
   },
   /** A dialog to choose where, then a crash-safe write. */
   'save-exchange-file': {
-    argument: z.strictObject({ bytes: bytes(MAX_FILE_BYTES), fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/) }),
+    argument: z.strictObject({
+      bytes: bytes(MAX_FILE_BYTES),
+      fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/),
+    }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
   /** Sends the sheet that the window shows to a printer, through the system's dialog. */
-  'print-sheet': { argument: paper, result: z.enum(['printed', 'cancelled', 'no-printer', 'failed']) },
+  'print-sheet': {
+    argument: paper,
+    result: z.enum(['printed', 'cancelled', 'no-printer', 'failed']),
+  },
   /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
-  'save-sheet-pdf': { argument: paper, result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']) },
+  'save-sheet-pdf': {
+    argument: paper,
+    result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
 } as const;
 
 export type Channel = keyof typeof CHANNELS;
@@ -65,7 +79,10 @@ export type Reply<C extends Channel> = z.infer<(typeof CHANNELS)[C]['result']>;
 
 /** What `window.bridge` offers: one function a channel, and word that a file waits. */
 export type Bridge = {
-  call<C extends Channel>(channel: C, ...argument: Argument<C> extends undefined ? [] : [Argument<C>]): Promise<Reply<C>>;
+  call<C extends Channel>(
+    channel: C,
+    ...argument: Argument<C> extends undefined ? [] : [Argument<C>]
+  ): Promise<Reply<C>>;
   /** Tells when the system asked us to open a file while running. Returns its own undo. */
   onFileWaiting(listener: () => void): () => void;
 };

@@ -1,0 +1,23 @@
+/** Locks a window that nobody touches. Times in milliseconds of a clock that only goes forward. */
+export type AutoLock = {
+  /** Someone pressed a key or moved the pointer in the window. */
+  touched(now: number): void;
+  /** A fresh window is open, and locked: there is nothing to lock until it is touched. */
+  opened(): void;
+  /** Whether it is time. */
+  isDue(now: number, minutes: number): boolean;
+};
+
+/** Counts from the last input in our own window, so that it works on systems that do not tell how long they idle. */
+export function createAutoLock(): AutoLock {
+  let lastTouch: number | null = null;
+  return {
+    touched(now) {
+      lastTouch = now;
+    },
+    opened() {
+      lastTouch = null;
+    },
+    isDue: (now, minutes) => lastTouch !== null && now - lastTouch >= minutes * 60_000,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Channel } from './contract';
+
+// A record, so that a channel missing here does not compile. It exists because the
+// preload must know the names without carrying the schemas and their library.
+const names: Record<Channel, true> = {
+  'app-info': true,
+  'get-preferences': true,
+  'set-preferences': true,
+  lock: true,
+  'open-exchange-file': true,
+  'take-waiting-file': true,
+  'save-exchange-file': true,
+  'print-sheet': true,
+  'save-sheet-pdf': true,
+};
+
+/** Every channel of the contract, by name. */
+export const CHANNEL_NAMES: readonly string[] = Object.keys(names);
+
+/** The one message that goes the other way: a file waits to be taken. It carries nothing. */
+export const FILE_WAITING = 'file-waiting';

@@ -1,0 +1,57 @@
+/** The languages that the shell's own dialogs speak. */
+export type Language = 'en' | 'es';
+
+/** Words of the system's dialogs and menus. They appear outside the page, so they can't come from its catalogue. */
+export type DialogWords = {
+  readonly openExchange: string;
+  readonly saveExchange: string;
+  readonly savePdf: string;
+  readonly exchangeFiles: string;
+  readonly pdfFiles: string;
+  /** Start of a PDF's proposed name: never an event or a person. */
+  readonly rosterFile: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly selectAll: string;
+  readonly crashedTitle: string;
+  readonly crashedText: string;
+};
+
+const en: DialogWords = {
+  openExchange: 'Open a sealed file',
+  saveExchange: 'Save the sealed file',
+  savePdf: 'Save as PDF',
+  exchangeFiles: 'Convite files',
+  pdfFiles: 'PDF',
+  rosterFile: 'roster',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  crashedTitle: 'Convite had to close',
+  crashedText:
+    'The window stopped three times in a row. What was saved is still there. Start Convite again.',
+};
+
+const es: DialogWords = {
+  openExchange: 'Abrir un archivo sellado',
+  saveExchange: 'Guardar el archivo sellado',
+  savePdf: 'Guardar como PDF',
+  exchangeFiles: 'Archivos de Convite',
+  pdfFiles: 'PDF',
+  rosterFile: 'lista-de-asistencia',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  selectAll: 'Seleccionar todo',
+  crashedTitle: 'Convite tuvo que cerrarse',
+  crashedText:
+    'La ventana se detuvo tres veces seguidas. Lo que se guardó sigue ahí. Vuelva a abrir Convite.',
+};
+
+/** The words in the chosen language, or in the system's while none is chosen. */
+export function dialogWords(chosen: Language | null, systemLocale: string): DialogWords {
+  const language = chosen ?? (systemLocale.toLowerCase().startsWith('es') ? 'es' : 'en');
+  return { en, es }[language];
+}

@@ -1,0 +1,63 @@
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { devDependencies } from '../package.json';
+import type { Preferences } from './bridge/contract';
+import type { Handlers } from './bridge/serve';
+import type { DialogWords } from './dialog-words';
+import { openExchangeFile, readExchangeFile, saveExchangeFile } from './exchange-files';
+import type { PreferenceFile } from './preferences';
+import { printSheet, saveSheetPdf } from './printing';
+import type { WaitingFile } from './waiting-file';
+import type { OneWindow } from './window';
+
+/** What the handlers work with. */
+export type Shell = {
+  readonly window: OneWindow;
+  readonly preferences: PreferenceFile;
+  readonly waiting: WaitingFile;
+  readonly words: () => DialogWords;
+  readonly sample: boolean;
+  readonly systemLocale: () => string;
+};
+
+/** What the shell does for the page, one handler a channel of the contract. */
+export function createHandlers(shell: Shell): Handlers {
+  const { window, preferences, waiting, words } = shell;
+  return {
+    'app-info': async () => ({
+      version: app.getVersion(),
+      sample: shell.sample,
+      testRuntime: process.versions.electron !== devDependencies.electron,
+      locale: shell.systemLocale(),
+    }),
+    'get-preferences': async () => preferences.current(),
+    'set-preferences': async (next) => {
+      followTheme(next);
+      await preferences.keep(next);
+      return null;
+    },
+    lock: async () => {
+      // The answer leaves first; then the page that asked is gone.
+      setImmediate(() => window.replace());
+      return null;
+    },
+    'open-exchange-file': () => openExchangeFile(present(window), words()),
+    'take-waiting-file': async () => {
+      const file = waiting.take();
+      return file === null ? null : readExchangeFile(file);
+    },
+    'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
+    'print-sheet': (paper) => printSheet(present(window), paper),
+    'save-sheet-pdf': (paper) => saveSheetPdf(present(window), words(), paper, new Date()),
+  };
+}
+
+/** Makes the system's parts of the window (scroll bars, dialogs) light or dark as the page is. */
+export function followTheme({ theme }: Preferences): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'light' : theme;
+}
+
+function present(window: OneWindow): BrowserWindow {
+  const current = window.current();
+  if (current === null) throw new Error('no window');
+  return current;
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { app, ipcMain, session, systemPreferences } from 'electron';
+import { registerAppScheme, serveApp } from './app-protocol';
+import { readArguments, refusedArgument } from './arguments';
+import { FILE_WAITING } from './bridge/channel-names';
+import { serve } from './bridge/serve';
+import { closeDoors } from './closed-doors';
+import { dialogWords } from './dialog-words';
+import { createHandlers, followTheme } from './handlers';
+import { reportBugs } from './last-resort';
+import { lockWhenLeft } from './lock-when-left';
+import { setMenu } from './menu';
+import { allowNoNetwork } from './no-network';
+import { bundled, devServer } from './page-address';
+import { openPreferences } from './preferences';
+import { makeSampleProfile, removeSampleProfile } from './profile';
+import { createWaitingFile, fileOf, secondStart } from './waiting-file';
+import { createOneWindow, PARTITION } from './window';
+
+reportBugs();
+// Whatever Chromium and we write is for this person alone.
+process.umask(0o077);
+
+const args = process.argv.slice(1);
+const refused = refusedArgument(args, {
+  isPackaged: app.isPackaged,
+  isRoot: process.platform === 'linux' && process.getuid?.() === 0,
+});
+
+if (refused === null) start();
+else {
+  process.stderr.write(`Convite does not start with ${refused.split('=', 1)[0]}.\n`);
+  app.exit(2);
+}
+
+function start(): void {
+  const { sample } = readArguments(args);
+  if (sample) moveToSampleProfile();
+
+  const brought = secondStart(args, process.cwd());
+  // Two processes on one profile would damage its store, so this comes before anything that opens it.
+  if (!app.requestSingleInstanceLock(brought)) {
+    app.quit();
+    return;
+  }
+
+  const devAddress = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
+  const page = devAddress === undefined ? bundled : devServer(devAddress);
+  registerAppScheme();
+  allowNoNetwork(page);
+  closeDoors();
+
+  const preferences = openPreferences(app.getPath('userData'));
+  const words = () => dialogWords(preferences.current().language, systemLocale());
+  const waiting = createWaitingFile(() => window.current()?.webContents.send(FILE_WAITING));
+  const window = createOneWindow(page, words, (contents) => lock.watch(contents));
+  const lock = lockWhenLeft(
+    () => preferences.current().autoLockMinutes,
+    () => window.replace(),
+  );
+
+  app.on('second-instance', (_event, _argv, _folder, message) => {
+    const file = fileOf(message);
+    if (file !== null) waiting.put(file);
+    window.raise();
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    waiting.put(file);
+  });
+  if (brought.file !== null) waiting.put(brought.file);
+
+  void app.whenReady().then(() => {
+    // macOS would keep pictures of open windows to show them at the next start.
+    if (process.platform === 'darwin') {
+      systemPreferences.setUserDefault('NSQuitAlwaysKeepsWindows', 'boolean', false);
+    }
+    setMenu(process.platform);
+    followTheme(preferences.current());
+    serveApp(session.fromPartition(PARTITION), path.join(import.meta.dirname, '../renderer'));
+    const contents = () => window.current()?.webContents ?? null;
+    const handlers = createHandlers({ window, preferences, waiting, words, sample, systemLocale });
+    serve(ipcMain, contents, page.origin, handlers);
+    lock.start();
+    window.open();
+  });
+}
+
+function moveToSampleProfile(): void {
+  const folder = makeSampleProfile();
+  app.setPath('userData', folder);
+  app.on('quit', () => removeSampleProfile(folder));
+}
+
+function systemLocale(): string {
+  return app.getPreferredSystemLanguages()[0] ?? app.getLocale();
+}

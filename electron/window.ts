@@ -1,0 +1,156 @@
+import path from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  nativeTheme,
+  type Rectangle,
+  type WebContents,
+} from 'electron';
+import icon from '../resources/icons/256x256.png?asset';
+import type { DialogWords } from './dialog-words';
+import { offerContextMenu } from './menu';
+import type { PageAddress } from './page-address';
+import { followZoomKeys } from './zoom';
+
+/** IndexedDB of the vault lies in this partition of the profile. */
+export const PARTITION = 'persist:vault';
+
+const TITLE = 'Convite';
+// The color of --paper in renderer/ui/tokens.css, so that the window does not flash before its page is there.
+const PAPER = { light: '#f7f2e8', dark: '#1b1815' };
+
+/** The one window. It is always open or about to be, except before `open` and while quitting. */
+export type OneWindow = {
+  open(): void;
+  /** Ends the window with its renderer process and everything in it, and opens a fresh one in the same place. */
+  replace(): void;
+  /** Brings it to the front. */
+  raise(): void;
+  current(): BrowserWindow | null;
+};
+
+type Place = {
+  readonly bounds: Rectangle;
+  readonly state: 'normal' | 'maximized' | 'minimized' | 'full';
+};
+
+/** `words` in the language of the moment; `onOpened` hears of every window, before its page loads. */
+export function createOneWindow(
+  page: PageAddress,
+  words: () => DialogWords,
+  onOpened: (contents: WebContents) => void,
+): OneWindow {
+  let window: BrowserWindow | null = null;
+  let isReplacing = false;
+  const crashes: number[] = [];
+
+  const open = (place: Place | null, hasFocus: boolean): void => {
+    const opened = make(place);
+    window = opened;
+    opened.once('ready-to-show', () => show(opened, place, hasFocus));
+    opened.on('closed', () => {
+      if (window === opened) window = null;
+    });
+    const { webContents } = opened;
+    webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && window === opened) afterCrash();
+    });
+    followZoomKeys(webContents);
+    offerContextMenu(webContents, words);
+    onOpened(webContents);
+    // A window that is replaced while it loads ends its loading with an error that says nothing.
+    opened.loadURL(page.start).catch(() => undefined);
+  };
+
+  const replace = (): void => {
+    const old = window;
+    if (old === null) return;
+    const place = placeOf(old);
+    const hasFocus = old.isFocused();
+    isReplacing = true;
+    old.destroy();
+    open(place, hasFocus);
+    isReplacing = false;
+  };
+
+  const afterCrash = (): void => {
+    const now = performance.now();
+    crashes.push(now);
+    if (crashes.filter((time) => now - time < 60_000).length < 3) {
+      replace();
+      return;
+    }
+    const { crashedTitle, crashedText } = words();
+    dialog.showErrorBox(crashedTitle, crashedText);
+    app.exit(1);
+  };
+
+  app.on('window-all-closed', () => {
+    if (!isReplacing && window === null) app.quit();
+  });
+
+  return {
+    open: () => open(null, true),
+    replace,
+    raise() {
+      if (window?.isMinimized()) window.restore();
+      window?.show();
+      window?.focus();
+    },
+    current: () => window,
+  };
+}
+
+function make(place: Place | null): BrowserWindow {
+  const made = new BrowserWindow({
+    title: TITLE,
+    icon,
+    width: 1280,
+    height: 800,
+    ...place?.bounds,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: {
+      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+      partition: PARTITION,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: import.meta.env.DEV,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      enableWebSQL: false,
+      disableDialogs: true,
+    },
+  });
+  // Rosters stay out of screenshots by other programs where the system can do that (macOS, Windows).
+  if (app.isPackaged) made.setContentProtection(true);
+  made.on('page-title-updated', (event) => event.preventDefault());
+  return made;
+}
+
+function placeOf(window: BrowserWindow): Place {
+  const bounds = window.getNormalBounds();
+  if (window.isFullScreen()) return { bounds, state: 'full' };
+  if (window.isMinimized()) return { bounds, state: 'minimized' };
+  return { bounds, state: window.isMaximized() ? 'maximized' : 'normal' };
+}
+
+/** A window that was replaced in the background must not take the keyboard from another program. */
+function show(window: BrowserWindow, place: Place | null, hasFocus: boolean): void {
+  if (place?.state === 'minimized') {
+    window.minimize();
+    return;
+  }
+  if (place?.state === 'maximized') window.maximize();
+  if (place?.state === 'full') window.setFullScreen(true);
+  if (hasFocus) window.show();
+  else window.showInactive();
+}
