@@ -17,7 +17,8 @@ export const parts: Catalogue<typeof english> = {
     savePdf: 'Guardar como PDF',
     printed: 'Se envió a la impresora.',
     saved: 'El PDF quedó guardado.',
-    noPrinter: 'No se encontró ninguna impresora. Guarde un PDF o conecte una impresora e intente de nuevo.',
+    noPrinter:
+      'No se encontró ninguna impresora. Guarde un PDF o conecte una impresora e intente de nuevo.',
     diskFull: 'El disco está lleno y el PDF no se guardó. Libere espacio e intente de nuevo.',
     failed: 'No se pudo imprimir la hoja. Nada cambió en sus registros. Intente de nuevo.',
   },
@@ -31,14 +32,15 @@ export const parts: Catalogue<typeof english> = {
     title: 'Esto parece algo que es mejor no anotar',
     remove: 'Quitarlo',
     found: 'Vimos: {{text}}',
-    aNumber: 'El número A se anota en papel para la abogada o el abogado, no aquí.',
-    socialSecurity: 'Un número de Seguro Social o de impuestos nunca se guarda aquí.',
-    card: 'Un número de tarjeta nunca se guarda aquí.',
-    status:
-      'No escriba nada sobre la situación migratoria. Podría dañar a esta persona si alguien se lleva esta computadora.',
-    birthDate: 'No guarde fechas de nacimiento. Basta un grupo de edad.',
-    address: 'No guarde domicilios. Basta el condado.',
-    other: 'Convite no guarda este tipo de datos. No lo anote.',
+    'a-number': 'El número A se anota en papel para la abogada o el abogado, no aquí.',
+    'social-security': 'Un número de Seguro Social o de impuestos nunca se guarda aquí.',
+    'card-number': 'Un número de tarjeta nunca se guarda aquí.',
+    'identity-document':
+      'Un número de pasaporte, licencia o matrícula consular nunca se guarda aquí.',
+    'birth-date':
+      'Aquí no se guardan fechas de nacimiento. Nadie las necesita para venir a una reunión.',
+    'immigration-status':
+      'Por favor no escriba nada sobre la situación migratoria. Podría dañar a esta persona si alguien se lleva esta computadora.',
   },
   picker: {
     search: 'Buscar integrantes para invitar',

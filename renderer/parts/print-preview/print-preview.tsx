@@ -23,7 +23,13 @@ type PrintPreviewProps = {
  * Pages as they will be printed, in boxes of the paper's real size, to zoom and scroll. What is on view is
  * what prints: the printer gets these very elements and nothing else of the window.
  */
-export function PrintPreview({ label, paper, landscape = false, pages, actions }: PrintPreviewProps) {
+export function PrintPreview({
+  label,
+  paper,
+  landscape = false,
+  pages,
+  actions,
+}: PrintPreviewProps) {
   const { t } = useTranslation('parts');
   const frame = useRef<HTMLElement>(null);
   const size = pageSize(paper, landscape);

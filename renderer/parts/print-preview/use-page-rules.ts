@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { pageSize, type Paper } from './paper';
+import { type Paper, pageSize } from './paper';
 
 /**
  * Tells the printer the paper's real size, without margins of its own, while a sheet is on view. Made through

@@ -1,0 +1,116 @@
+import { FileDown, Printer } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../messages/i18n';
+import { bridge } from '../../../parts/bridge';
+import { eventTitle } from '../../../parts/event-title';
+import { paths } from '../../../parts/paths';
+import { pageSize } from '../../../parts/print-preview/paper';
+import { PrintPreview } from '../../../parts/print-preview/print-preview';
+import { usePrinting } from '../../../parts/print-preview/use-printing';
+import { useView } from '../../../parts/vault-context';
+import { Button, LinkButton } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { Page } from '../../../ui/page';
+import {
+  DEFAULT_OPTIONS,
+  defaultDestroyBy,
+  isLandscape,
+  type RosterOptions,
+} from './roster-options';
+import { RosterOptionsForm } from './roster-options-form';
+import style from './roster-screen.module.css';
+import { useRosterPages } from './use-roster-pages';
+import { useRosterSheet } from './use-roster-sheet';
+
+/** Chooses what a roster holds, shows the pages as they will be, and prints them or saves a PDF. */
+export function RosterScreen({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation('roster');
+  const { t: words } = useTranslation('parts');
+  const [options, setOptions] = useOptions();
+  const landscape = isLandscape(options);
+  const today = useView('workspace', {})?.today;
+  const view = useView('roster', {
+    event: id,
+    order: options.order,
+    names: options.names,
+    phones: options.columns.includes('phone'),
+    who: options.who === 'nobody' ? 'expected' : options.who,
+  });
+  const destroyBy =
+    options.destroyBy || (view && today ? defaultDestroyBy(view.event.date, today) : '');
+  const sheet = useRosterSheet(view ?? null, options, destroyBy);
+  const size = useMemo(() => pageSize(options.paper, landscape), [options.paper, landscape]);
+  const { pages, settled, measuring } = useRosterPages(sheet, size);
+  const printing = usePrinting(options.paper, landscape);
+
+  if (view === null) {
+    return (
+      <Page title={t('title')}>
+        <EmptyState
+          title={t('missing')}
+          body={t('missingBody')}
+          action={<LinkButton href={paths.events}>{t('back')}</LinkButton>}
+        />
+      </Page>
+    );
+  }
+  const people = options.who === 'nobody' ? 0 : (view?.lines.length ?? 0);
+  return (
+    <Page
+      title={t('title')}
+      lead={view && eventTitle(view.event, i18n.language as Language)}
+      back={{ href: paths.event(id), label: t('back') }}
+    >
+      <div className={style.screen}>
+        <section className={style.side} aria-label={t('options')}>
+          <p className={style.people} role="status">
+            {view && (people > 0 ? t('people', { count: people }) : t('nobody'))}
+          </p>
+          <RosterOptionsForm options={options} destroyBy={destroyBy} onChange={setOptions} />
+        </section>
+        <div className={style.preview}>
+          <PrintPreview
+            label={t('preview')}
+            paper={options.paper}
+            landscape={landscape}
+            pages={pages}
+            actions={(built) => (
+              <>
+                <Button
+                  icon={FileDown}
+                  isDisabled={!(built && settled) || printing.busy !== null}
+                  isPending={printing.busy === 'pdf'}
+                  onPress={() => void printing.savePdf()}
+                >
+                  {words('print.savePdf')}
+                </Button>
+                <Button
+                  variant="primary"
+                  icon={Printer}
+                  isDisabled={!(built && settled) || printing.busy !== null}
+                  isPending={printing.busy === 'print'}
+                  onPress={() => void printing.print()}
+                >
+                  {words('print.print')}
+                </Button>
+              </>
+            )}
+          />
+          {measuring}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Options for this sheet, starting with the paper of the preferences. */
+function useOptions() {
+  const [options, setOptions] = useState<RosterOptions>(DEFAULT_OPTIONS);
+  useEffect(() => {
+    void bridge()
+      .call('get-preferences')
+      .then(({ paper }) => setOptions((now) => ({ ...now, paper })));
+  }, []);
+  return [options, setOptions] as const;
+}

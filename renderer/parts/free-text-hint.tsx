@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import {
+  type FreeTextWarning,
+  findFreeTextWarnings,
+} from '../core/free-text-warning/free-text-warning';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+
+/** A text without a marked place, and without the double space that taking it out would leave. */
+export const withoutWarning = (text: string, { start, end }: FreeTextWarning): string =>
+  `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+
+/**
+ * Says, while someone types, that a text seems to hold what should not be written down, and offers to take
+ * it out. It never blocks: it can be wrong. Shows nothing for a text that is fine.
+ */
+export function FreeTextHint(props: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const { t } = useTranslation('parts');
+  const [warning] = findFreeTextWarnings(props.text);
+  return (
+    <div>
+      {warning && (
+        <Banner
+          tone="warning"
+          title={t('freeText.title')}
+          action={
+            <Button onPress={() => props.onChange(withoutWarning(props.text, warning))}>
+              {t('freeText.remove')}
+            </Button>
+          }
+        >
+          {t(`freeText.${warning.kind}`)}{' '}
+          {t('freeText.found', { text: props.text.slice(warning.start, warning.end) })}
+        </Banner>
+      )}
+    </div>
+  );
+}
