@@ -1,3 +1,144 @@
+import type { KnownError } from '../errors';
+
+/** What happened (`title`), then what it means for the data and what to do (`body`). */
 export const errors = {
-  title: 'Problem',
-} as const;
+  'vault-exists': {
+    title: 'There is already a workspace on this computer.',
+    body: 'Nothing was changed. Close Convite and open it again to unlock that workspace.',
+  },
+  'passphrase-too-weak': {
+    title: 'This passphrase is too easy to guess.',
+    body: 'Nothing was changed. Use at least 15 characters that are not a common phrase, or let Convite choose six words.',
+  },
+  'store-failed': {
+    title: 'The records on this computer could not be read or written.',
+    body: 'Nothing was changed. Close Convite and open it again. If this goes on, restore your latest backup.',
+  },
+  'disk-full': {
+    title: 'The disk is full.',
+    body: 'This change was not saved; everything before it is safe. Free some space and try again.',
+  },
+  'wrong-passphrase': {
+    title: 'That passphrase does not open it.',
+    body: 'Nothing was changed. Check Caps Lock and the keyboard language, then try again.',
+  },
+  'no-vault': {
+    title: 'There is no workspace on this computer yet.',
+    body: 'Nothing was lost here. Close Convite and open it again to set one up.',
+  },
+  'unsafe-key-settings': {
+    title: 'The lock of this workspace was altered.',
+    body: 'Someone or something changed how it is protected, so it was not opened. Do not type your passphrase again on this computer. Restore your latest backup on another one.',
+  },
+  'store-tampered': {
+    title: 'Some records are missing or were altered.',
+    body: 'Records were removed, exchanged or put back to an older state outside of Convite, so nothing was opened. Restore your latest backup, and ask who had this computer.',
+  },
+  'newer-vault': {
+    title: 'This workspace was written by a newer Convite.',
+    body: 'Nothing was changed. Install the newer version on this computer to open it.',
+  },
+  'not-found': {
+    title: 'That is no longer here.',
+    body: 'It was deleted or taken back meanwhile. Nothing else was changed. Go back to the list.',
+  },
+  'event-cancelled': {
+    title: 'This event is cancelled.',
+    body: 'The change was not made. Take back the cancellation first if the event will happen after all.',
+  },
+  'name-missing': {
+    title: 'A name is missing.',
+    body: 'It was not saved yet. Write at least one name and save again.',
+  },
+  'meeting-incomplete': {
+    title: 'The meeting report is not complete.',
+    body: 'It was not saved yet. Choose the official, the date, and who will follow up.',
+  },
+  'evidence-missing': {
+    title: 'Evidence is missing.',
+    body: 'The promise was left as it was. Write what shows that it was kept or broken, and when.',
+  },
+  'bad-value': {
+    title: 'Something in the form does not fit.',
+    body: 'It was not saved yet. Look for very long texts or impossible dates, correct them and save again.',
+  },
+  'nothing-to-undo': {
+    title: 'There is nothing to undo.',
+    body: 'That change was already taken back or edited since. Your records are as you see them.',
+  },
+  cancelled: {
+    title: 'Stopped.',
+    body: 'Nothing was changed and nothing was left behind. You can start again at any time.',
+  },
+  'file-too-large': {
+    title: 'This file is too large.',
+    body: 'It was not opened and nothing was changed. Convite opens files up to {{limit}} MB. Ask the sender for a smaller one.',
+  },
+  'not-a-convite-file': {
+    title: 'This is not a Convite file.',
+    body: 'It was not opened and nothing was changed. Choose the file whose name ends in .convite.',
+  },
+  'file-truncated': {
+    title: 'This file is incomplete.',
+    body: 'Its end is missing, so nothing of it was used and nothing was changed. Copy it again or ask the sender for it again.',
+  },
+  'file-damaged': {
+    title: 'This file is damaged or was altered.',
+    body: 'Nothing of it was used and nothing was changed. Ask the sender for it again.',
+  },
+  'not-addressed-to-us': {
+    title: 'This file is sealed for someone else.',
+    body: 'It opens with a key and not with a passphrase. Nothing was changed. Ask the sender for a file with a passphrase.',
+  },
+  'unsafe-file-settings': {
+    title: 'This file asks for something unsafe.',
+    body: 'Opening it could freeze this computer or is too weakly protected, so it was refused. Nothing was changed. Ask the sender to export it again with Convite.',
+  },
+  'signature-invalid': {
+    title: 'The signature of this file is not right.',
+    body: 'It may not come from the group it names, so nothing of it was used and nothing was changed. Call the sender and ask for it again.',
+  },
+  'newer-format': {
+    title: 'This file was written by a newer Convite.',
+    body: 'Nothing was changed. Install version {{version}} or later, then open the file again.',
+  },
+  'contents-invalid': {
+    title: 'This file holds something that Convite cannot read.',
+    body: 'The problem is on line {{line}} of its contents. Nothing of it was used and nothing was changed. Ask the sender to export it again.',
+  },
+  'too-many-records': {
+    title: 'This file holds too many records.',
+    body: 'Convite takes up to {{limit}} at once. Nothing was changed. Ask the sender to export less, for example one event.',
+  },
+  'plan-stale': {
+    title: 'Your records changed since this preview.',
+    body: 'Nothing of the file was used yet. Open the file again to see a fresh preview.',
+  },
+  'file-not-a-file': {
+    title: 'That is not a file.',
+    body: 'A folder or a shortcut was chosen. Nothing was changed. Choose a file whose name ends in .convite.',
+  },
+  'file-unreadable': {
+    title: 'The file could not be read.',
+    body: 'Nothing was changed. Check that the USB stick is still connected, then try again.',
+  },
+  'save-disk-full': {
+    title: 'The disk is full.',
+    body: 'The file was not saved; your records are safe. Free some space or choose another place.',
+  },
+  'save-failed': {
+    title: 'The file could not be saved.',
+    body: 'Your records are safe. Choose another place and try again.',
+  },
+  'no-printer': {
+    title: 'No printer was found.',
+    body: 'Your records are safe. Save a PDF instead, or connect a printer and try again.',
+  },
+  unexpected: {
+    title: 'Something went wrong in Convite.',
+    body: 'Everything that was saved is safe. Open this screen again; if it happens again, close Convite and open it again.',
+  },
+} as const satisfies Record<
+  KnownError['type'] | 'disk-full',
+  { readonly title: string; readonly body: string }
+>;

@@ -2,5 +2,140 @@ import type { Catalogue } from '../catalogue';
 import type { errors as english } from '../en/errors';
 
 export const errors: Catalogue<typeof english> = {
-  title: 'Problema',
+  'vault-exists': {
+    title: 'Ya hay un espacio de trabajo en esta computadora.',
+    body: 'No cambió nada. Cierre Convite y ábralo de nuevo para desbloquear ese espacio.',
+  },
+  'passphrase-too-weak': {
+    title: 'Esta frase de contraseña es muy fácil de adivinar.',
+    body: 'No cambió nada. Use al menos 15 caracteres que no sean una frase común, o deje que Convite elija seis palabras.',
+  },
+  'store-failed': {
+    title: 'No se pudieron leer o escribir los datos de esta computadora.',
+    body: 'No cambió nada. Cierre Convite y ábralo de nuevo. Si sigue pasando, restaure su última copia de respaldo.',
+  },
+  'disk-full': {
+    title: 'El disco está lleno.',
+    body: 'Este cambio no se guardó; todo lo anterior está a salvo. Libere espacio e inténtelo de nuevo.',
+  },
+  'wrong-passphrase': {
+    title: 'Esa frase de contraseña no lo abre.',
+    body: 'No cambió nada. Revise las mayúsculas y el idioma del teclado, e inténtelo de nuevo.',
+  },
+  'no-vault': {
+    title: 'Todavía no hay un espacio de trabajo en esta computadora.',
+    body: 'No se perdió nada. Cierre Convite y ábralo de nuevo para crear uno.',
+  },
+  'unsafe-key-settings': {
+    title: 'Alguien alteró el cierre de este espacio de trabajo.',
+    body: 'Cambió la forma en que está protegido, así que no se abrió. No escriba otra vez su frase en esta computadora. Restaure su última copia de respaldo en otra.',
+  },
+  'store-tampered': {
+    title: 'Faltan datos o fueron alterados.',
+    body: 'Se quitaron, cambiaron o retrocedieron datos fuera de Convite, así que no se abrió nada. Restaure su última copia de respaldo y pregunte quién tuvo esta computadora.',
+  },
+  'newer-vault': {
+    title: 'Una versión más nueva de Convite escribió este espacio de trabajo.',
+    body: 'No cambió nada. Instale la versión más nueva en esta computadora para abrirlo.',
+  },
+  'not-found': {
+    title: 'Eso ya no está aquí.',
+    body: 'Se borró o se deshizo mientras tanto. No cambió nada más. Vuelva a la lista.',
+  },
+  'event-cancelled': {
+    title: 'Este evento está cancelado.',
+    body: 'No se hizo el cambio. Si el evento sí va a realizarse, quite primero la cancelación.',
+  },
+  'name-missing': {
+    title: 'Falta un nombre.',
+    body: 'Todavía no se guardó. Escriba al menos un nombre y guarde de nuevo.',
+  },
+  'meeting-incomplete': {
+    title: 'El informe de la reunión no está completo.',
+    body: 'Todavía no se guardó. Elija al funcionario o funcionaria, la fecha y quién dará seguimiento.',
+  },
+  'evidence-missing': {
+    title: 'Falta la prueba.',
+    body: 'El compromiso quedó como estaba. Escriba qué muestra que se cumplió o no, y cuándo.',
+  },
+  'bad-value': {
+    title: 'Algo en el formulario no es válido.',
+    body: 'Todavía no se guardó. Busque textos muy largos o fechas imposibles, corríjalos y guarde de nuevo.',
+  },
+  'nothing-to-undo': {
+    title: 'No hay nada que deshacer.',
+    body: 'Ese cambio ya se deshizo o se editó después. Sus datos están como los ve.',
+  },
+  cancelled: {
+    title: 'Detenido.',
+    body: 'No cambió nada ni quedó nada a medias. Puede empezar de nuevo cuando quiera.',
+  },
+  'file-too-large': {
+    title: 'Este archivo es demasiado grande.',
+    body: 'No se abrió y no cambió nada. Convite abre archivos de hasta {{limit}} MB. Pida uno más pequeño a quien lo envió.',
+  },
+  'not-a-convite-file': {
+    title: 'Este no es un archivo de Convite.',
+    body: 'No se abrió y no cambió nada. Elija el archivo cuyo nombre termina en .convite.',
+  },
+  'file-truncated': {
+    title: 'Este archivo está incompleto.',
+    body: 'Le falta el final, así que no se usó nada de él y no cambió nada. Cópielo de nuevo o pídalo otra vez a quien lo envió.',
+  },
+  'file-damaged': {
+    title: 'Este archivo está dañado o fue alterado.',
+    body: 'No se usó nada de él y no cambió nada. Pídalo otra vez a quien lo envió.',
+  },
+  'not-addressed-to-us': {
+    title: 'Este archivo está cifrado para otra persona.',
+    body: 'Se abre con una llave y no con una frase de contraseña. No cambió nada. Pida un archivo con frase de contraseña.',
+  },
+  'unsafe-file-settings': {
+    title: 'Este archivo pide algo inseguro.',
+    body: 'Abrirlo podría trabar esta computadora o está mal protegido, así que se rechazó. No cambió nada. Pida que lo exporten de nuevo con Convite.',
+  },
+  'signature-invalid': {
+    title: 'La firma de este archivo no es correcta.',
+    body: 'Quizás no viene del grupo que dice, así que no se usó nada de él y no cambió nada. Llame a quien lo envió y pídalo otra vez.',
+  },
+  'newer-format': {
+    title: 'Una versión más nueva de Convite escribió este archivo.',
+    body: 'No cambió nada. Instale la versión {{version}} o una posterior y abra el archivo de nuevo.',
+  },
+  'contents-invalid': {
+    title: 'Este archivo tiene algo que Convite no puede leer.',
+    body: 'El problema está en la línea {{line}} de su contenido. No se usó nada de él y no cambió nada. Pida que lo exporten de nuevo.',
+  },
+  'too-many-records': {
+    title: 'Este archivo tiene demasiados datos.',
+    body: 'Convite recibe hasta {{limit}} a la vez. No cambió nada. Pida que exporten menos, por ejemplo un solo evento.',
+  },
+  'plan-stale': {
+    title: 'Sus datos cambiaron desde esta vista previa.',
+    body: 'Todavía no se usó nada del archivo. Ábralo de nuevo para ver una vista previa al día.',
+  },
+  'file-not-a-file': {
+    title: 'Eso no es un archivo.',
+    body: 'Se eligió una carpeta o un acceso directo. No cambió nada. Elija un archivo cuyo nombre termine en .convite.',
+  },
+  'file-unreadable': {
+    title: 'No se pudo leer el archivo.',
+    body: 'No cambió nada. Revise que la memoria USB siga conectada e inténtelo de nuevo.',
+  },
+  'save-disk-full': {
+    title: 'El disco está lleno.',
+    body: 'El archivo no se guardó; sus datos están a salvo. Libere espacio o elija otro lugar.',
+  },
+  'save-failed': {
+    title: 'No se pudo guardar el archivo.',
+    body: 'Sus datos están a salvo. Elija otro lugar e inténtelo de nuevo.',
+  },
+  'no-printer': {
+    title: 'No se encontró ninguna impresora.',
+    body: 'Sus datos están a salvo. Guarde un PDF, o conecte una impresora e inténtelo de nuevo.',
+  },
+  unexpected: {
+    title: 'Algo falló en Convite.',
+    body: 'Todo lo que se guardó está a salvo. Abra esta pantalla otra vez; si vuelve a pasar, cierre Convite y ábralo de nuevo.',
+  },
 };

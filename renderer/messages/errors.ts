@@ -1,0 +1,90 @@
+import type { TFunction } from 'i18next';
+import type {
+  CommandError,
+  CreateError,
+  ExportError,
+  ImportError,
+  StoreError,
+  UnlockError,
+} from '../vault/vault';
+
+/** A file that the shell could not bring in. */
+export type OpenFileError = {
+  readonly type: 'file-too-large' | 'file-not-a-file' | 'file-unreadable';
+};
+
+/** A file or a sheet that the shell could not put where the person wanted it. */
+export type SaveFileError = { readonly type: 'save-disk-full' | 'save-failed' | 'no-printer' };
+
+/** Every expected failure that a person may see. */
+export type KnownError =
+  | UnlockError
+  | CreateError
+  | CommandError
+  | ExportError
+  | ImportError
+  | StoreError
+  | OpenFileError
+  | SaveFileError
+  | { readonly type: 'unexpected' };
+
+/** What an error says: what happened; then what it means for the data and what to do. */
+export type SaidError = { readonly title: string; readonly body: string };
+
+type Facts = { readonly limit?: number; readonly line?: number; readonly version?: string };
+type ErrorOf<T extends KnownError['type']> = Extract<KnownError, { readonly type: T }>;
+
+const MEBIBYTE = 1024 * 1024;
+const none = (): Facts => ({});
+
+/** The facts that each error's words mention. An error without a line here, or without words, does not compile. */
+const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts } = {
+  'vault-exists': none,
+  'passphrase-too-weak': none,
+  'store-failed': none,
+  'wrong-passphrase': none,
+  'no-vault': none,
+  'unsafe-key-settings': none,
+  'store-tampered': none,
+  'newer-vault': none,
+  'not-found': none,
+  'event-cancelled': none,
+  'name-missing': none,
+  'meeting-incomplete': none,
+  'evidence-missing': none,
+  'bad-value': none,
+  'nothing-to-undo': none,
+  cancelled: none,
+  'file-too-large': (error) => ({
+    limit: 'limit' in error ? Math.floor(error.limit / MEBIBYTE) : 512,
+  }),
+  'not-a-convite-file': none,
+  'file-truncated': none,
+  'file-damaged': none,
+  'not-addressed-to-us': none,
+  'unsafe-file-settings': none,
+  'signature-invalid': none,
+  'newer-format': (error) => ({ version: error.minApp }),
+  'contents-invalid': (error) => ({ line: error.line }),
+  'too-many-records': (error) => ({ limit: error.limit }),
+  'plan-stale': none,
+  'file-not-a-file': none,
+  'file-unreadable': none,
+  'save-disk-full': none,
+  'save-failed': none,
+  'no-printer': none,
+  unexpected: none,
+};
+
+/** An error in words, from a `t` of the `errors` namespace. */
+export function describeError(t: TFunction<'errors'>, error: KnownError): SaidError {
+  const facts = {
+    limit: 0,
+    line: 0,
+    version: '',
+    ...(FACTS[error.type] as (error: KnownError) => Facts)(error),
+  };
+  const key =
+    error.type === 'store-failed' && error.reason === 'disk-full' ? 'disk-full' : error.type;
+  return { title: t(`${key}.title`, facts), body: t(`${key}.body`, facts) };
+}

@@ -1,0 +1,93 @@
+/** A language that the screens are in. */
+type Language = string;
+
+/** The locale of dates and numbers: as they are written in the United States, in either language. */
+export const localeOf = (language: Language): string =>
+  language.startsWith('es') ? 'es-US' : 'en-US';
+
+/**
+ * How long a date is: `short` 2/24/2019, `medium` Feb 24, 2019, `long` Sunday, February 24, 2019,
+ * `day` Sun, Feb 24 (no year), `month` February 2019.
+ */
+export type DateStyle = 'short' | 'medium' | 'long' | 'day' | 'month';
+
+const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  short: { dateStyle: 'short' },
+  medium: { dateStyle: 'medium' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, made);
+  }
+  return made;
+}
+
+/** The moment at UTC that shows a wall-clock date as it stands, whatever zone the laptop is in. */
+const atUtc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+const isDate = (iso: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(atUtc(iso).getTime());
+
+/** A date `YYYY-MM-DD` in words; empty when it is empty or no date. */
+export function formatDate(iso: string, language: Language, style: DateStyle = 'medium'): string {
+  return isDate(iso) ? format(localeOf(language), STYLES[style]).format(atUtc(iso)) : '';
+}
+
+/** A wall-clock time `HH:MM` as people read it ("6:30 PM"); empty when it is empty. */
+export function formatTime(time: string, language: Language): string {
+  if (!/^\d{2}:\d{2}$/.test(time)) return '';
+  return format(localeOf(language), { hour: 'numeric', minute: '2-digit' }).format(
+    new Date(`2000-01-01T${time}:00Z`),
+  );
+}
+
+/** From one wall-clock time to another ("6:30 to 8 PM" as the locale writes it); either may be empty. */
+export function formatTimes(start: string, end: string, language: Language): string {
+  if (!start || !end) return formatTime(start || end, language);
+  return format(localeOf(language), { hour: 'numeric', minute: '2-digit' }).formatRange(
+    new Date(`2000-01-01T${start}:00Z`),
+    new Date(`2000-01-${end < start ? '02' : '01'}T${end}:00Z`),
+  );
+}
+
+/** A date of which only the year or the month may be known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function formatLooseDate(
+  loose: string,
+  language: Language,
+  style: DateStyle = 'medium',
+): string {
+  if (/^\d{4}$/.test(loose)) return loose;
+  if (/^\d{4}-\d{2}$/.test(loose)) return formatDate(`${loose}-01`, language, 'month');
+  return formatDate(loose, language, style);
+}
+
+/** Names of the days, Sunday first. */
+export function weekdayNames(language: Language, style: 'long' | 'short'): readonly string[] {
+  const named = format(localeOf(language), { weekday: style });
+  return Array.from({ length: 7 }, (_, day) => named.format(Date.UTC(2023, 0, 1 + day)));
+}
+
+/** A moment in milliseconds (of the journal and the like) as date and time of this laptop. */
+export const formatMoment = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    at,
+  );
+
+/** A count with the locale's separators. */
+export const formatCount = (count: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language)).format(count);
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from `from` to `to`, both `YYYY-MM-DD`; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((atUtc(to).getTime() - atUtc(from).getTime()) / DAY_MS);

@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GROUP_COLORS } from '../core/model/group';
+import {
+  type AGENCY_TYPES,
+  type ASK_ANSWERS,
+  type ATTENDANCE_MARKS,
+  type COMMITMENT_STATES,
+  type CONFIDENCE,
+  type CONSENT,
+  type CONTEST_KINDS,
+  type EVENT_KINDS,
+  type FACT_TOPICS,
+  LANGUAGES,
+  type MEETING_KINDS,
+  ROLES,
+  type RSVP_ANSWERS,
+  type SOURCE_KINDS,
+  type STATEMENT_KINDS,
+  type TONES,
+} from '../core/model/vocabulary';
+
+type Word<List extends readonly string[]> = List[number];
+
+const isOne = <List extends readonly string[]>(list: List, word: string): word is Word<List> =>
+  list.includes(word);
+
+/** The words of the vocabulary in one language. Roles and languages that are not on the lists show as they are written. */
+export function termsIn(t: TFunction<'terms'>) {
+  return {
+    language: (code: string | null): string =>
+      code === null ? '' : isOne(LANGUAGES, code) ? t(`language.${code}`) : code,
+    eventKind: (kind: Word<typeof EVENT_KINDS>): string => t(`eventKind.${kind}`),
+    role: (role: string): string => (isOne(ROLES, role) ? t(`role.${role}`) : role),
+    rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
+    mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),
+    consent: (consent: Word<typeof CONSENT>): string => t(`consent.${consent}`),
+    agencyType: (type: Word<typeof AGENCY_TYPES>): string => t(`agencyType.${type}`),
+    topic: (topic: Word<typeof FACT_TOPICS>): string => t(`topic.${topic}`),
+    confidence: (confidence: Word<typeof CONFIDENCE>): string => t(`confidence.${confidence}`),
+    sourceKind: (kind: Word<typeof SOURCE_KINDS>): string => t(`sourceKind.${kind}`),
+    meetingKind: (kind: Word<typeof MEETING_KINDS>): string => t(`meetingKind.${kind}`),
+    answer: (answer: Word<typeof ASK_ANSWERS>): string => t(`answer.${answer}`),
+    tone: (tone: Word<typeof TONES>): string => t(tone === '' ? 'tone.none' : `tone.${tone}`),
+    commitmentState: (state: Word<typeof COMMITMENT_STATES>): string =>
+      t(`commitmentState.${state}`),
+    contestKind: (kind: Word<typeof CONTEST_KINDS>): string => t(`contestKind.${kind}`),
+    statementKind: (kind: Word<typeof STATEMENT_KINDS>): string => t(`statementKind.${kind}`),
+    by: (by: 'them' | 'us'): string => t(`by.${by}`),
+    groupColor: (color: Word<typeof GROUP_COLORS>): string => t(`groupColor.${color}`),
+  } as const;
+}
+
+/** Labels of the vocabulary. */
+export type Terms = ReturnType<typeof termsIn>;
+
+/** The words of the vocabulary in the reader's language. */
+export function useTerms(): Terms {
+  const { t } = useTranslation('terms');
+  return useMemo(() => termsIn(t), [t]);
+}

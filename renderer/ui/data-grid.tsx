@@ -1,0 +1,222 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { Check } from 'lucide-react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import css from './data-grid.module.css';
+import { DataGridHead } from './data-grid-head';
+import type { GridColumn, GridSort } from './grid-column';
+import { blocksAround, nextRow } from './grid-keys';
+import { Icon } from './icon';
+import { useUiWords } from './ui-words';
+import { useRowHeight } from './use-row-height';
+
+/**
+ * A list of any length as an ARIA grid; only the rows in sight exist. It holds no rows itself: it tells through
+ * `onRange` which it needs (whole blocks) and reads them through `rowAt`, which may answer undefined meanwhile.
+ * Arrows, Page Up/Down, Home and End move the focus from row to row, Enter opens, Space selects.
+ */
+export function DataGrid<Row>(props: {
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly total: number;
+  readonly rowAt: (index: number) => Row | undefined;
+  readonly rowKey: (row: Row) => string;
+  readonly onRange: (from: number, count: number) => void;
+  readonly sort?: GridSort;
+  readonly onSort?: (sort: GridSort) => void;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (selected: ReadonlySet<string>) => void;
+  readonly activeKey?: string | null;
+  readonly onOpen: (row: Row) => void;
+  readonly emptyState?: ReactNode;
+  readonly rowHeight?: number;
+}) {
+  const { total, rowAt, rowKey, onRange, onOpen, selected, onSelect } = props;
+  const words = useUiWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focusRow, setFocusRow] = useState(0);
+  const wantsFocus = useRef(false);
+  const anchor = useRef(0);
+  const usualHeight = useRowHeight();
+  const rowHeight = props.rowHeight ?? usualHeight;
+  const current = Math.min(focusRow, Math.max(0, total - 1));
+
+  // The focused row stays in the page when it is scrolled out of sight, so that the focus is not lost.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const rows = defaultRangeExtractor(range);
+      if (total > 0 && !rows.includes(current)) rows.push(current);
+      return rows.sort((a, b) => a - b);
+    },
+    [current, total],
+  );
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    rangeExtractor,
+    initialRect: { width: 800, height: 600 },
+  });
+  useEffect(() => {
+    if (rowHeight) virtual.measure();
+  }, [virtual, rowHeight]);
+
+  const first = virtual.range?.startIndex ?? 0;
+  const last = virtual.range?.endIndex ?? 0;
+  const wanted = blocksAround(Math.max(0, first - 12), last + 12, total);
+  useEffect(() => {
+    if (total > 0) onRange(wanted.from, wanted.count);
+  }, [onRange, wanted.from, wanted.count, total]);
+
+  const focusIndex = (row: number) => {
+    setFocusRow(row);
+    wantsFocus.current = true;
+    virtual.scrollToIndex(row);
+  };
+  const rowElement = (row: number) =>
+    scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${row + 2}"]`);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    rowElement(current)?.focus({ preventScroll: true });
+  });
+
+  const toggle = (row: number, extend: boolean) => {
+    if (!onSelect || !selected) return;
+    const next = new Set(selected);
+    const [from, to] = extend
+      ? [Math.min(anchor.current, row), Math.max(anchor.current, row)]
+      : [row, row];
+    const target = rowAt(row);
+    const on = target ? !selected.has(rowKey(target)) || extend : true;
+    for (let i = from; i <= to; i++) {
+      const each = rowAt(i);
+      if (!each) continue;
+      if (on) next.add(rowKey(each));
+      else next.delete(rowKey(each));
+    }
+    anchor.current = row;
+    onSelect(next);
+  };
+
+  const onKeyDown = (e: KeyboardEvent<HTMLDivElement>) => {
+    if (e.target instanceof HTMLElement && e.target.closest('button, a, input')) return;
+    const inSight = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) || 10;
+    const to = nextRow(e.key, current, total, inSight);
+    if (to !== null && !e.altKey && !e.metaKey) {
+      e.preventDefault();
+      focusIndex(to);
+      return;
+    }
+    const row = rowAt(current);
+    if (e.key === 'Enter' && row !== undefined) {
+      e.preventDefault();
+      onOpen(row);
+    }
+    if (e.key === ' ' && onSelect) {
+      e.preventDefault();
+      toggle(current, e.shiftKey);
+    }
+  };
+
+  const tracks = [
+    ...(onSelect ? ['44px'] : []),
+    ...props.columns.map((column) => column.width ?? 'minmax(0, 1fr)'),
+  ].join(' ');
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a virtual list can't be a <table>; roles and row indexes say what it is.
+    <div
+      className={css.grid}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={total + 1}
+      aria-colcount={props.columns.length + (onSelect ? 1 : 0)}
+      aria-multiselectable={onSelect ? true : undefined}
+      style={{ '--columns': tracks } as CSSProperties}
+    >
+      <DataGridHead
+        columns={props.columns}
+        sort={props.sort}
+        onSort={props.onSort}
+        selectable={Boolean(onSelect)}
+      />
+      {total === 0 && props.emptyState ? (
+        <div className={css.empty}>{props.emptyState}</div>
+      ) : (
+        <div
+          ref={scroller}
+          className={css.body}
+          role="rowgroup"
+          onKeyDown={onKeyDown}
+          tabIndex={-1}
+        >
+          <div className={css.rows} style={{ height: virtual.getTotalSize() }} role="presentation">
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = rowAt(index);
+              const key = row === undefined ? null : rowKey(row);
+              const isSelected = key !== null && selected?.has(key) === true;
+              return (
+                // biome-ignore lint/a11y/useSemanticElements: see above.
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows.
+                <div
+                  key={index}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  aria-selected={onSelect ? isSelected : undefined}
+                  data-active={key !== null && key === props.activeKey ? '' : undefined}
+                  className={`${css.row} ${css.data}`}
+                  style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                  tabIndex={index === current ? 0 : -1}
+                  onFocus={() => setFocusRow(index)}
+                  onClick={(e) => {
+                    setFocusRow(index);
+                    if (e.shiftKey && onSelect) toggle(index, true);
+                    else if (row !== undefined) onOpen(row);
+                  }}
+                >
+                  {onSelect && (
+                    // biome-ignore lint/a11y/useSemanticElements: see above.
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: Space on the row does the same.
+                    <div
+                      role="gridcell"
+                      tabIndex={-1}
+                      aria-label={words.selectRow}
+                      className={css.check}
+                      onClick={(e) => {
+                        e.stopPropagation();
+                        toggle(index, e.shiftKey);
+                        focusIndex(index);
+                      }}
+                    >
+                      <span className={css.box}>{isSelected && <Icon of={Check} size={16} />}</span>
+                    </div>
+                  )}
+                  {props.columns.map((column) => (
+                    // biome-ignore lint/a11y/useSemanticElements: see above.
+                    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus.
+                    <div
+                      key={column.id}
+                      role="gridcell"
+                      className={`${css.cell} ${column.align === 'end' ? css.end : ''}`}
+                    >
+                      {row === undefined ? <span className={css.loading} /> : column.render(row)}
+                    </div>
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
