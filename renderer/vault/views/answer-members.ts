@@ -1,0 +1,72 @@
+import { displayName, namePartsOf } from '../../core/matching/names';
+import { searchTerms } from '../../core/matching/search-text';
+import { attendanceId } from '../../core/model/attendance-id';
+import type { RecordId } from '../../core/record';
+import { rank } from '../../core/views/find';
+import { memberRow } from '../../core/views/member-detail';
+import type { Records } from '../../core/views/records';
+import type { MemberRow, MembersQuery, Views, Window } from '../../core/views/views';
+import type { WorkingSet } from '../store/working-set';
+import type { MemberIndex } from './member-index';
+
+/** The member list: a window of rows. `descending` turns the whole order around. */
+export function answerMembers(
+  index: MemberIndex,
+  records: Records,
+  set: WorkingSet,
+  query: MembersQuery,
+): Window<MemberRow> {
+  const found = index.found(searchTerms(query.search), query.filter, query.sort);
+  const total = found.length;
+  const from = Math.max(0, Math.min(query.from, total));
+  const to = Math.min(total, from + Math.max(0, query.count));
+  const rows: MemberRow[] = [];
+  for (let at = from; at < to; at++) {
+    const record = found[query.descending ? total - 1 - at : at];
+    const row = record && rowOf(records, record.id);
+    if (row) rows.push(row);
+  }
+  return { total, all: set.count('member'), from, rows };
+}
+
+/** Members who are not on an event's list, by name, as far as the limit. */
+export function answerInvitable(
+  index: MemberIndex,
+  records: Records,
+  set: WorkingSet,
+  query: Views['invitable']['query'],
+): readonly MemberRow[] {
+  const rows: MemberRow[] = [];
+  if (query.limit <= 0) return rows;
+  for (const { id } of index.matching(searchTerms(query.search))) {
+    if (set.get('attendance', attendanceId(query.event, id))) continue;
+    const row = rowOf(records, id);
+    if (row) rows.push(row);
+    if (rows.length >= query.limit) break;
+  }
+  return rows;
+}
+
+/** The members who fit best: names that begin as typed, then words that do, then the rest, each by name. */
+export function findMembers(
+  index: MemberIndex,
+  records: Records,
+  terms: readonly string[],
+  limit: number,
+): readonly MemberRow[] {
+  const byRank: readonly [RecordId[], RecordId[], RecordId[]] = [[], [], []];
+  for (const { id, fields } of index.matching(terms)) {
+    const ids = byRank[rank(displayName(namePartsOf(fields)), terms)];
+    if (ids.length < limit) ids.push(id);
+    if (byRank[0].length >= limit) break;
+  }
+  return byRank
+    .flat()
+    .slice(0, limit)
+    .flatMap((id) => rowOf(records, id) ?? []);
+}
+
+function rowOf(records: Records, id: RecordId): MemberRow | null {
+  const member = records.one('member', id);
+  return member && memberRow(member);
+}

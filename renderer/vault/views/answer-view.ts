@@ -1,0 +1,97 @@
+import { answerCounties } from '../../core/views/counties';
+import { answerCounty } from '../../core/views/county-detail';
+import { answerEvent } from '../../core/views/event-detail';
+import { answerEvents, answerEventsBetween } from '../../core/views/event-rows';
+import { answerFind } from '../../core/views/find';
+import { allGroups } from '../../core/views/groups';
+import { answerHome } from '../../core/views/home';
+import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
+import { answerMember } from '../../core/views/member-detail';
+import { sortedBy, sortedByKey } from '../../core/views/order';
+import { answerPromises } from '../../core/views/promises';
+import type { Records } from '../../core/views/records';
+import { answerRoster } from '../../core/views/roster';
+import type { JournalRow, ViewName, Views } from '../../core/views/views';
+import { answerWorkspace } from '../../core/views/workspace-view';
+import type { WorkingSet } from '../store/working-set';
+import { answerInvitable, answerMembers, findMembers } from './answer-members';
+import { createKeptRecords } from './kept-records';
+import { createMemberIndex, type MemberIndex } from './member-index';
+import { createMemberTallies } from './member-tallies';
+
+/** What views are answered from. */
+export type ViewContext = {
+  readonly set: WorkingSet;
+  /** The date that the app reckons with, `YYYY-MM-DD`; the sample stands on a day of its own. */
+  today(): string;
+  /** What can be taken back, newest first. */
+  journal(): readonly JournalRow[];
+};
+
+type Kept = {
+  readonly records: Records;
+  readonly members: MemberIndex;
+  readonly tallies: ReturnType<typeof createMemberTallies>;
+};
+
+/** What was derived from each working set; it goes when the set goes. */
+const keptOf = new WeakMap<WorkingSet, Kept>();
+
+function kept(set: WorkingSet): Kept {
+  let known = keptOf.get(set);
+  if (!known) {
+    known = {
+      records: createKeptRecords(set),
+      members: createMemberIndex(set),
+      tallies: createMemberTallies(set),
+    };
+    keptOf.set(set, known);
+  }
+  return known;
+}
+
+const counts = (set: WorkingSet) => ({
+  members: set.count('member'),
+  events: set.count('event'),
+  meetings: set.count('meeting'),
+});
+
+type Answers = {
+  readonly [N in ViewName]: (
+    query: Views[N]['query'],
+    context: ViewContext & Kept,
+  ) => Views[N]['result'];
+};
+
+const ANSWERS: Answers = {
+  workspace: (_, { records, set, today }) => answerWorkspace(records, today(), counts(set)),
+  home: (_, { records, set, today }) => answerHome(records, today(), counts(set)),
+  find: (query, { records, members }) =>
+    answerFind(records, query, (terms, limit) => findMembers(members, records, terms, limit)),
+  members: (query, { records, set, members }) => answerMembers(members, records, set, query),
+  'member-facets': (_, { records, tallies }) => ({ groups: allGroups(records), ...tallies() }),
+  member: ({ id }, { records }) => answerMember(records, id),
+  events: (query, { records, today }) => answerEvents(records, query, today()),
+  'events-between': (query, { records }) => answerEventsBetween(records, query),
+  event: ({ id }, { records }) => answerEvent(records, id),
+  invitable: (query, { records, set, members }) => answerInvitable(members, records, set, query),
+  roster: (query, { records }) => answerRoster(records, query),
+  counties: (_, { records, today }) => answerCounties(records, today()),
+  county: ({ fips }, { records, today }) => answerCounty(records, fips, today()),
+  officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
+  agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),
+  meetings: (_, { records }) => answerMeetings(records),
+  meeting: ({ id }, { records, today }) => answerMeeting(records, id, today()),
+  'past-asks': (_, { records }) => answerPastAsks(records),
+  promises: (query, { records, today }) => answerPromises(records, query, today()),
+  'exchange-log': (_, { records }) =>
+    sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
+  journal: (_, { journal }) => journal(),
+};
+
+/** Answers a view by its name. What it derives is kept and mended as the working set changes. */
+export const answerView = <N extends ViewName>(
+  name: N,
+  query: Views[N]['query'],
+  context: ViewContext,
+): Views[N]['result'] => ANSWERS[name](query, { ...context, ...kept(context.set) });
