@@ -1,0 +1,26 @@
+import type { Change, RecordId } from '../../core/record';
+import type { Result } from '../../core/result';
+import type { JournalLabel } from '../../core/views/journal-labels';
+import type { Command, CommandError } from '../vault';
+import type { CommandContext } from './context';
+
+/**
+ * What a command would write. `changes` hold only what differs and may be empty; `label` names the
+ * journal entry; `ids` are the records that the command was about.
+ */
+export type Decision = {
+  readonly changes: readonly Change[];
+  readonly label: JournalLabel;
+  readonly ids: readonly RecordId[];
+};
+
+export type Decided = Result<Decision, CommandError>;
+
+/** A command of one type. */
+export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+/** Decides one type of command. Reads the records and writes nothing. */
+export type Decide<T extends Command['type']> = (
+  command: CommandOf<T>,
+  context: CommandContext,
+) => Decided;
