@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countyName } from '../../core/model/county';
+import type { MemberRow } from '../../core/views/views';
+import { useTerms } from '../../parts/terms';
+import { Chip } from '../../ui/chip';
+import type { GridColumn } from '../../ui/grid-column';
+import style from './members.module.css';
+
+/** Tags shown in a row; the rest is a number. */
+const TAGS_SHOWN = 2;
+
+/** The columns of the member list; fewer when a panel stands beside it. */
+export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberRow>[] {
+  const { t } = useTranslation('members');
+  const terms = useTerms();
+  return useMemo(() => {
+    const name: GridColumn<MemberRow> = {
+      id: 'name',
+      header: t('column.name'),
+      width: 'minmax(10rem, 2fr)',
+      sortable: true,
+      render: (row) => (
+        <span className={style.name}>
+          <span className={style.nameText} title={row.name}>
+            {row.name}
+          </span>
+          {row.consentContact === 'no' && <Chip tone="brick">{t('doNotContact')}</Chip>}
+        </span>
+      ),
+    };
+    const county: GridColumn<MemberRow> = {
+      id: 'county',
+      header: t('column.county'),
+      width: 'minmax(6rem, 1fr)',
+      sortable: true,
+      render: (row) => countyName(row.county),
+    };
+    const language: GridColumn<MemberRow> = {
+      id: 'language',
+      header: t('column.language'),
+      width: 'minmax(5.5rem, 0.8fr)',
+      sortable: true,
+      render: (row) => terms.language(row.preferredLanguage),
+    };
+    if (isNarrow) return [name, county];
+    return [
+      name,
+      county,
+      language,
+      {
+        id: 'phone',
+        header: t('column.phone'),
+        width: '9.5rem',
+        render: (row) => row.phone,
+      },
+      {
+        id: 'tags',
+        header: t('column.tags'),
+        width: 'minmax(7rem, 1.4fr)',
+        render: (row) => (
+          <span className={style.tags}>
+            {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
+              <Chip key={tag}>{tag}</Chip>
+            ))}
+            {row.tags.length > TAGS_SHOWN && (
+              <span title={row.tags.slice(TAGS_SHOWN).join(', ')}>
+                {t('moreTags', { count: row.tags.length - TAGS_SHOWN })}
+              </span>
+            )}
+          </span>
+        ),
+      },
+    ];
+  }, [t, terms, isNarrow]);
+}

@@ -1,0 +1,72 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note } from '../../core/model/note';
+import type { Language } from '../../messages/i18n';
+import { formatDate } from '../../parts/dates';
+import { useRun } from '../../parts/use-run';
+import { Button, IconButton } from '../../ui/button';
+import { Section } from '../../ui/page';
+import style from './members.module.css';
+import { NoteForm } from './note-form';
+
+/** Dated entries about a member, newest first, to add, edit and delete. */
+export function MemberNotes(props: { readonly member: string; readonly notes: readonly Note[] }) {
+  const { t, i18n } = useTranslation('members');
+  const run = useRun();
+  const [editing, setEditing] = useState<string | null>(null);
+  const language = i18n.language as Language;
+  const done = () => setEditing(null);
+  return (
+    <Section
+      title={t('notes.title')}
+      actions={
+        editing === null && (
+          <Button icon={Plus} onPress={() => setEditing('new')}>
+            {t('notes.add')}
+          </Button>
+        )
+      }
+    >
+      {editing === 'new' && <NoteForm member={props.member} note={null} onDone={done} />}
+      {props.notes.length === 0 && editing === null && (
+        <p className={style.soft}>{t('notes.none')}</p>
+      )}
+      <ul className={style.entries}>
+        {props.notes.map((note) => (
+          <li key={note.id} className={style.entry}>
+            {editing === note.id ? (
+              <NoteForm member={props.member} note={note} onDone={done} />
+            ) : (
+              <>
+                <div className={style.entryHead}>
+                  <span className={style.soft}>
+                    {note.by
+                      ? t('notes.by', { date: formatDate(note.date, language), by: note.by })
+                      : formatDate(note.date, language)}
+                  </span>
+                  <IconButton
+                    label={t('notes.edit', { date: formatDate(note.date, language) })}
+                    icon={Pencil}
+                    onPress={() => setEditing(note.id)}
+                  />
+                  <IconButton
+                    label={t('notes.delete', { date: formatDate(note.date, language) })}
+                    icon={Trash2}
+                    onPress={() =>
+                      void run(
+                        { type: 'delete-records', kind: 'note', ids: [note.id] },
+                        { toast: t('notes.deleted') },
+                      )
+                    }
+                  />
+                </div>
+                <p className={style.entryText}>{note.text}</p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { CalendarPlus, ListChecks, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../parts/use-run';
+import { useVault } from '../../parts/vault-context';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { SelectionBar } from '../../ui/selection-bar';
+import { InviteDialog } from './invite-dialog';
+import type { MemberListQuery } from './member-query';
+
+/** What can be done with the selected members: invite them, delete them, select everyone that the list shows. */
+export function MemberSelection(props: {
+  readonly query: MemberListQuery;
+  readonly total: number;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly onDeleted: (ids: ReadonlySet<string>) => void;
+}) {
+  const { t } = useTranslation('members');
+  const vault = useVault();
+  const run = useRun();
+  const [asking, setAsking] = useState<'invite' | 'delete' | null>(null);
+  const { selected, total } = props;
+  const count = selected.size;
+
+  const selectAll = async () => {
+    const all = await vault.view('members', { ...props.query, from: 0, count: total });
+    props.onSelect(new Set(all.rows.map((row) => row.id)));
+  };
+  const deleteThem = async () => {
+    setAsking(null);
+    const done = await run(
+      { type: 'delete-records', kind: 'member', ids: [...selected] },
+      { toast: t('deleted', { count }) },
+    );
+    if (!done) return;
+    props.onDeleted(selected);
+    props.onSelect(new Set());
+  };
+
+  return (
+    <SelectionBar
+      label={t('selection.label')}
+      count={t('selection.count', { count })}
+      clearLabel={t('selection.clear')}
+      onClear={() => props.onSelect(new Set())}
+    >
+      {count < total && (
+        <Button icon={ListChecks} onPress={() => void selectAll()}>
+          {t('selection.all', { total })}
+        </Button>
+      )}
+      <Button icon={CalendarPlus} onPress={() => setAsking('invite')}>
+        {t('selection.invite')}
+      </Button>
+      <Button icon={Trash2} onPress={() => (count > 1 ? setAsking('delete') : void deleteThem())}>
+        {t('selection.delete')}
+      </Button>
+      <InviteDialog
+        members={asking === 'invite' ? [...selected] : null}
+        onClose={() => setAsking(null)}
+      />
+      <Dialog
+        title={t('deleteMany.title', { count })}
+        isOpen={asking === 'delete'}
+        onClose={() => setAsking(null)}
+        size="small"
+        role="alertdialog"
+        actions={
+          <>
+            <Button variant="danger" icon={Trash2} onPress={() => void deleteThem()}>
+              {t('selection.delete')}
+            </Button>
+            <Button onPress={() => setAsking(null)}>{t('deleteMany.keep')}</Button>
+          </>
+        }
+      >
+        <p>{t('deleteMany.body')}</p>
+      </Dialog>
+    </SelectionBar>
+  );
+}

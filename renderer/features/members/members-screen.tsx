@@ -1,0 +1,142 @@
+import { UserPlus, Users } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { paths } from '../../parts/paths';
+import { useWindow } from '../../parts/use-window';
+import { Button, LinkButton } from '../../ui/button';
+import { DataGrid } from '../../ui/data-grid';
+import { EmptyState } from '../../ui/empty-state';
+import { Page, SplitView } from '../../ui/page';
+import { useMemberColumns } from './member-columns';
+import { MemberFilters } from './member-filters';
+import { MemberForm } from './member-form';
+import { MemberPanel } from './member-panel';
+import { EVERYONE, isNarrowed, useMemberQuery } from './member-query';
+import { MemberSelection } from './member-selection';
+import style from './members.module.css';
+
+/** What stands beside the list. */
+type Open =
+  | { readonly type: 'new' }
+  | { readonly type: 'show' | 'edit'; readonly id: string }
+  | null;
+
+/** The member list with its search and filters, and a panel for one member beside it. */
+export function MembersScreen({ open }: { readonly open: Open }) {
+  const { t } = useTranslation('members');
+  const [, navigate] = useLocation();
+  const [query, setQuery] = useMemberQuery();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const list = useWindow('members', query);
+  const columns = useMemberColumns(open !== null);
+  const grid = useReturnToRow(open !== null);
+  const openId = open && 'id' in open ? open.id : null;
+  const close = () => navigate(paths.members);
+
+  const main = (
+    <>
+      <MemberFilters query={query} onChange={setQuery} />
+      {selected.size > 0 ? (
+        <MemberSelection
+          query={query}
+          total={list.total}
+          selected={selected}
+          onSelect={setSelected}
+          onDeleted={(ids) => openId && ids.has(openId) && close()}
+        />
+      ) : (
+        <p className={style.count} role="status">
+          {list.ready &&
+            (isNarrowed(query)
+              ? t('countSome', { total: list.total, all: list.all })
+              : t('countAll', { count: list.all }))}
+        </p>
+      )}
+      <div className={style.grid} ref={grid}>
+        {list.ready && (
+          <DataGrid
+            label={t('list')}
+            columns={columns}
+            total={list.total}
+            rowAt={list.rowAt}
+            rowKey={(row) => row.id}
+            onRange={list.onRange}
+            sort={{ column: query.sort, descending: query.descending }}
+            onSort={({ column, descending }) =>
+              setQuery({ ...query, sort: column as typeof query.sort, descending })
+            }
+            selected={selected}
+            onSelect={setSelected}
+            activeKey={openId}
+            onOpen={(row) => navigate(paths.member(row.id))}
+            emptyState={
+              list.all === 0 ? (
+                <EmptyState
+                  icon={Users}
+                  title={t('empty.title')}
+                  body={t('empty.body')}
+                  action={
+                    <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
+                      {t('add')}
+                    </LinkButton>
+                  }
+                />
+              ) : (
+                <EmptyState
+                  icon={Users}
+                  title={t('empty.noMatch')}
+                  body={t('empty.noMatchBody')}
+                  action={
+                    <Button
+                      onPress={() => setQuery({ ...query, search: '', filter: EVERYONE.filter })}
+                    >
+                      {t('clearFilters')}
+                    </Button>
+                  }
+                />
+              )
+            }
+          />
+        )}
+      </div>
+    </>
+  );
+
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
+          {t('add')}
+        </LinkButton>
+      }
+    >
+      <SplitView
+        main={main}
+        detailLabel={t('panel.label')}
+        onCloseDetail={close}
+        detail={
+          open?.type === 'show' ? (
+            <MemberPanel key={open.id} id={open.id} onGone={close} />
+          ) : open ? (
+            <MemberForm key={openId ?? 'new'} id={openId} />
+          ) : null
+        }
+      />
+    </Page>
+  );
+}
+
+/** Puts the focus back on the row that was opened when its panel closes. */
+function useReturnToRow(isOpen: boolean) {
+  const grid = useRef<HTMLDivElement>(null);
+  const was = useRef(isOpen);
+  useEffect(() => {
+    const closed = was.current && !isOpen;
+    was.current = isOpen;
+    if (!closed) return;
+    grid.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  }, [isOpen]);
+  return grid;
+}
