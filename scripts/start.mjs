@@ -23,7 +23,8 @@ if (!isDev) {
 if (electron.version !== electron.pinned) {
   console.log(`Running on Electron ${electron.version}, the stand-in for development and tests.`);
 }
-if (hasNoDisplay()) console.log('No display: running under Xvfb, so no window will be seen.');
+const isUnseen = hasNoDisplay();
+if (isUnseen) console.log('No display: running under Xvfb, so no window will be seen.');
 if (isRoot) console.log("Running as root, where Chromium's sandbox cannot work: it is off.");
 warnOfUserNamespaces();
 
@@ -31,7 +32,10 @@ process.exitCode = await runWithDisplay(...(isDev ? develop() : open()));
 
 /** @returns {[string, string[]]} */
 function open() {
-  return [electron?.program ?? '', [...(isRoot ? ['--no-sandbox'] : []), '.', ...given]];
+  const switches = isRoot ? ['--no-sandbox'] : [];
+  // Without a desktop there is no bus to talk to, which Chromium would repeat a dozen times.
+  if (isUnseen) switches.push('--log-level=3');
+  return [electron?.program ?? '', [...switches, '.', ...given]];
 }
 
 /** @returns {[string, string[]]} */
