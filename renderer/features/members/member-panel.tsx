@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPhone } from '../../core/matching/phones';
 import { countyName } from '../../core/model/county';
 import type { Member } from '../../core/model/member';
+import { RecordNotes } from '../../parts/notes/record-notes';
 import { paths } from '../../parts/paths';
 import { useTerms } from '../../parts/terms';
 import { useRun } from '../../parts/use-run';
@@ -14,7 +15,6 @@ import { Facts } from '../../ui/definition';
 import { MenuButton } from '../../ui/menu';
 import { InviteDialog } from './invite-dialog';
 import { MemberHistory } from './member-history';
-import { MemberNotes } from './member-notes';
 import style from './members.module.css';
 
 /** One member beside the list: what is known, notes, events. Calls `onGone` once it is deleted. */
@@ -71,7 +71,7 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
         </div>
       </header>
       <MemberFacts member={member} />
-      <MemberNotes member={id} notes={detail.notes} />
+      <RecordNotes subject={id} notes={detail.notes} />
       <MemberHistory events={detail.events} />
       <InviteDialog members={inviting ? [id] : null} onClose={() => setInviting(false)} />
     </div>

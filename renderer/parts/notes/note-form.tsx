@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../core/model/note';
-import { FreeTextHint } from '../../parts/free-text-hint';
-import { useUnsavedGuard } from '../../parts/unsaved-guard';
-import { useRun } from '../../parts/use-run';
-import { useView } from '../../parts/vault-context';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { FormActions } from '../../ui/page';
 import { TextField } from '../../ui/text-field';
-import style from './members.module.css';
+import { FreeTextHint } from '../free-text-hint';
+import { useUnsavedGuard } from '../unsaved-guard';
+import { useRun } from '../use-run';
+import { useView } from '../vault-context';
+import style from './notes.module.css';
 
-/** Writes a note about a member, or changes one (`note`). */
+/** Writes a note about a record, or changes one (`note`). */
 export function NoteForm(props: {
-  readonly member: string;
+  readonly subject: string;
   readonly note: Note | null;
   readonly onDone: () => void;
 }) {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation('parts');
   const run = useRun();
   const workspace = useView('workspace', {});
   const [text, setText] = useState(props.note?.text ?? '');
@@ -42,7 +42,7 @@ export function NoteForm(props: {
             type: 'add-record',
             kind: 'note',
             fields: {
-              subject: props.member,
+              subject: props.subject,
               date: day,
               text,
               by: workspace?.workspace.organizer ?? '',
@@ -57,7 +57,7 @@ export function NoteForm(props: {
 
   return (
     <form
-      className={style.noteForm}
+      className={style.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../core/model/note';
 import type { Language } from '../../messages/i18n';
-import { formatDate } from '../../parts/dates';
-import { useRun } from '../../parts/use-run';
 import { Button, IconButton } from '../../ui/button';
 import { Section } from '../../ui/page';
-import style from './members.module.css';
+import { formatDate } from '../dates';
+import { useRun } from '../use-run';
 import { NoteForm } from './note-form';
+import style from './notes.module.css';
 
-/** Dated entries about a member, newest first, to add, edit and delete. */
-export function MemberNotes(props: { readonly member: string; readonly notes: readonly Note[] }) {
-  const { t, i18n } = useTranslation('members');
+/** Dated entries about a record, newest first, to add, edit and delete. */
+export function RecordNotes(props: { readonly subject: string; readonly notes: readonly Note[] }) {
+  const { t, i18n } = useTranslation('parts');
   const run = useRun();
   const [editing, setEditing] = useState<string | null>(null);
   const language = i18n.language as Language;
@@ -28,7 +28,7 @@ export function MemberNotes(props: { readonly member: string; readonly notes: re
         )
       }
     >
-      {editing === 'new' && <NoteForm member={props.member} note={null} onDone={done} />}
+      {editing === 'new' && <NoteForm subject={props.subject} note={null} onDone={done} />}
       {props.notes.length === 0 && editing === null && (
         <p className={style.soft}>{t('notes.none')}</p>
       )}
@@ -36,7 +36,7 @@ export function MemberNotes(props: { readonly member: string; readonly notes: re
         {props.notes.map((note) => (
           <li key={note.id} className={style.entry}>
             {editing === note.id ? (
-              <NoteForm member={props.member} note={note} onDone={done} />
+              <NoteForm subject={props.subject} note={note} onDone={done} />
             ) : (
               <>
                 <div className={style.entryHead}>
