@@ -15,8 +15,13 @@ process.exitCode = [treeHolds(), everyRuleBites()].every(Boolean) ? 0 : 1;
 
 function treeHolds() {
   const found = violations(root, ['renderer', 'electron', 'e2e']);
-  const lines = found.map(({ rule, reason, what }) => `   ${what} (${rule}). ${reason}`);
-  for (const line of new Set(lines)) console.error(line);
+  /** @type {Map<string, Set<string>>} */
+  const byRule = new Map();
+  for (const { rule, reason, what } of found) {
+    const head = `   ${rule}: ${reason}`;
+    byRule.set(head, (byRule.get(head) ?? new Set()).add(what));
+  }
+  for (const [head, lines] of byRule) console.error([head, ...lines].join('\n      '));
   return found.length === 0;
 }
 
