@@ -179,9 +179,16 @@ export type ImportError =
 /** What a file would do, before anything is written. */
 export type ImportPreview = {
   readonly plan: string;
-  readonly sender: { readonly groupName: string; readonly signer: string; readonly ours: boolean };
+  /** `ours`: this laptop's own key signed it. `known`: the key signed a file that was taken in before. */
+  readonly sender: {
+    readonly groupName: string;
+    readonly signer: string;
+    readonly ours: boolean;
+    readonly known: boolean;
+  };
   readonly createdAt: string;
   readonly expiresOn: string;
+  readonly expired: boolean;
   readonly scope: ImportScope;
   readonly seenBefore: boolean;
   readonly counts: PlanCounts;
@@ -215,7 +222,13 @@ export type Vault = {
   onChange(listener: () => void): () => void;
   previewExport(request: Omit<ExportRequest, 'passphrase'>): Promise<Result<ExportPreview, ExportError>>;
   exportFile(request: ExportRequest, onProgress: (p: Progress) => void): Job<Result<Exported, ExportError>>;
-  planImport(file: Uint8Array<ArrayBuffer>, passphrase: string, onProgress: (p: Progress) => void): Job<Result<ImportPreview, ImportError>>;
+  /** `ownCopy`: the person says that it is a copy of their own workspace, which may be up to 512 MiB. */
+  planImport(
+    file: Uint8Array<ArrayBuffer>,
+    passphrase: string,
+    onProgress: (p: Progress) => void,
+    ownCopy?: boolean,
+  ): Job<Result<ImportPreview, ImportError>>;
   /** Rows of a plan, for the preview's list. */
   planRows(plan: string, query: { readonly change: PlanRow['change'] | 'all'; readonly from: number; readonly count: number }): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
   /** One transaction, one journal entry. `choices` name the conflicts where the value that lost is wanted. */

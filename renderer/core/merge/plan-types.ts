@@ -1,6 +1,6 @@
-import type { Json, Rec, RecordId, Stamp } from '../record';
+import type { Fields, Json, Rec, RecordId, Stamp } from '../record';
 
-/** One side of a field: its value and when it was written. */
+/** One side of a field: its value and when it was written. After a deletion there is no value. */
 export type Side = { readonly value: Json | undefined; readonly stamp: Stamp };
 
 /** A field that an import would touch. `conflict`: both sides changed it since each last knew the other; the later wins. */
@@ -17,9 +17,14 @@ export type PlannedRecord = {
   readonly id: RecordId;
   readonly kind: string;
   readonly change: 'added' | 'changed' | 'conflict' | 'deleted' | 'revived' | 'unchanged';
+  /** Fields that differ. Empty for `added` (everything in `after` is new) and `unchanged`. */
   readonly fields: readonly PlannedField[];
-  /** The record as it would be. */
+  /** The record as it is here; null when it is new to us. A plan is stale once this is no longer so. */
+  readonly before: Rec | null;
+  /** The record as it would be, merged by the one rule. */
   readonly after: Rec;
+  /** Fields that a deletion dropped from a record that lives again: they are written anew, as an edit of ours. */
+  readonly restore: Fields;
 };
 
 /** Something about the file that a person should know; never stops the rest. */
@@ -27,7 +32,13 @@ export type PlanProblem =
   /** A clock ahead of ours by more than 24 h; its records are not adopted. */
   | { readonly type: 'clock-ahead'; readonly device: string; readonly records: number }
   /** Fields or kinds of a newer version, kept aside and passed on. */
-  | { readonly type: 'quarantined'; readonly records: number };
+  | { readonly type: 'quarantined'; readonly records: number }
+  /** Deletions of records that are not the sender's to delete; ours stay. */
+  | { readonly type: 'deletion-refused'; readonly records: number }
+  /** A later file of the same sender was taken in before. Nothing newer is overwritten. */
+  | { readonly type: 'older-file' }
+  /** Files that the sender made in between never arrived here. */
+  | { readonly type: 'files-missing'; readonly files: number };
 
 export type PlanCounts = {
   readonly added: number;
@@ -36,6 +47,7 @@ export type PlanCounts = {
   readonly deleted: number;
   readonly revived: number;
   readonly unchanged: number;
+  /** People whom the sender left out because they did not agree to be shared. */
   readonly notShared: number;
   readonly byKind: { readonly [kind: string]: number };
   readonly problems: readonly PlanProblem[];
@@ -43,16 +55,25 @@ export type PlanCounts = {
 
 export type ImportScope = 'event' | 'everything';
 
-/** A row of the preview, ready to show. `label` is the record's display name. */
+/**
+ * A row of the preview, ready to show. `label` and `labelEs` are the record's display name. `added` rows
+ * list every field that has a value. References read as the name of what they point to.
+ */
 export type PlanRow = {
   readonly id: RecordId;
   readonly kind: string;
   readonly label: string;
+  readonly labelEs: string;
   readonly change: PlannedRecord['change'];
   readonly fields: readonly {
     readonly key: string;
+    /** For an element of a set, its display text; the values are then true, false or null. */
+    readonly element: string | null;
     readonly before: Json | null;
     readonly after: Json | null;
+    /** The values of the two sides, whichever wins; null where there is no such side. */
+    readonly ours: Json | null;
+    readonly theirs: Json | null;
     readonly conflict: boolean;
     /** When each side wrote it, in milliseconds since 1970; null where there is no such side. */
     readonly oursAt: number | null;
@@ -61,5 +82,16 @@ export type PlanRow = {
   }[];
 };
 
-/** Prefer the value that lost, for one field of one record: an ordinary newer edit on top of the merge. */
-export type ConflictChoice = { readonly id: RecordId; readonly key: string; readonly take: 'ours' | 'theirs' };
+/**
+ * Prefer the value that lost, for one field of one record: an ordinary newer edit on top of the merge.
+ * `key` is `WHOLE_RECORD` where a deletion is in question: `ours` keeps a record that the file deletes, or
+ * deletes again one that the file brings back.
+ */
+export type ConflictChoice = {
+  readonly id: RecordId;
+  readonly key: string;
+  readonly take: 'ours' | 'theirs';
+};
+
+/** The key of a choice about a whole record. */
+export const WHOLE_RECORD = '*';

@@ -41,7 +41,7 @@ export const exchangeLogKind = defineKind(
     signer: line(64),
     sequence: z.int().min(0).default(0),
     /** For a file that came in: what its sender knew (`vector` of the manifest), as JSON text. */
-    knew: prose(),
+    knew: prose(20_000),
     date: date(),
     time: time(),
     records: z.int().min(0).default(0),

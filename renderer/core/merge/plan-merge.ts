@@ -1,0 +1,209 @@
+import { isAhead } from '../clock/clock';
+import { deviceOf } from '../clock/stamp';
+import { type Fields, isAlive, type Json, type Rec, type RecordId, type Stamp } from '../record';
+import { hasSeen, type Knowledge, stampsOf } from './knowledge';
+import { mergeRecord, sameJson, stampOf } from './merge-record';
+import type { PlanCounts, PlannedField, PlannedRecord, PlanProblem } from './plan-types';
+import { sameMeaning } from './same-meaning';
+
+/** One side of an exchange: its device, and what it had seen of the other's. */
+export type Party = { readonly device: string; readonly knowledge: Knowledge };
+
+/** All that a plan depends on. `theirs` are records in canonical form, each kind and id once. */
+export type MergeQuestion = {
+  readonly theirs: readonly Rec[];
+  /** Our copy of a record, live or deleted. */
+  known(kind: string, id: RecordId): Rec | undefined;
+  readonly us: Party;
+  readonly sender: Party;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether a deletion in the file counts. `ours` is absent when the record is not known here. */
+  mayDelete(theirs: Rec, ours: Rec | undefined): boolean;
+};
+
+/** What an import would do, as plain data. Nothing is written. */
+export type MergePlan = {
+  readonly records: readonly PlannedRecord[];
+  readonly counts: Omit<PlanCounts, 'notShared'>;
+};
+
+/** Works out what a file would change. The same question always has the same answer. */
+export function planMerge(question: MergeQuestion): MergePlan {
+  const records: PlannedRecord[] = [];
+  const ahead = new Map<string, number>();
+  let refused = 0;
+  for (const incoming of question.theirs) {
+    const early = aheadOf(incoming, question.now);
+    if (early !== undefined) {
+      ahead.set(early, (ahead.get(early) ?? 0) + 1);
+      continue;
+    }
+    const ours = question.known(incoming.kind, incoming.id);
+    const theirs = adoptable(incoming, ours, question);
+    if (theirs !== incoming) refused++;
+    if (theirs) records.push(planRecord(ours, theirs, question));
+  }
+  const problems: PlanProblem[] = [...ahead].map(([device, count]) => ({
+    type: 'clock-ahead',
+    device,
+    records: count,
+  }));
+  if (refused > 0) problems.push({ type: 'deletion-refused', records: refused });
+  return { records, counts: { ...countChanges(records), problems } };
+}
+
+/** The device whose clock put a record too far ahead of ours; undefined when none did. */
+function aheadOf(record: Rec, now: number): string | undefined {
+  for (const stamp of stampsOf(record)) if (isAhead(stamp, now)) return deviceOf(stamp);
+  return undefined;
+}
+
+/** Their record as far as we follow it: without a deletion that is not theirs to make; undefined when nothing is left. */
+function adoptable(theirs: Rec, ours: Rec | undefined, question: MergeQuestion): Rec | undefined {
+  if (theirs.tombstone === undefined || theirs.tombstone === ours?.tombstone) return theirs;
+  if (question.mayDelete(theirs, ours)) return theirs;
+  if (!isAlive(theirs)) return undefined;
+  const { id, kind, fields, stamps } = theirs;
+  return { id, kind, fields, stamps };
+}
+
+function planRecord(ours: Rec | undefined, theirs: Rec, question: MergeQuestion): PlannedRecord {
+  const { id, kind } = theirs;
+  if (ours === undefined) {
+    const change = isAlive(theirs) ? 'added' : 'unchanged';
+    return { id, kind, change, fields: [], before: null, after: theirs, restore: {} };
+  }
+  const after = mergeRecord(ours, theirs);
+  const common = { id, kind, before: ours, after };
+  const deletedAnew = after.tombstone !== ours.tombstone;
+  if (!isAlive(after)) {
+    const fields = isAlive(ours) ? lostFields(ours, theirs, after, question) : [];
+    const change = isAlive(ours) ? 'deleted' : 'unchanged';
+    return { ...common, change, fields, restore: {} };
+  }
+  if (!isAlive(ours) || deletedAnew) {
+    const restore = droppedFields(ours, theirs, after);
+    const fields = revivedFields(ours, theirs, after, restore, question);
+    return { ...common, change: 'revived', fields, restore };
+  }
+  const fields = differingFields(ours, theirs, question);
+  const change = fields.some((f) => f.conflict)
+    ? 'conflict'
+    : fields.length > 0
+      ? 'changed'
+      : 'unchanged';
+  return { ...common, change, fields, restore: {} };
+}
+
+/** Fields of two living copies where theirs wins, or where both wrote without knowing of the other. */
+function differingFields(ours: Rec, theirs: Rec, question: MergeQuestion): PlannedField[] {
+  const fields: PlannedField[] = [];
+  for (const key in theirs.fields) {
+    const value = theirs.fields[key] as Json;
+    const stamp = stampOf(theirs, key) as Stamp;
+    if (ours.tombstone !== undefined && stamp <= ours.tombstone) continue;
+    const ourStamp = stampOf(ours, key);
+    if (sameMeaning(theirs.kind, key, ours.fields[key], value)) continue;
+    if (ourStamp === undefined) {
+      fields.push({ key, ours: null, theirs: { value, stamp }, winner: 'theirs', conflict: false });
+      continue;
+    }
+    const merged = mergedValue(ours, theirs, key);
+    const winner = sameJson(merged, value) ? 'theirs' : 'ours';
+    const conflict =
+      stamp !== ourStamp &&
+      !hasSeen(question.sender, theirs, ourStamp) &&
+      !hasSeen(question.us, ours, stamp);
+    if (winner === 'ours' && !conflict) continue;
+    fields.push({
+      key,
+      ours: { value: ours.fields[key], stamp: ourStamp },
+      theirs: { value, stamp },
+      winner,
+      conflict,
+    });
+  }
+  return fields;
+}
+
+/** What the one rule makes of a single field that both sides hold. */
+function mergedValue(ours: Rec, theirs: Rec, key: string): Json | undefined {
+  const only = (record: Rec): Rec => ({
+    id: record.id,
+    kind: record.kind,
+    fields: { [key]: record.fields[key] as Json },
+    stamps: { base: stampOf(record, key) as Stamp },
+  });
+  return mergeRecord(only(ours), only(theirs)).fields[key];
+}
+
+/** Every field that a deletion takes from us. A conflict where the sender had not seen our last write. */
+function lostFields(ours: Rec, theirs: Rec, after: Rec, question: MergeQuestion): PlannedField[] {
+  const stamp = after.tombstone as Stamp;
+  return Object.keys(ours.fields).map((key) => {
+    const ourStamp = stampOf(ours, key) as Stamp;
+    return {
+      key,
+      ours: { value: ours.fields[key], stamp: ourStamp },
+      theirs: { value: undefined, stamp },
+      winner: 'theirs',
+      conflict: !hasSeen(question.sender, theirs, ourStamp),
+    };
+  });
+}
+
+/** Fields that the tombstone drops from a record that lives on, with their last values on either side. */
+function droppedFields(ours: Rec, theirs: Rec, after: Rec): Fields {
+  const dropped: Record<string, Json> = {};
+  for (const key of new Set([...Object.keys(ours.fields), ...Object.keys(theirs.fields)])) {
+    if (Object.hasOwn(after.fields, key)) continue;
+    const our = stampOf(ours, key);
+    const their = stampOf(theirs, key);
+    const from = our === undefined || (their !== undefined && their > our) ? theirs : ours;
+    dropped[key] = from.fields[key] as Json;
+  }
+  return dropped;
+}
+
+/** Fields of a record that lives again: new beside our deletion, or kept although they deleted it. */
+function revivedFields(
+  ours: Rec,
+  theirs: Rec,
+  after: Rec,
+  restore: Fields,
+  question: MergeQuestion,
+): PlannedField[] {
+  const fields: PlannedField[] = [];
+  for (const key of [...Object.keys(after.fields), ...Object.keys(restore)]) {
+    const ourStamp = stampOf(ours, key) ?? ours.tombstone;
+    const theirStamp = stampOf(theirs, key) ?? theirs.tombstone;
+    const lasting = after.fields[key] ?? restore[key];
+    const winner = sameJson(lasting, ours.fields[key]) ? 'ours' : 'theirs';
+    fields.push({
+      key,
+      ours: ourStamp === undefined ? null : { value: ours.fields[key], stamp: ourStamp },
+      theirs: theirStamp === undefined ? null : { value: theirs.fields[key], stamp: theirStamp },
+      winner,
+      conflict:
+        ourStamp !== undefined &&
+        theirStamp !== undefined &&
+        !hasSeen(question.sender, theirs, ourStamp) &&
+        !hasSeen(question.us, ours, theirStamp),
+    });
+  }
+  return fields;
+}
+
+function countChanges(
+  records: readonly PlannedRecord[],
+): Omit<PlanCounts, 'notShared' | 'problems'> {
+  const counts = { added: 0, changed: 0, conflict: 0, deleted: 0, revived: 0, unchanged: 0 };
+  const byKind: Record<string, number> = {};
+  for (const record of records) {
+    counts[record.change]++;
+    byKind[record.kind] = (byKind[record.kind] ?? 0) + 1;
+  }
+  const { conflict, ...rest } = counts;
+  return { ...rest, conflicts: conflict, byKind };
+}

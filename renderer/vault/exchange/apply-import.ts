@@ -1,0 +1,94 @@
+import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
+import { type ConflictChoice, type PlannedRecord, WHOLE_RECORD } from '../../core/merge/plan-types';
+import { KINDS } from '../../core/model/kinds';
+import type { Change, Json, Rec } from '../../core/record';
+import { err, ok, type Result } from '../../core/result';
+import type { Done, ImportError } from '../vault';
+import type { ExchangeDeps } from './exchange-deps';
+import { knowledgeText } from './exchange-log';
+import type { PlannedImport } from './import-file';
+import { timeOfDay } from './local-time';
+import { MAX_DEVICES } from './manifest';
+
+/** Writes a plan: one transaction, one journal entry, and a line in the log that stays when it is undone. */
+export async function applyImport(
+  deps: ExchangeDeps,
+  plan: PlannedImport,
+  choices: readonly ConflictChoice[],
+): Promise<Result<Done, ImportError>> {
+  if (isStale(deps, plan.records)) return err({ type: 'plan-stale' });
+  const merged = plan.records.filter((r) => r.after !== r.before).map((r) => r.after);
+  const changes = plan.records.flatMap((record) =>
+    changesFor(
+      record,
+      choices.filter((choice) => choice.id === record.id),
+    ),
+  );
+  const entry = deps.newId();
+  const writes = merged.length > 0 || changes.length > 0;
+  const done = await deps.commit(
+    { merged, changes, lasting: [logLine(deps, plan, writes ? entry : '')] },
+    { label: 'import', import: true, entry },
+  );
+  return done.ok ? ok(done.value) : done;
+}
+
+/** Whether a record of the plan was written since the plan was made. Records are never changed in place. */
+const isStale = (deps: ExchangeDeps, records: readonly PlannedRecord[]): boolean =>
+  records.some((r) => (deps.set.known(r.kind, r.id) ?? null) !== r.before);
+
+/** The edits on top of the merge: what revival writes anew, and where a person preferred what lost. */
+function changesFor(record: PlannedRecord, choices: readonly ConflictChoice[]): Change[] {
+  const { id, kind, before, fields } = record;
+  const whole = choices.find((choice) => choice.key === WHOLE_RECORD)?.take;
+  if (record.change === 'deleted') {
+    return whole === 'ours' && before ? [{ kind, id, set: before.fields }] : [];
+  }
+  if (record.change === 'revived') {
+    const wasAlive = before !== null && Object.keys(before.fields).length > 0;
+    if (whole === (wasAlive ? 'theirs' : 'ours')) return [{ kind, id, delete: true }];
+    return Object.keys(record.restore).length > 0 ? [{ kind, id, set: record.restore }] : [];
+  }
+  const set: Record<string, Json> = {};
+  for (const { key, take } of choices) {
+    const field = fields.find((f) => f.key === key && f.conflict && f.winner !== take);
+    const value = field?.[take]?.value;
+    if (value !== undefined) set[key] = value;
+  }
+  return Object.keys(set).length > 0 ? [{ kind, id, set }] : [];
+}
+
+function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string): Change {
+  const { manifest, signer, records } = plan;
+  const { scope, sender } = manifest;
+  const theirs: Rec[] = records.map((r) => r.after);
+  const knew = [
+    ...joinKnowledge([Object.entries(manifest.vector), senderOnly(theirs, sender.device)]),
+  ];
+  return {
+    kind: 'exchange-log',
+    id: deps.newId(),
+    set: KINDS['exchange-log'].write({
+      direction: 'in',
+      exportId: manifest.exportId,
+      partner: sender.name,
+      scope: scope.type,
+      event: scope.type === 'event' ? scope.event : null,
+      signer,
+      sequence: manifest.sequence,
+      knew: knowledgeText(new Map(knew.slice(0, MAX_DEVICES))),
+      date: deps.today(),
+      time: timeOfDay(deps.now()),
+      records: records.length,
+      people: manifest.counts['member'] ?? 0,
+      leftOut: manifest.notShared,
+      journalEntry,
+    }),
+  };
+}
+
+/** The sender's own writes among records: those we have seen now, whatever the manifest claims. */
+function senderOnly(records: readonly Rec[], device: string): [string, string][] {
+  const last = knowledgeIn(records).get(device);
+  return last === undefined ? [] : [[device, last]];
+}

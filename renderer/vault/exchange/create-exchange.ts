@@ -1,0 +1,69 @@
+import type { PlanRow } from '../../core/merge/plan-types';
+import type { Job, Vault } from '../vault';
+import { applyImport } from './apply-import';
+import type { ExchangeDeps } from './exchange-deps';
+import { exportFile, previewExport } from './export-file';
+import { type PlannedImport, planImport } from './import-file';
+import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
+import { type Course, createCourse } from './pause';
+import { rowOf } from './plan-rows';
+
+/** The vault's doors for files that leave and come. */
+export type Exchange = Pick<
+  Vault,
+  'previewExport' | 'exportFile' | 'planImport' | 'planRows' | 'applyImport' | 'discardPlan'
+>;
+
+/** Plans kept at once; an older one is forgotten, because each holds a whole file. */
+const KEPT_PLANS = 2;
+
+/** Wires the exchange. It keeps plans in memory only; what lasts goes through `commit`. */
+export function createExchange(deps: ExchangeDeps): Exchange {
+  const plans = new Map<string, PlannedImport>();
+
+  const keep = (plan: PlannedImport): string => {
+    const name = deps.newId();
+    plans.set(name, plan);
+    for (const old of plans.keys()) {
+      if (plans.size <= KEPT_PLANS) break;
+      plans.delete(old);
+    }
+    return name;
+  };
+
+  return {
+    previewExport: async (request) => previewExport(deps, request),
+    exportFile: (request, onProgress) =>
+      startJob((course) => exportFile(deps, request, course, onProgress)),
+    planImport: (file, passphrase, onProgress, ownCopy = false) =>
+      startJob(async (course) => {
+        const limit = ownCopy ? MAX_OWN_COPY : MAX_SHARED_FILE;
+        const planned = await planImport(deps, file, passphrase, limit, course, onProgress);
+        if (!planned.ok) return planned;
+        return { ok: true, value: { ...planned.value.preview, plan: keep(planned.value) } };
+      }),
+    async planRows(name, { change, from, count }) {
+      const plan = plans.get(name);
+      if (!plan) return { total: 0, rows: [] };
+      const matching =
+        change === 'all' ? plan.records : plan.records.filter((r) => r.change === change);
+      const rows: PlanRow[] = matching.slice(from, from + count).map((r) => rowOf(r, plan.find));
+      return { total: matching.length, rows };
+    },
+    async applyImport(name, choices) {
+      const plan = plans.get(name);
+      if (!plan) return { ok: false, error: { type: 'plan-stale' } };
+      const done = await applyImport(deps, plan, choices);
+      if (done.ok) plans.delete(name);
+      return done;
+    },
+    async discardPlan(name) {
+      plans.delete(name);
+    },
+  };
+}
+
+function startJob<T>(work: (course: Course) => Promise<T>): Job<T> {
+  const course = createCourse();
+  return { outcome: work(course), cancel: course.cancel };
+}

@@ -1,0 +1,121 @@
+import { isStamp } from '../../core/clock/stamp';
+import { canonicalRecord } from '../../core/merge/merge-record';
+import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
+import type { Fields, Json, Rec, Stamp } from '../../core/record';
+import { err, ok, type Result } from '../../core/result';
+import { SCHEMA, upgradeRecord } from '../../core/upgrade/upgrade';
+import type { ImportError } from '../vault';
+import { createFieldChecker } from './known-value';
+import { MAX_OWN_LINE, MAX_OWN_RECORDS, MAX_SHARED_LINE, MAX_SHARED_RECORDS } from './limits';
+import { parseStrict } from './strict-json';
+import type { VerifiedFile } from './verify';
+
+declare const decoded: unique symbol;
+
+/**
+ * The records of a file, canonical, each kind and id once, raised to our schema. `quarantined` counts
+ * records with fields, values or a kind of a newer version: those are kept as they came, read by nothing,
+ * and leave again with the next copy of everything.
+ */
+export type DecodedBatch = {
+  readonly [decoded]: true;
+  readonly records: readonly Rec[];
+  readonly quarantined: number;
+};
+
+export type DecodeError = Extract<
+  ImportError,
+  { readonly type: 'contents-invalid' | 'too-many-records' | 'cancelled' }
+>;
+
+/** Called between records; answers whether to go on. */
+export type Between = (done: number) => boolean | Promise<boolean>;
+
+const NEWLINE = 10;
+const RECORDS_AT_ONCE = 2_000;
+const FIRST_RECORD_LINE = 3;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const KIND = /^[a-z][a-z-]{0,39}$/;
+const SHAPE = new Set(['id', 'kind', 'fields', 'stamps', 'tombstone']);
+
+type Checker = ReturnType<typeof createFieldChecker>;
+
+/** Reads the record lines. Any line that is not what our writer would write refuses the whole file. */
+export async function decodeRecords(
+  { lines, manifest }: VerifiedFile,
+  between: Between = () => true,
+): Promise<Result<DecodedBatch, DecodeError>> {
+  const own = manifest.scope.type === 'everything';
+  const limit = own ? MAX_OWN_RECORDS : MAX_SHARED_RECORDS;
+  const longest = own ? MAX_OWN_LINE : MAX_SHARED_LINE;
+  const check = createFieldChecker();
+  const records: Rec[] = [];
+  let quarantined = 0;
+  let last = '';
+  for (let at = 0; at < lines.length; ) {
+    if (records.length % RECORDS_AT_ONCE === 0 && !(await between(records.length))) {
+      return err({ type: 'cancelled' });
+    }
+    const line = FIRST_RECORD_LINE + records.length;
+    if (records.length === limit) return err({ type: 'too-many-records', limit });
+    const end = lines.indexOf(NEWLINE, at);
+    if (end < 0 || end - at > longest) return err({ type: 'contents-invalid', line });
+    const read = readRecord(parseStrict(lines.subarray(at, end)), check, manifest.schema);
+    if (!read) return err({ type: 'contents-invalid', line });
+    const place = `${read.record.kind} ${read.record.id}`;
+    if (place <= last) return err({ type: 'contents-invalid', line });
+    last = place;
+    if (read.odd) quarantined++;
+    records.push(canonicalRecord(upgradeRecord(read.record, manifest.schema)));
+    at = end + 1;
+  }
+  const batch = { records, quarantined };
+  return ok(batch as Omit<DecodedBatch, typeof decoded> as DecodedBatch);
+}
+
+/** A record from a parsed line; undefined when it is not one. `odd`: something in it is of a newer version. */
+function readRecord(
+  parsed: Json | undefined,
+  check: Checker,
+  schema: number,
+): { readonly record: Rec; readonly odd: boolean } | undefined {
+  if (!isObject(parsed)) return undefined;
+  for (const key in parsed) if (!SHAPE.has(key)) return undefined;
+  const { id, kind, stamps, tombstone } = parsed;
+  const rawFields = parsed['fields'];
+  if (typeof id !== 'string' || !ID.test(id)) return undefined;
+  if (typeof kind !== 'string' || !KIND.test(kind) || LOCAL_KINDS.has(kind)) return undefined;
+  if (!isObject(rawFields) || !isObject(stamps) || !isStamp(stamps['base'])) return undefined;
+  for (const key in stamps) if (key !== 'base' && key !== 'over') return undefined;
+  if (tombstone !== undefined && !isStamp(tombstone)) return undefined;
+  const rawOver = stamps['over'] ?? {};
+  if (!isObject(rawOver)) return undefined;
+  for (const key in rawOver)
+    if (!Object.hasOwn(rawFields, key) || !isStamp(rawOver[key])) return undefined;
+
+  const fields: Record<string, Json> = {};
+  const over: Record<string, Stamp> = {};
+  let odd = !isKnownKind(kind);
+  for (const rawKey in rawFields) {
+    const rawValue = rawFields[rawKey] as Json;
+    const checked = isKnownKind(kind)
+      ? check(kind, rawKey, rawValue)
+      : { is: 'unknown-key' as const };
+    if (checked.is === 'bad-value' && schema <= SCHEMA) return undefined;
+    const { key, value } = checked.is === 'known' ? checked : { key: rawKey, value: rawValue };
+    if (checked.is !== 'known') odd = true;
+    if (Object.hasOwn(fields, key)) return undefined;
+    fields[key] = value;
+    if (Object.hasOwn(rawOver, rawKey)) over[key] = rawOver[rawKey] as Stamp;
+  }
+  const record: Rec = {
+    id,
+    kind,
+    fields: fields as Fields,
+    stamps: { base: stamps['base'], over },
+  };
+  return { record: tombstone === undefined ? record : { ...record, tombstone }, odd };
+}
+
+const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

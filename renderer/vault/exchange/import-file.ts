@@ -1,0 +1,137 @@
+import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
+import { type MergePlan, planMerge } from '../../core/merge/plan-merge';
+import type { PlanCounts, PlannedRecord, PlanProblem } from '../../core/merge/plan-types';
+import type { Rec, RecordId } from '../../core/record';
+import { err, ok, type Result } from '../../core/result';
+import type { ImportError, ImportPreview, Progress } from '../vault';
+import { type DecodedBatch, decodeRecords } from './decode';
+import type { ExchangeDeps } from './exchange-deps';
+import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
+import { guardFile } from './guard';
+import type { Manifest } from './manifest';
+import { openFile } from './open';
+import { signingKeyOf } from './own-identity';
+import type { Course } from './pause';
+import { inPreviewOrder } from './plan-rows';
+import type { Find } from './record-label';
+import { type VerifiedFile, verifyFile } from './verify';
+import { isWithinScope, mayDelete } from './within-scope';
+
+/** A file that was opened and compared with what is here. Nothing of it is written yet. */
+export type PlannedImport = {
+  readonly manifest: Manifest;
+  readonly signer: string;
+  /** In the order of the preview. */
+  readonly records: readonly PlannedRecord[];
+  readonly preview: Omit<ImportPreview, 'plan'>;
+  /** Finds a record as it would be after the import. */
+  readonly find: Find;
+};
+
+const FIRST_RECORD_LINE = 3;
+
+/** Takes a file through every stage up to the plan. Any failure leaves nothing behind. */
+export async function planImport(
+  deps: ExchangeDeps,
+  file: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+  limit: number,
+  course: Course,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<PlannedImport, ImportError>> {
+  const guarded = guardFile(file, limit);
+  if (!guarded.ok) return guarded;
+  onProgress({ step: 'opening', done: 0, of: 1 });
+  if (!(await course.goesOn())) return err({ type: 'cancelled' });
+  const opened = await openFile(guarded.value, { passphrase });
+  if (!(await course.goesOn())) return err({ type: 'cancelled' });
+  if (!opened.ok) return opened;
+  const verified = verifyFile(opened.value);
+  if (!verified.ok) return verified;
+  const { counts } = verified.value.manifest;
+  const expected = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const decoded = await decodeRecords(verified.value, (done) => {
+    onProgress({ step: 'reading', done: Math.min(done, expected), of: expected });
+    return course.goesOn();
+  });
+  if (!decoded.ok) return decoded;
+  onProgress({ step: 'planning', done: 0, of: 1 });
+  if (!(await course.goesOn())) return err({ type: 'cancelled' });
+  return planDecoded(deps, verified.value, decoded.value);
+}
+
+function planDecoded(
+  deps: ExchangeDeps,
+  { manifest, signer }: VerifiedFile,
+  batch: DecodedBatch,
+): Result<PlannedImport, ImportError> {
+  const stray = batch.records.findIndex((record) => !isWithinScope(record, manifest.scope));
+  if (stray >= 0) return err({ type: 'contents-invalid', line: FIRST_RECORD_LINE + stray });
+  const log = logOf(deps.set);
+  const known = (kind: string, id: RecordId) => deps.set.known(kind, id);
+  const theirKnowledge = joinKnowledge([
+    Object.entries(manifest.vector),
+    knowledgeIn(batch.records),
+  ]);
+  const merge = planMerge({
+    theirs: batch.records,
+    known,
+    us: { device: deps.device, knowledge: knowledgeOf(log, manifest.scope) },
+    sender: { device: manifest.sender.device, knowledge: theirKnowledge },
+    now: deps.now(),
+    mayDelete: (_, ours) => mayDelete(manifest, known, ours),
+  });
+  const find = finderOf(merge.records, known);
+  const last = lastOf(log, 'in', signer, manifest.scope);
+  const seenBefore = isSeen(log, manifest.exportId);
+  const sequence = seenBefore ? undefined : last?.sequence;
+  return ok({
+    manifest,
+    signer,
+    records: inPreviewOrder(merge.records, find),
+    find,
+    preview: {
+      sender: {
+        groupName: manifest.sender.name,
+        signer,
+        ours: signingKeyOf(deps.set)?.signer === signer,
+        known: log.some((line) => line.direction === 'in' && line.signer === signer),
+      },
+      createdAt: manifest.createdAt,
+      expiresOn: manifest.expiresOn,
+      expired: manifest.expiresOn !== '' && manifest.expiresOn < deps.today(),
+      scope: manifest.scope.type,
+      seenBefore,
+      counts: countsOf(merge, manifest, batch.quarantined, sequence),
+    },
+  });
+}
+
+/** Records of the plan first, then what is here. */
+function finderOf(
+  records: readonly PlannedRecord[],
+  known: (kind: string, id: RecordId) => Rec | undefined,
+): Find {
+  const planned = new Map(records.map((r) => [`${r.kind} ${r.id}`, r]));
+  return (kind, id) => {
+    const record = planned.get(`${kind} ${id}`);
+    if (!record) return known(kind, id);
+    return record.change === 'deleted' && record.before ? record.before : record.after;
+  };
+}
+
+function countsOf(
+  merge: MergePlan,
+  manifest: Manifest,
+  quarantined: number,
+  lastSequence: number | undefined,
+): PlanCounts {
+  const problems: PlanProblem[] = [...merge.counts.problems];
+  if (quarantined > 0) problems.push({ type: 'quarantined', records: quarantined });
+  if (lastSequence !== undefined) {
+    if (manifest.sequence < lastSequence) problems.push({ type: 'older-file' });
+    const missing = manifest.sequence - lastSequence - 1;
+    if (missing > 0) problems.push({ type: 'files-missing', files: missing });
+  }
+  return { ...merge.counts, notShared: manifest.notShared, problems };
+}

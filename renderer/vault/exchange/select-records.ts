@@ -1,0 +1,143 @@
+import { displayName, namePartsOf } from '../../core/matching/names';
+import { canonicalRecord } from '../../core/merge/merge-record';
+import { attendanceId } from '../../core/model/attendance-id';
+import { isKnownKind, KINDS, LOCAL_KINDS } from '../../core/model/kinds';
+import { type Fields, isAlive, type Json, type Rec, type RecordId } from '../../core/record';
+import { err, ok, type Result } from '../../core/result';
+import type { WorkingSet } from '../store/working-set';
+import type { ExportPreview, ExportRequest } from '../vault';
+
+/** What a file would carry. Records are copies without the fields that stay home. */
+export type Selection = {
+  readonly records: readonly Rec[];
+  readonly leftOut: ExportPreview['leftOut'];
+  /** Names of the field groups that stay home. */
+  readonly redactions: readonly string[];
+};
+
+type Include = ExportRequest['include'];
+
+/** Fields of a member that a partner never gets: how the group thinks and speaks of its people. */
+const PRIVATE_MEMBER_FIELDS = ['groups', 'roles', 'tags'];
+
+/** Chooses what leaves for a scope. People who did not agree to be shared stay out of a partner's file, with all that names them. */
+export function selectRecords(
+  set: WorkingSet,
+  request: Pick<ExportRequest, 'scope' | 'include'>,
+  ownGroup: RecordId | null,
+): Result<Selection, { readonly type: 'not-found'; readonly kind: string }> {
+  const { scope, include } = request;
+  if (scope.type === 'everything') return ok(selectEverything(set, include));
+  const event = set.get('event', scope.event);
+  return event
+    ? ok(selectEvent(set, event, include, ownGroup))
+    : err({ type: 'not-found', kind: 'event' });
+}
+
+/** How a preview counts a selection. */
+export function previewOf({ records, leftOut }: Selection): ExportPreview {
+  const counts: Record<string, number> = {};
+  for (const record of records) {
+    if (isAlive(record)) counts[record.kind] = (counts[record.kind] ?? 0) + 1;
+  }
+  return { counts, people: counts['member'] ?? 0, leftOut };
+}
+
+function selectEverything(set: WorkingSet, include: Include): Selection {
+  const dropped = droppedMemberFields(include);
+  const records: Rec[] = [];
+  for (const record of set.everything()) {
+    if (LOCAL_KINDS.has(record.kind)) continue;
+    if (record.kind === 'note' && !include.notes) continue;
+    const drops = record.kind === 'member' && dropped.length > 0;
+    records.push(drops ? withFields(record, (key) => !isOneOf(key, dropped)) : record);
+  }
+  return { records, leftOut: [], redactions: [...dropped, ...(include.notes ? [] : ['notes'])] };
+}
+
+function selectEvent(
+  set: WorkingSet,
+  event: Rec,
+  include: Include,
+  ownGroup: RecordId | null,
+): Selection {
+  const people = new Map<RecordId, Rec>();
+  const leftOut = new Map<RecordId, string>();
+  const attendance: Rec[] = [];
+  for (const row of set.by('attendance', 'event', event.id)) {
+    const { member: memberId, walkInName } = KINDS.attendance.read(row);
+    const member = memberId === null ? undefined : set.get('member', memberId);
+    if (member?.fields['consentShare'] === 'yes') {
+      people.set(member.id, member);
+      attendance.push(row);
+    } else if (member) leftOut.set(member.id, displayName(namePartsOf(member.fields)));
+    else if (walkInName !== '') leftOut.set(row.id, walkInName);
+  }
+  const removed = removedAttendance(set, event.id);
+  const groups = groupsOf(event, people.values(), ownGroup)
+    .map((id) => set.get('group', id))
+    .filter((group) => group !== undefined);
+  const subjects = include.notes ? [event.id, ...people.keys()] : [];
+  const notes = subjects.flatMap((id) => set.by('note', 'subject', id));
+
+  const dropped = [...droppedMemberFields(include), ...PRIVATE_MEMBER_FIELDS];
+  const records = [
+    withFields(event, (key, value) => isKnown('event', key, value) && key !== 'privateAddress'),
+    ...[...groups, ...attendance, ...removed, ...notes].map((record) =>
+      withFields(record, (key, value) => isKnown(record.kind, key, value)),
+    ),
+    ...[...people.values()].map((member) =>
+      withFields(member, (key, value) => isKnown('member', key, value) && !isOneOf(key, dropped)),
+    ),
+  ];
+  return {
+    records,
+    leftOut: [...leftOut].map(([id, name]) => ({ id, name })),
+    redactions: [...dropped, 'private-address', ...(include.notes ? [] : ['notes'])],
+  };
+}
+
+/** Deleted rows of the event's roster, so that a removal reaches those who have the row. Only people who agreed to be shared. */
+function removedAttendance(set: WorkingSet, event: RecordId): Rec[] {
+  const deleted = new Map<RecordId, Rec>();
+  for (const record of set.everything()) {
+    if (record.kind === 'attendance' && !isAlive(record)) deleted.set(record.id, record);
+  }
+  const found: Rec[] = [];
+  if (deleted.size === 0) return found;
+  for (const member of set.by('member', 'consentShare', 'yes')) {
+    const row = deleted.get(attendanceId(event, member.id));
+    if (row) found.push(row);
+  }
+  return found;
+}
+
+/** Groups that a reader of the file needs: hosts, those who decide about the people in it, and the sender's own. */
+function groupsOf(event: Rec, people: Iterable<Rec>, ownGroup: RecordId | null): RecordId[] {
+  const groups = new Set<RecordId>(KINDS.event.read(event).hosts);
+  if (ownGroup !== null) groups.add(ownGroup);
+  for (const member of people) {
+    const steward = member.fields['stewardGroup'];
+    if (typeof steward === 'string') groups.add(steward);
+  }
+  return [...groups];
+}
+
+const droppedMemberFields = (include: Include): string[] =>
+  (['phones', 'emails'] as const).filter((group) => !include[group]);
+
+/** Whether this version knows the field: what it does not know it cannot judge fit for a partner. */
+const isKnown = (kind: string, key: string, value: Json): boolean =>
+  isKnownKind(kind) && KINDS[kind].accepts(key, value) === 'yes';
+
+const isOneOf = (key: string, groups: readonly string[]): boolean =>
+  groups.some((group) => key === group || key.startsWith(`${group}/`));
+
+function withFields(record: Rec, keeps: (key: string, value: Json) => boolean): Rec {
+  const fields: Record<string, Json> = {};
+  for (const key in record.fields) {
+    const value = record.fields[key] as Json;
+    if (keeps(key, value)) fields[key] = value;
+  }
+  return canonicalRecord({ ...record, fields: fields as Fields });
+}

@@ -1,0 +1,27 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Keeps a signature under an exchange file from meaning anything anywhere else. */
+const DOMAIN = utf8ToBytes('convite-export/v1\0');
+
+/** A key pair to sign files with, as hex digits: secret 64, public 64. */
+export type SigningKey = { readonly signingKey: string; readonly signer: string };
+
+/** Makes a key pair from 32 random bytes. */
+export function signingKeyFrom(seed: Uint8Array): SigningKey {
+  return { signingKey: bytesToHex(seed), signer: bytesToHex(ed25519.getPublicKey(seed)) };
+}
+
+/** Signs the exact bytes of a manifest line. 128 hex digits. */
+export const signManifest = (line: Uint8Array, key: SigningKey): string =>
+  bytesToHex(ed25519.sign(concatBytes(DOMAIN, line), hexToBytes(key.signingKey)));
+
+/** Whether `signer` signed these exact bytes, by RFC 8032 in its strict reading. */
+export function isSignedBy(line: Uint8Array, signature: string, signer: string): boolean {
+  try {
+    const message = concatBytes(DOMAIN, line);
+    return ed25519.verify(hexToBytes(signature), message, hexToBytes(signer), { zip215: false });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Rec } from '../../core/record';
+import type { Manifest } from './manifest';
+
+/** Kinds that a file about one event may carry. */
+const EVENT_KINDS = new Set(['attendance', 'event', 'group', 'member', 'note']);
+
+/**
+ * Whether a record belongs in a file of the scope: a file about one event brings that event and nothing
+ * about other events or other matters, whatever its sender put in.
+ */
+export function isWithinScope(record: Rec, scope: Manifest['scope']): boolean {
+  if (scope.type === 'everything') return true;
+  if (!EVENT_KINDS.has(record.kind)) return false;
+  if (record.kind === 'event') return record.id === scope.event;
+  if (record.kind !== 'attendance' || !('event' in record.fields)) return true;
+  return record.fields['event'] === scope.event;
+}
+
+/**
+ * Whether the sender may delete a record of ours. A copy of our own workspace may; a partner may take
+ * back a row of the roster when the event is theirs or the person is theirs, and nothing else.
+ */
+export function mayDelete(
+  manifest: Pick<Manifest, 'scope' | 'sender'>,
+  find: (kind: string, id: string) => Rec | undefined,
+  ours: Rec | undefined,
+): boolean {
+  if (manifest.scope.type === 'everything') return true;
+  if (ours?.kind !== 'attendance' || ours.fields['event'] !== manifest.scope.event) return false;
+  const { groupId } = manifest.sender;
+  if (find('event', manifest.scope.event)?.fields[`hosts/${groupId}`] === true) return true;
+  const member = ours.fields['member'];
+  return typeof member === 'string' && find('member', member)?.fields['stewardGroup'] === groupId;
+}
