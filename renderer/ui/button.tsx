@@ -15,6 +15,8 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 /** A button with words. `isPending` keeps its place and name while it works, and says so. */
 export function Button(props: {
   readonly variant?: ButtonVariant;
+  /** What assistive technology says instead of the words, where several buttons carry the same word. */
+  readonly name?: string;
   readonly icon?: LucideIcon;
   readonly isDisabled?: boolean;
   readonly isPending?: boolean;
@@ -31,6 +33,7 @@ export function Button(props: {
       isPending={isPending}
       autoFocus={props.autoFocus ?? false}
       type={props.type ?? 'button'}
+      {...(props.name === undefined ? {} : { 'aria-label': props.name })}
       onPress={() => props.onPress?.()}
     >
       {isPending ? (

@@ -16,12 +16,17 @@ export type MenuAction = {
 /** A button that opens a menu of actions. */
 export function MenuButton(props: {
   readonly label: string;
+  /** What assistive technology says instead of `label`, where several buttons carry the same word. */
+  readonly name?: string;
   readonly icon?: LucideIcon;
   readonly items: readonly MenuAction[];
 }) {
   return (
     <MenuTrigger>
-      <Button className={`${buttonCss.button} ${buttonCss.secondary}`}>
+      <Button
+        className={`${buttonCss.button} ${buttonCss.secondary}`}
+        {...(props.name === undefined ? {} : { 'aria-label': props.name })}
+      >
         {props.icon && <Icon of={props.icon} />}
         {props.label}
         <Icon of={ChevronDown} size={16} />
