@@ -9,7 +9,11 @@ export function foldWithPlaces(original: string): PlacedText {
   const places: number[] = [];
   let at = 0;
   for (const letter of original) {
-    const folded = letter.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/[‐‑–—]/g, '-');
+    const folded = letter
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .toLowerCase()
+      .replace(/[‐‑–—]/g, '-');
     for (let i = 0; i < folded.length; i++) places.push(at);
     text += folded;
     at += letter.length;

@@ -41,7 +41,9 @@ describe('findFreeTextWarnings', () => {
   });
 
   it('leaves phone numbers, dates, prices and plain notes alone', () => {
-    expect(marked('Call (336) 555-0142 after 2019-02-20, bring $1,200 and 287(g) flyers')).toEqual([]);
+    expect(marked('Call (336) 555-0142 after 2019-02-20, bring $1,200 and 287(g) flyers')).toEqual(
+      [],
+    );
     expect(marked('+1 336 555 0142 / 336-555-0142 x12')).toEqual([]);
     expect(marked('Prefiere mensajes en español. Puede manejar a la vigilia.')).toEqual([]);
     expect(marked('Driver with a license')).toEqual([]);

@@ -1,5 +1,5 @@
-import { foldWithPlaces } from './fold-with-places';
 import { looksLikeCard } from './card-number';
+import { foldWithPlaces } from './fold-with-places';
 
 /** What a free text seems to hold that should not be kept (`docs/data-format.md`, fields that do not exist). */
 export type WarningKind =
@@ -33,7 +33,10 @@ const hasDigit = (match: string): boolean => /\d/.test(match);
 // Patterns meet text that is lower case and without accents.
 const RULES: readonly Rule[] = [
   { kind: 'a-number', pattern: /\ba[-#:\s]{0,2}\d{2,3}[-\s]?\d{3}[-\s]?\d{3}(?!\d)/g },
-  { kind: 'a-number', pattern: /\b(?:alien (?:number|no|#)|numero (?:de )?(?:extranjero|alien))\b/g },
+  {
+    kind: 'a-number',
+    pattern: /\b(?:alien (?:number|no|#)|numero (?:de )?(?:extranjero|alien))\b/g,
+  },
   { kind: 'social-security', pattern: /(?<![\d-])\d{3}[-. ]\d{2}[-. ]\d{4}(?![\d-])/g },
   {
     kind: 'social-security',

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { collationKey, compareKeys, fold } from './fold';
-import { displayName, firstAndInitial, firstAndInitialOfText, sortKey, withoutLeadingParticles } from './names';
+import {
+  displayName,
+  firstAndInitial,
+  firstAndInitialOfText,
+  sortKey,
+  withoutLeadingParticles,
+} from './names';
 import { formatPhone, lastTenDigits, normalizePhone } from './phones';
 import { matchesAll, memberSearchText, searchTerms } from './search-text';
 
-const name = (givenName: string, familyNames = '', preferredName = '') => ({ givenName, familyNames, preferredName });
+const name = (givenName: string, familyNames = '', preferredName = '') => ({
+  givenName,
+  familyNames,
+  preferredName,
+});
 
 describe('fold', () => {
   it('ignores accents, case, apostrophes and hyphens', () => {
@@ -23,7 +33,20 @@ describe('fold', () => {
   });
 
   it('agrees with the Spanish collator on ordinary names', () => {
-    const names = ['Peña', 'Penagos', 'Peñalta', 'Pérez', 'Perea', 'Zúñiga', 'Zunto', 'Álamo', 'Alba', 'niño', 'nino', 'Ninoz'];
+    const names = [
+      'Peña',
+      'Penagos',
+      'Peñalta',
+      'Pérez',
+      'Perea',
+      'Zúñiga',
+      'Zunto',
+      'Álamo',
+      'Alba',
+      'niño',
+      'nino',
+      'Ninoz',
+    ];
     const collator = new Intl.Collator('es', { sensitivity: 'base' });
     const ours = [...names].sort((a, b) => compareKeys(collationKey(a), collationKey(b)));
     expect(ours).toEqual([...names].sort(collator.compare));
@@ -32,21 +55,31 @@ describe('fold', () => {
 
 describe('names', () => {
   it('shows the preferred name before the family names', () => {
-    expect(displayName(name('Guadalupe', 'Maguey de la Luna', 'Lupe'))).toBe('Lupe Maguey de la Luna');
+    expect(displayName(name('Guadalupe', 'Maguey de la Luna', 'Lupe'))).toBe(
+      'Lupe Maguey de la Luna',
+    );
     expect(displayName(name('Nopal'))).toBe('Nopal');
   });
 
   it('sorts by family name and passes over particles before it', () => {
     expect(withoutLeadingParticles('de la Cruz Ortiz')).toBe('Cruz Ortiz');
     expect(withoutLeadingParticles('de la')).toBe('de la');
-    const people = [name('Ana', 'de la Luna'), name('Zoe', 'Luna'), name('Eva', 'Maguey'), name('Berto'), name('Ana', 'Luna')];
+    const people = [
+      name('Ana', 'de la Luna'),
+      name('Zoe', 'Luna'),
+      name('Eva', 'Maguey'),
+      name('Berto'),
+      name('Ana', 'Luna'),
+    ];
     const order = [...people].sort((a, b) => compareKeys(sortKey(a), sortKey(b))).map(displayName);
     expect(order).toEqual(['Berto', 'Ana de la Luna', 'Ana Luna', 'Zoe Luna', 'Eva Maguey']);
   });
 
   it('keeps a whole surname before a longer one that begins with it', () => {
     const people = [name('Ana', 'Luna Zapote'), name('Zoe', 'Luna')];
-    expect([...people].sort((a, b) => compareKeys(sortKey(a), sortKey(b))).map(displayName)).toEqual(['Zoe Luna', 'Ana Luna Zapote']);
+    expect(
+      [...people].sort((a, b) => compareKeys(sortKey(a), sortKey(b))).map(displayName),
+    ).toEqual(['Zoe Luna', 'Ana Luna Zapote']);
   });
 
   it('shortens to first name and initial', () => {
@@ -59,7 +92,13 @@ describe('names', () => {
 
 describe('phones', () => {
   it('reads the same number however it was typed', () => {
-    for (const typed of ['336-555-0142', '(336) 555 0142', '+1 336.555.0142', '1 336 555 0142', '３３６ 555 0142']) {
+    for (const typed of [
+      '336-555-0142',
+      '(336) 555 0142',
+      '+1 336.555.0142',
+      '1 336 555 0142',
+      '３３６ 555 0142',
+    ]) {
       expect(normalizePhone(typed)).toBe('+13365550142');
     }
   });

@@ -28,7 +28,24 @@ export const displayName = (name: NameParts): string =>
   [firstName(name), name.familyNames].filter(Boolean).join(' ');
 
 /** Words before or between surnames that no one looks a person up by. */
-const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'da', 'das', 'do', 'dos', 'di', 'van', 'von', 'der']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'el',
+  'y',
+  'e',
+  'da',
+  'das',
+  'do',
+  'dos',
+  'di',
+  'van',
+  'von',
+  'der',
+]);
 
 const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 

@@ -9,6 +9,8 @@ it('gives the same id on every laptop for the same person at the same event', ()
 });
 
 it('gives a UUID of version 8, and another one when event and member change places', () => {
-  expect(attendanceId(event, member)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(attendanceId(event, member)).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   expect(attendanceId(member, event)).not.toBe(attendanceId(event, member));
 });

@@ -1,6 +1,6 @@
+import { displayName, sortKey } from '../matching/names';
 import type { Attendance } from '../model/attendance';
 import type { Member } from '../model/member';
-import { displayName, sortKey } from '../matching/names';
 import type { Records } from './records';
 
 /** A person at an event: the member, or null for a name only (or a member that is gone). */

@@ -1,5 +1,5 @@
-import { COUNTIES } from '../model/county';
 import type { Agency } from '../model/agency';
+import { COUNTIES } from '../model/county';
 import type { Fact } from '../model/fact';
 import type { Official } from '../model/official';
 import { sortedBy } from './order';

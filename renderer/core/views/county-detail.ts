@@ -1,7 +1,7 @@
 import { COUNTIES } from '../model/county';
 import { agenciesIn, countiesOfFact, officialsIn } from './counties';
-import { newestFirst } from './order';
 import { notesOn } from './notes';
+import { newestFirst } from './order';
 import { bySoonestDue, promiseRow } from './promises';
 import type { Records } from './records';
 import type { CountyDetail, TimelineEntry } from './views';

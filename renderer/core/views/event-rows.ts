@@ -1,7 +1,7 @@
-import { countyName } from '../model/county';
-import type { Event } from '../model/event';
 import { fold } from '../matching/fold';
 import { matchesAll, searchTerms } from '../matching/search-text';
+import { countyName } from '../model/county';
+import type { Event } from '../model/event';
 import { deriveOnce } from './derive-once';
 import { sortedByKey } from './order';
 import type { Records } from './records';

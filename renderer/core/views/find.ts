@@ -1,11 +1,10 @@
 import { fold } from '../matching/fold';
 import { matchesAll, searchTerms } from '../matching/search-text';
-import { COUNTIES } from '../model/county';
+import { COUNTIES, countyName } from '../model/county';
 import { eventSearchText, inTimeOrder } from './event-rows';
 import { newestFirst, sortedBy } from './order';
 import type { Records } from './records';
 import type { FoundRow, MemberRow } from './views';
-import { countyName } from '../model/county';
 
 /** At least this many of each type are kept, so that a common first name does not hide a county. */
 const EACH = 2;

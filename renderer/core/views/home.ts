@@ -1,6 +1,6 @@
-import { addDays, newestFirst, sortedByKey } from './order';
 import { eventRow, inTimeOrder } from './event-rows';
 import { meetingRow } from './meetings';
+import { addDays, newestFirst, sortedByKey } from './order';
 import { bySoonestDue, promiseRow } from './promises';
 import type { Records } from './records';
 import type { HomeView, MeetingRow, WorkspaceView } from './views';

@@ -1,8 +1,7 @@
-import type { RecordId } from '../record';
 import type { Agency } from '../model/agency';
+import type { Attendance } from '../model/attendance';
 import type { Contest, Demand, Operation } from '../model/campaign';
 import type { Event } from '../model/event';
-import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { Fact } from '../model/fact';
 import type { Group } from '../model/group';
 import type { Ask, Commitment, Meeting } from '../model/meeting';
@@ -10,7 +9,8 @@ import type { Member } from '../model/member';
 import type { Note } from '../model/note';
 import type { Official } from '../model/official';
 import type { Statement } from '../model/statement';
-import type { Attendance } from '../model/attendance';
+import type { ExchangeLog, Workspace } from '../model/workspace';
+import type { RecordId } from '../record';
 import type { JournalLabel } from './journal-labels';
 
 /** A slice of a long list: rows `from` .. `from + rows.length`, of `total` that match, of `all` there are. */
@@ -177,7 +177,11 @@ export type CountyRow = {
 /** One dated entry of a county's timeline, newest first. `date` may be `YYYY`, `YYYY-MM` or a full date. */
 export type TimelineEntry = { readonly date: string } & (
   | { readonly type: 'fact'; readonly fact: Fact; readonly agency: Agency | null }
-  | { readonly type: 'statement'; readonly statement: Statement; readonly official: Official | null }
+  | {
+      readonly type: 'statement';
+      readonly statement: Statement;
+      readonly official: Official | null;
+    }
   | { readonly type: 'meeting'; readonly meeting: Meeting; readonly official: Official | null }
   | { readonly type: 'contest'; readonly contest: Contest }
   | { readonly type: 'operation'; readonly operation: Operation }
@@ -285,7 +289,7 @@ export type Views = {
   'events-between': { query: { first: string; last: string }; result: readonly EventRow[] };
   event: { query: { id: RecordId }; result: EventDetail | null };
   /** Members that are not yet on the event's list, for inviting and for matching walk-ins. */
-  'invitable': {
+  invitable: {
     query: { event: RecordId; search: string; limit: number };
     result: readonly MemberRow[];
   };

@@ -1,8 +1,8 @@
 import type { Draft, KindName } from '../../core/model/kinds';
 import { err, ok } from '../../core/result';
-import type { Decide } from './decision';
 import { checkedFields, readWith } from './checked-fields';
 import { incomplete } from './complete';
+import type { Decide } from './decision';
 import { missingParent } from './parents';
 
 /** Adds a record. A note without a date gets today's. */

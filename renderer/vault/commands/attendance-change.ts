@@ -1,5 +1,5 @@
-import type { Draft } from '../../core/model/kinds';
 import { attendanceId } from '../../core/model/attendance-id';
+import type { Draft } from '../../core/model/kinds';
 import type { Change, RecordId } from '../../core/record';
 import { ok, type Result } from '../../core/result';
 import type { WorkingSet } from '../store/working-set';

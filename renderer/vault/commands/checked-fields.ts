@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { sameJson } from '../../core/merge/merge-record';
 import { elementKey } from '../../core/model/define-kind';
 import { type Draft, KINDS, type KindName, type ValueByKind } from '../../core/model/kinds';
-import { sameJson } from '../../core/merge/merge-record';
 import type { Fields, Json, Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { cleanElement } from './clean-element';

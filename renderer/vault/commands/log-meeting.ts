@@ -1,5 +1,5 @@
-import { officialKind } from '../../core/model/official';
 import { meetingKind } from '../../core/model/meeting';
+import { officialKind } from '../../core/model/official';
 import type { Change } from '../../core/record';
 import { err, ok } from '../../core/result';
 import { checkedFields, readWith } from './checked-fields';
@@ -48,7 +48,10 @@ export const logMeeting: Decide<'log-meeting'> = (command, context) => {
   return ok({ changes, label: 'meeting-logged', ids: [id] });
 };
 
-function partChange({ kind, id, draft }: MeetingPart, { set, newId }: Parameters<typeof logMeeting>[1]) {
+function partChange(
+  { kind, id, draft }: MeetingPart,
+  { set, newId }: Parameters<typeof logMeeting>[1],
+) {
   const current = id === undefined ? undefined : set.get(kind, id);
   if (id !== undefined && !current) return err({ type: 'not-found', kind } as const);
   const written = checkedFields(kind, draft, current);

@@ -9,12 +9,26 @@ const report = {
   id: null,
   meeting: { official: official.id, date: '2019-02-12', followUpOwner: 'Nube' },
   asks: [
-    { words: 'Will you publish the policy?', answer: 'leans-yes', reason: '', quote: '', heardBy: '' },
+    {
+      words: 'Will you publish the policy?',
+      answer: 'leans-yes',
+      reason: '',
+      quote: '',
+      heardBy: '',
+    },
     { words: '  ', answer: 'not-raised', reason: '', quote: '', heardBy: '' },
-    { words: 'Will you meet again?', answer: 'yes', reason: '', quote: 'Any time.', heardBy: 'Nube' },
+    {
+      words: 'Will you meet again?',
+      answer: 'yes',
+      reason: '',
+      quote: 'Any time.',
+      heardBy: 'Nube',
+    },
   ],
   quotes: [{ quote: 'We will look at it.' }],
-  commitments: [{ by: 'them', text: 'Send the policy', due: '2019-02-15', owner: 'Sample Official' }],
+  commitments: [
+    { by: 'them', text: 'Send the policy', due: '2019-02-15', owner: 'Sample Official' },
+  ],
 } as const;
 
 describe('log-meeting', () => {
@@ -22,7 +36,10 @@ describe('log-meeting', () => {
     const laptop = aLaptop([agency, official]);
     const { ids } = laptop.run(report);
     const detail = laptop.view('meeting', { id: ids[0] as string });
-    expect(detail?.asks.map((ask) => ask.words)).toEqual(['Will you publish the policy?', 'Will you meet again?']);
+    expect(detail?.asks.map((ask) => ask.words)).toEqual([
+      'Will you publish the policy?',
+      'Will you meet again?',
+    ]);
     expect(detail?.quotes.map((q) => q.quote)).toEqual(['We will look at it.']);
     expect(detail?.agency?.id).toBe(agency.id);
     expect(detail?.county).toBe('37063');
@@ -36,10 +53,12 @@ describe('log-meeting', () => {
       type: 'meeting-incomplete',
       missing: ['official', 'date', 'follow-up-owner'],
     });
-    expect(laptop.refusal({ ...report, meeting: { ...report.meeting, official: anId() } })).toEqual({
-      type: 'not-found',
-      kind: 'official',
-    });
+    expect(laptop.refusal({ ...report, meeting: { ...report.meeting, official: anId() } })).toEqual(
+      {
+        type: 'not-found',
+        kind: 'official',
+      },
+    );
   });
 
   it('saves again: changed parts change, missing parts go, new parts come', () => {
@@ -51,10 +70,24 @@ describe('log-meeting', () => {
       ...report,
       id,
       asks: [
-        { id: first?.id as string, words: 'Will you publish the policy?', answer: 'yes', reason: '', quote: '', heardBy: '' },
+        {
+          id: first?.id as string,
+          words: 'Will you publish the policy?',
+          answer: 'yes',
+          reason: '',
+          quote: '',
+          heardBy: '',
+        },
       ],
       quotes: [],
-      commitments: before?.promises.map(({ commitment: { id, by, text, due, owner } }) => ({ id, by, text, due, owner })) ?? [],
+      commitments:
+        before?.promises.map(({ commitment: { id, by, text, due, owner } }) => ({
+          id,
+          by,
+          text,
+          due,
+          owner,
+        })) ?? [],
     });
     expect(changes).toHaveLength(3);
     const after = laptop.view('meeting', { id });
@@ -66,7 +99,14 @@ describe('log-meeting', () => {
   it('leaves what is not in the patch alone, and finds nothing to write in the same report', () => {
     const laptop = aLaptop([agency, official]);
     const id = laptop.run({ ...report, asks: [], quotes: [], commitments: [] }).ids[0] as string;
-    const { changes } = laptop.run({ ...report, id, meeting: { place: 'Durham' }, asks: [], quotes: [], commitments: [] });
+    const { changes } = laptop.run({
+      ...report,
+      id,
+      meeting: { place: 'Durham' },
+      asks: [],
+      quotes: [],
+      commitments: [],
+    });
     expect(changes).toEqual([{ kind: 'meeting', id, set: { place: 'Durham' } }]);
   });
 });
@@ -75,7 +115,12 @@ describe('settle-commitment', () => {
   it('changes the state only with evidence, dated today unless said otherwise', () => {
     const promise = aRecord('commitment', { text: 'Send the policy', due: '2019-02-15' });
     const laptop = aLaptop([promise]);
-    const settle = { type: 'settle-commitment', commitment: promise.id, state: 'kept', evidenceDate: '' } as const;
+    const settle = {
+      type: 'settle-commitment',
+      commitment: promise.id,
+      state: 'kept',
+      evidenceDate: '',
+    } as const;
     expect(laptop.refusal({ ...settle, evidence: ' ' })).toEqual({ type: 'evidence-missing' });
     laptop.run({ ...settle, evidence: 'The letter came.' });
     expect(laptop.view('promises', { state: 'open' })).toEqual([]);
@@ -97,10 +142,18 @@ describe('change-fact', () => {
 
   it('adds the next fact and ends the earlier one, and keeps both', () => {
     const laptop = aLaptop([agency, fact]);
-    laptop.run({ type: 'change-fact', fact: fact.id, next: { value: 'ended', validFrom: '2018-12-05' } });
-    const facts = laptop.view('county', { fips: '37063' })?.timeline.map((entry) =>
-      entry.type === 'fact' ? [entry.fact.value, entry.fact.topic, entry.fact.validFrom, entry.fact.validTo] : [],
-    );
+    laptop.run({
+      type: 'change-fact',
+      fact: fact.id,
+      next: { value: 'ended', validFrom: '2018-12-05' },
+    });
+    const facts = laptop
+      .view('county', { fips: '37063' })
+      ?.timeline.map((entry) =>
+        entry.type === 'fact'
+          ? [entry.fact.value, entry.fact.topic, entry.fact.validFrom, entry.fact.validTo]
+          : [],
+      );
     expect(facts).toEqual([
       ['ended', 'agreement-287g', '2018-12-05', ''],
       ['signed', 'agreement-287g', '2018-03', '2018-12-05'],
@@ -109,7 +162,8 @@ describe('change-fact', () => {
 
   it('refuses an end before the beginning, but not a day of the month it began in', () => {
     const laptop = aLaptop([agency, fact]);
-    const change = (validFrom: string) => ({ type: 'change-fact', fact: fact.id, next: { value: 'ended', validFrom } }) as const;
+    const change = (validFrom: string) =>
+      ({ type: 'change-fact', fact: fact.id, next: { value: 'ended', validFrom } }) as const;
     expect(laptop.refusal(change('2017-12-31'))).toEqual({ type: 'bad-value', field: 'validFrom' });
     expect(laptop.run(change('2018-03-01')).changes).toHaveLength(2);
   });

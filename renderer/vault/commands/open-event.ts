@@ -7,7 +7,10 @@ import type { WorkingSet } from '../store/working-set';
 export function openEvent(
   set: WorkingSet,
   id: RecordId,
-): Result<null, { readonly type: 'not-found'; readonly kind: string } | { readonly type: 'event-cancelled' }> {
+): Result<
+  null,
+  { readonly type: 'not-found'; readonly kind: string } | { readonly type: 'event-cancelled' }
+> {
   const event = set.get('event', id);
   if (!event) return err({ type: 'not-found', kind: 'event' });
   if (eventKind.read(event).cancelled) return err({ type: 'event-cancelled' });

@@ -1,5 +1,5 @@
-import { anId } from '../../core/model/testing/builders';
 import { applyChange } from '../../core/merge/merge-record';
+import { anId } from '../../core/model/testing/builders';
 import type { Rec } from '../../core/record';
 import type { ViewName, Views } from '../../core/views/views';
 import type { CommandContext } from '../commands/context';

@@ -9,10 +9,13 @@ import { follow } from './follow';
 /** The working set as views read it: values and lists are made once and kept until something changes. */
 export function createKeptRecords(set: WorkingSet): Records {
   const values = new WeakMap<Rec, unknown>();
-  const lists = new Map<string, { readonly version: number; readonly values: readonly unknown[] }>();
+  const lists = new Map<
+    string,
+    { readonly version: number; readonly values: readonly unknown[] }
+  >();
   const turnouts = createKeptTurnouts(set);
 
-  const valueOf = <K extends KindName>(kind: K, record: Rec): ValueByKind[K] => {
+  const readOnce = <K extends KindName>(kind: K, record: Rec): ValueByKind[K] => {
     let value = values.get(record);
     if (value === undefined) {
       value = KINDS[kind].read(record);
@@ -24,17 +27,17 @@ export function createKeptRecords(set: WorkingSet): Records {
   return {
     one(kind, id) {
       const record = id === null ? undefined : set.get(kind, id);
-      return record ? valueOf(kind, record) : null;
+      return record ? readOnce(kind, record) : null;
     },
     all(kind) {
       const version = set.version(kind);
       const known = lists.get(kind);
       if (known?.version === version) return known.values as readonly ValueByKind[typeof kind][];
-      const made = Array.from(set.all(kind), (record) => valueOf(kind, record));
+      const made = Array.from(set.all(kind), (record) => readOnce(kind, record));
       lists.set(kind, { version, values: made });
       return made;
     },
-    by: (kind, field, value) => set.by(kind, field, value).map((record) => valueOf(kind, record)),
+    by: (kind, field, value) => set.by(kind, field, value).map((record) => readOnce(kind, record)),
     turnout: turnouts,
   };
 }

@@ -1,6 +1,6 @@
-import { countyName } from '../../core/model/county';
-import { sortKey, namePartsOf } from '../../core/matching/names';
+import { namePartsOf, sortKey } from '../../core/matching/names';
 import { memberSearchText } from '../../core/matching/search-text';
+import { countyName } from '../../core/model/county';
 import type { Rec } from '../../core/record';
 import type { MembersQuery } from '../../core/views/views';
 
@@ -56,7 +56,15 @@ const FIRST_KEY: { readonly [S in Exclude<MemberSort, 'name'>]: (record: Rec) =>
 /** Orders two members; total, so that every laptop shows the same list. */
 export function compareEntries(sort: MemberSort): (a: MemberEntry, b: MemberEntry) => number {
   const byName = (a: MemberEntry, b: MemberEntry) =>
-    a.name < b.name ? -1 : a.name > b.name ? 1 : a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
+    a.name < b.name
+      ? -1
+      : a.name > b.name
+        ? 1
+        : a.record.id < b.record.id
+          ? -1
+          : a.record.id > b.record.id
+            ? 1
+            : 0;
   if (sort === 'name') return byName;
   const keyOf = FIRST_KEY[sort];
   return (a, b) => {
@@ -67,7 +75,10 @@ export function compareEntries(sort: MemberSort): (a: MemberEntry, b: MemberEntr
 }
 
 /** Members in an order that is not by name, from their order by name: groups of one key keep it. */
-export function regroup(byName: readonly MemberEntry[], sort: Exclude<MemberSort, 'name'>): MemberEntry[] {
+export function regroup(
+  byName: readonly MemberEntry[],
+  sort: Exclude<MemberSort, 'name'>,
+): MemberEntry[] {
   const keyOf = FIRST_KEY[sort];
   const groups = new Map<string, MemberEntry[]>();
   for (const entry of byName) {
@@ -76,5 +87,7 @@ export function regroup(byName: readonly MemberEntry[], sort: Exclude<MemberSort
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.keys()].sort((a, b) => (a < b ? -1 : 1)).flatMap((key) => groups.get(key) ?? []);
+  return [...groups.keys()]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((key) => groups.get(key) ?? []);
 }

@@ -3,7 +3,6 @@ import type { Rec, RecordId } from '../../core/record';
 import type { MembersQuery } from '../../core/views/views';
 import type { WorkingSet } from '../store/working-set';
 import { follow } from './follow';
-import { passes } from './member-filter';
 import {
   compareEntries,
   lettersOf,
@@ -12,6 +11,7 @@ import {
   memberEntry,
   regroup,
 } from './member-columns';
+import { passes } from './member-filter';
 
 /** Finds and sorts members. Orders are kept and mended as members change, so that no keystroke or scroll sorts. */
 export type MemberIndex = {

@@ -1,14 +1,16 @@
+import type { Fields, Rec, RecordId } from '../../record';
 import { attendanceId } from '../attendance-id';
 import { type Draft, KINDS, type KindName } from '../kinds';
-import type { Fields, Rec, RecordId } from '../../record';
 
 let made = 0;
 
 /** A new id; the same ones in each test file. */
-export const anId = (): RecordId => `00000000-0000-4000-8000-${(++made).toString(16).padStart(12, '0')}`;
+export const anId = (): RecordId =>
+  `00000000-0000-4000-8000-${(++made).toString(16).padStart(12, '0')}`;
 
 /** A stamp of one device, later at each call. */
-const aStamp = (): string => `${(1_550_000_000_000 + ++made).toString(16).padStart(12, '0')}-0000-00000000000000aa`;
+const aStamp = (): string =>
+  `${(1_550_000_000_000 + ++made).toString(16).padStart(12, '0')}-0000-00000000000000aa`;
 
 /** A record of a kind from a draft. */
 export function aRecord<K extends KindName>(kind: K, draft: Draft<K>, id: RecordId = anId()): Rec {

@@ -1,0 +1,140 @@
+import people from '../../../resources/sample-people.json';
+import { attendanceId } from '../../core/model/attendance-id';
+import type { Draft, KindName } from '../../core/model/kinds';
+import type { Change, RecordId } from '../../core/record';
+import { foundingGroupId } from './founding-records';
+import { sampleChange, sampleId } from './sample-change';
+
+/** The made-up members, events with their lists, and meetings with officials who do not exist. */
+export function inventedRecords(): readonly Change[] {
+  return [...memberRecords(), ...eventRecords(), ...meetingRecords()];
+}
+
+const memberId = (key: string): RecordId => sampleId('member', key);
+
+/** The file is plain JSON, whose words TypeScript takes for any text; the schemas check them. */
+const draft = <K extends KindName>(fields: object): Draft<K> => fields as Draft<K>;
+
+function* memberRecords(): Iterable<Change> {
+  for (const { key, groups, notes, ...fields } of people.members as readonly Member[]) {
+    const id = memberId(key);
+    yield sampleChange('member', draft({ ...fields, groups: groups.map(foundingGroupId) }), id);
+    for (const [place, note] of (notes ?? []).entries()) {
+      yield sampleChange('note', { subject: id, ...note }, sampleId('note', `${key} ${place}`));
+    }
+  }
+}
+
+function* eventRecords(): Iterable<Change> {
+  for (const {
+    key,
+    hosts,
+    people: list,
+    walkIns,
+    ...fields
+  } of people.events as readonly Event[]) {
+    const event = sampleId('event', key);
+    yield sampleChange('event', draft({ ...fields, hosts: hosts.map(foundingGroupId) }), event);
+    for (const { member: memberKey, ...attendance } of list) {
+      const member = memberId(memberKey);
+      yield sampleChange(
+        'attendance',
+        draft({ event, member, ...attendance }),
+        attendanceId(event, member),
+      );
+    }
+    for (const walkInName of walkIns) {
+      yield sampleChange(
+        'attendance',
+        { event, walkInName, walkIn: true, mark: 'present' },
+        sampleId('attendance', `${key} ${walkInName}`),
+      );
+    }
+  }
+}
+
+function* meetingRecords(): Iterable<Change> {
+  for (const { key, ...fields } of people.agencies) {
+    yield sampleChange('agency', draft(fields), sampleId('agency', key));
+  }
+  for (const { key, agency, ...fields } of people.officials as readonly Official[]) {
+    yield sampleChange(
+      'official',
+      { ...fields, agency: agency ? sampleId('agency', agency) : null },
+      sampleId('official', key),
+    );
+  }
+  for (const {
+    key,
+    asks,
+    quotes,
+    commitments,
+    ...fields
+  } of people.meetings as readonly Meeting[]) {
+    const meeting = sampleId('meeting', key);
+    const official = sampleId('official', fields.official);
+    const agencyKey = (people.officials as readonly Official[]).find(
+      (o) => o.key === fields.official,
+    )?.agency;
+    const agency = agencyKey ? sampleId('agency', agencyKey) : null;
+    yield sampleChange(
+      'meeting',
+      draft({
+        ...fields,
+        official,
+        agency,
+        groups: fields.groups.map(foundingGroupId),
+        delegates: fields.delegates.map(memberId),
+      }),
+      meeting,
+    );
+    for (const [order, ask] of asks.entries()) {
+      yield sampleChange(
+        'ask',
+        draft({ meeting, order, ...ask }),
+        sampleId('ask', `${key} ${order}`),
+      );
+    }
+    for (const [place, quote] of quotes.entries()) {
+      yield sampleChange(
+        'statement',
+        { meeting, official, date: fields.date, place: fields.place, quote },
+        sampleId('statement', `${key} ${place}`),
+      );
+    }
+    for (const [place, commitment] of commitments.entries()) {
+      yield sampleChange(
+        'commitment',
+        draft({ meeting, official, agency, ...commitment }),
+        sampleId('commitment', `${key} ${place}`),
+      );
+    }
+  }
+}
+
+type Keyed = { readonly key: string };
+type Member = Keyed & {
+  readonly groups: readonly string[];
+  readonly notes?: readonly { readonly date: string; readonly text: string; readonly by: string }[];
+};
+type Event = Keyed & {
+  readonly hosts: readonly string[];
+  readonly people: readonly { readonly member: string }[];
+  readonly walkIns: readonly string[];
+};
+type Official = Keyed & {
+  readonly name: string;
+  readonly office: string;
+  readonly county: string;
+  readonly agency?: string;
+};
+type Meeting = Keyed & {
+  readonly official: string;
+  readonly date: string;
+  readonly place: string;
+  readonly groups: readonly string[];
+  readonly delegates: readonly string[];
+  readonly asks: readonly object[];
+  readonly quotes: readonly string[];
+  readonly commitments: readonly object[];
+};
