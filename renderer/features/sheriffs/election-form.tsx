@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Contest } from '../../core/model/campaign';
+import { COUNTIES } from '../../core/model/county';
+import { CONTEST_KINDS } from '../../core/model/vocabulary';
+import { useTerms } from '../../parts/terms';
+import { useRun } from '../../parts/use-run';
+import { Fields } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import { TokensField } from '../../ui/tokens-field';
+import { EditDialog } from './edit-dialog';
+import { readLooseDate } from './loose-date';
+import { LooseDateField } from './loose-date-field';
+import { ProseField } from './prose-field';
+
+const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: county.name }));
+
+/** Adds an election that decided an office in some counties, or edits one. */
+export function ElectionForm(props: {
+  readonly contest: Contest | null;
+  readonly county: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('sheriffs');
+  const terms = useTerms();
+  const run = useRun();
+  const [before] = useState(() => ({
+    date: props.contest?.date ?? '',
+    kind: props.contest?.kind ?? 'general',
+    text: props.contest?.text ?? '',
+    source: props.contest?.source ?? '',
+    counties: props.contest?.counties ?? [props.county],
+  }));
+  const [draft, setDraft] = useState(before);
+  const set = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
+  const date = readLooseDate(draft.date);
+  const save = async () => {
+    const fields = { ...draft, date: date ?? '' };
+    const toast = t('election.saved');
+    const { contest } = props;
+    const done = await (contest
+      ? run({ type: 'edit-record', kind: 'contest', id: contest.id, patch: fields }, { toast })
+      : run({ type: 'add-record', kind: 'contest', fields }, { toast }));
+    return done !== null;
+  };
+  const dateProblem =
+    date === null ? t('fact.dateBad') : date === '' ? t('election.dateMissing') : null;
+  return (
+    <EditDialog
+      title={props.contest ? t('election.editTitle') : t('election.new')}
+      dirty={draft !== before}
+      valid={dateProblem === null}
+      save={save}
+      onClose={props.onClose}
+    >
+      {(tried) => (
+        <>
+          <Fields>
+            <LooseDateField
+              label={t('election.date')}
+              value={draft.date}
+              onChange={(text) => set({ date: text })}
+              error={tried ? dateProblem : null}
+              isRequired
+            />
+            <SelectField
+              label={t('election.kind')}
+              value={draft.kind}
+              onChange={(kind) => set({ kind })}
+              options={CONTEST_KINDS.map((id) => ({ id, label: terms.contestKind(id) }))}
+            />
+          </Fields>
+          <TokensField
+            label={t('election.counties')}
+            values={draft.counties}
+            onChange={(counties) => set({ counties })}
+            options={COUNTY_OPTIONS}
+          />
+          <ProseField
+            label={t('election.text')}
+            value={draft.text}
+            onChange={(text) => set({ text })}
+          />
+          <TextField
+            label={t('election.source')}
+            value={draft.source}
+            onChange={(source) => set({ source })}
+            description={t('fact.sourceHint')}
+            maxLength={500}
+          />
+        </>
+      )}
+    </EditDialog>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Agency } from '../../core/model/agency';
+import type { Fact } from '../../core/model/fact';
+import type { RecordId } from '../../core/record';
+import { useRun } from '../../parts/use-run';
+import { useView } from '../../parts/vault-context';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { EditDialog } from './edit-dialog';
+import { draftOfFact, type FactAim, factOf, problemsOf } from './fact-draft';
+import { FactFields } from './fact-fields';
+import { isBelowLegalFloor } from './legal-floor';
+import type { StatementStart } from './statement-form';
+import { useValueWords } from './use-value-words';
+
+/** Adds a dated, sourced fact, corrects one, or adds its successor while the earlier one stays. */
+export function FactForm(props: {
+  readonly aim: FactAim;
+  readonly county: string;
+  readonly agencies: readonly Agency[];
+  /** Offered when a value is below the law's floor; absent when nobody could be quoted. */
+  readonly onStatement?: (start: StatementStart) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('sheriffs');
+  const { aim } = props;
+  const run = useRun();
+  const values = useValueWords();
+  const ownGroup = useView('workspace', {})?.workspace.ownGroup ?? null;
+  const [before] = useState(() => draftOfFact(aim, sheriffsOffice(props.agencies), values.show));
+  const [draft, setDraft] = useState(before);
+  const problems = problemsOf(draft, aim.type === 'change');
+  const fields = factOf(draft, values.store);
+  const save = async () => {
+    const done =
+      aim.type === 'correct'
+        ? await run(
+            { type: 'edit-record', kind: 'fact', id: aim.fact.id, patch: fields },
+            { toast: t('fact.saved') },
+          )
+        : aim.type === 'change'
+          ? await run(
+              {
+                type: 'change-fact',
+                fact: aim.fact.id,
+                next: { ...fields, county: props.county, addedBy: ownGroup },
+              },
+              { toast: t('fact.changed') },
+            )
+          : await run(
+              {
+                type: 'add-record',
+                kind: 'fact',
+                fields: { ...fields, county: props.county, addedBy: ownGroup },
+              },
+              { toast: t('fact.saved') },
+            );
+    return done !== null;
+  };
+  const { onStatement } = props;
+  return (
+    <EditDialog
+      title={t(TITLES[aim.type])}
+      dirty={draft !== before}
+      valid={problems.length === 0}
+      save={save}
+      onClose={props.onClose}
+    >
+      {(tried) => (
+        <>
+          {aim.type === 'correct' && <Banner tone="info">{t('fact.editHint')}</Banner>}
+          {aim.type === 'change' && (
+            <Banner tone="info">
+              {t('fact.changeHint', { value: values.show(aim.fact.value) })}
+            </Banner>
+          )}
+          <FactFields
+            draft={draft}
+            onChange={setDraft}
+            agencies={props.agencies}
+            problems={tried ? problems : []}
+            isSuccessor={aim.type === 'change'}
+          />
+          {isBelowLegalFloor(fields) && (
+            <Banner
+              tone="info"
+              title={t('fact.floorTitle')}
+              action={
+                onStatement && (
+                  <Button onPress={() => onStatement(asStatement(draft, fields))}>
+                    {t('fact.floorAction')}
+                  </Button>
+                )
+              }
+            >
+              {t('fact.floorBody')}
+            </Banner>
+          )}
+        </>
+      )}
+    </EditDialog>
+  );
+}
+
+const TITLES = {
+  add: 'fact.new',
+  correct: 'fact.editTitle',
+  change: 'fact.changeTitle',
+} as const;
+
+const sheriffsOffice = (agencies: readonly Agency[]): RecordId | null =>
+  (agencies.find((agency) => agency.type === 'sheriff') ?? agencies[0])?.id ?? null;
+
+const asStatement = (
+  draft: { readonly text: string; readonly value: string },
+  fact: Pick<Fact, 'validFrom' | 'sourceDate' | 'source'>,
+): StatementStart => ({
+  kind: 'policy',
+  quote: draft.text || draft.value,
+  date: fact.validFrom || fact.sourceDate,
+  source: fact.source,
+});

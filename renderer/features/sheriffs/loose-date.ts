@@ -1,0 +1,24 @@
+/**
+ * Reads a date as people type it when they may know only the year or the month:
+ * `2018`, `2018-12`, `12/2018`, `2018-12-05`. Returns it as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`,
+ * empty for empty, or null when it is no date. Forms whose order differs between languages are refused.
+ */
+export function readLooseDate(text: string): string | null {
+  const typed = text.trim();
+  if (typed === '') return '';
+  const turned = /^(\d{1,2})\/(\d{4})$/.exec(typed);
+  const parts = turned ? [turned[2], turned[1]] : typed.split(/[-/.]/);
+  const [year, month, day, more] = parts;
+  if (more !== undefined || !year || !/^(19|20)\d{2}$/.test(year)) return null;
+  if (month === undefined) return year;
+  if (!/^\d{1,2}$/.test(month) || Number(month) < 1 || Number(month) > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return yearMonth;
+  if (!/^\d{1,2}$/.test(day) || Number(day) < 1) return null;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) > last ? null : `${yearMonth}-${day.padStart(2, '0')}`;
+}
+
+/** Whether a loose date lies surely on or after a full date: `2024` is not surely after `2024-12-01`. */
+export const isOnOrAfter = (loose: string, full: string): boolean =>
+  loose !== '' && loose + '-01-01'.slice(loose.length - 4) >= full;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  blankDraft,
+  commandOf,
+  missingFrom,
+  sameDraft,
+  withAsk,
+  withCommitment,
+  withQuote,
+} from './meeting-draft';
+
+const blank = blankDraft('2019-02-11', 'Ana Ejemplo');
+
+describe('meeting draft', () => {
+  it('starts today, with the organizer as the one who follows up', () => {
+    expect(blank.meeting.date).toBe('2019-02-11');
+    expect(blank.meeting.followUpOwner).toBe('Ana Ejemplo');
+    expect(missingFrom(blank)).toEqual(['official']);
+  });
+
+  it('names everything that is missing', () => {
+    const meeting = { ...blank.meeting, date: '', followUpOwner: '  ' };
+    expect(missingFrom({ ...blank, meeting })).toEqual(['official', 'date', 'follow-up-owner']);
+  });
+
+  it('saves no empty lines and no form keys', () => {
+    const draft = withCommitment(withQuote(withAsk(blank)), 'them');
+    const command = commandOf(null, draft);
+    expect(command.asks).toEqual([]);
+    expect(command.quotes).toEqual([]);
+    expect(command.commitments).toEqual([]);
+    const worded = commandOf(null, withAsk(blank, 'Put the policy in writing.'));
+    expect(worded.asks).toEqual([
+      {
+        words: 'Put the policy in writing.',
+        answer: 'not-raised',
+        reason: '',
+        quote: '',
+        heardBy: '',
+      },
+    ]);
+  });
+
+  it('puts the words of an earlier ask into the blank one before adding another', () => {
+    const one = withAsk(blank, 'First');
+    expect(one.asks.map((a) => a.words)).toEqual(['First']);
+    const two = withAsk(one, 'Second');
+    expect(two.asks.map((a) => a.words)).toEqual(['First', 'Second']);
+    expect(new Set(two.asks.map((a) => a.key)).size).toBe(2);
+  });
+
+  it('is unchanged by an empty line, and changed by a word', () => {
+    expect(sameDraft(blank, withQuote(blank))).toBe(true);
+    expect(sameDraft(blank, withAsk(blank, 'Something'))).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../../core/model/meeting';
+import type { RecordId } from '../../core/record';
+import { useUnsavedGuard } from '../../parts/unsaved-guard';
+import { useRun } from '../../parts/use-run';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { FormActions, Page, Section } from '../../ui/page';
+import { AsksEditor } from './asks-editor';
+import { CommitmentsEditor } from './commitments-editor';
+import { FollowUpFields } from './follow-up-fields';
+import { commandOf, type MeetingDraft, missingFrom, sameDraft } from './meeting-draft';
+import { PeopleFields } from './people-fields';
+import { ProseField } from './prose-field';
+import { QuotesEditor } from './quotes-editor';
+import css from './sheriffs.module.css';
+import { ToneField } from './tone-field';
+import { useTried } from './use-tried';
+import { WhoFields } from './who-fields';
+
+/** The report of a meeting with an official, from first word to follow-up. Nothing is lost by leaving without being asked. */
+export function MeetingForm(props: {
+  readonly id: RecordId | null;
+  readonly title: string;
+  readonly start: MeetingDraft;
+  /** Where an official who is added here would be; null when not known. */
+  readonly county: string | null;
+  readonly onSaved: (id: RecordId) => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = useTranslation('sheriffs');
+  const run = useRun();
+  const [start] = useState(props.start);
+  const [draft, setDraft] = useState(start);
+  const [saving, setSaving] = useState(false);
+  const { form, tried, refuse } = useTried<HTMLFormElement>();
+  const guard = useUnsavedGuard(!sameDraft(draft, start));
+  const { meeting } = draft;
+  const set = (patch: Partial<Meeting>) =>
+    setDraft((now) => ({ ...now, meeting: { ...now.meeting, ...patch } }));
+  const missing = missingFrom(draft);
+  const save = async () => {
+    if (saving) return;
+    if (missing.length > 0) return refuse();
+    setSaving(true);
+    const done = await run(commandOf(props.id, draft), { toast: t('meeting.saved') });
+    setSaving(false);
+    if (!done) return;
+    guard.release();
+    const id = props.id ?? done.ids[0];
+    if (id) props.onSaved(id);
+  };
+  return (
+    <Page title={props.title} lead={t('meeting.needed')}>
+      <form
+        ref={form}
+        noValidate
+        className={css.report}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Section title={t('meeting.parts.who')}>
+          <WhoFields
+            meeting={meeting}
+            set={set}
+            county={props.county}
+            missing={tried ? missing : []}
+          />
+        </Section>
+        <Section title={t('meeting.parts.people')}>
+          <PeopleFields meeting={meeting} set={set} />
+        </Section>
+        <Section title={t('meeting.parts.asks')}>
+          <AsksEditor draft={draft} onChange={setDraft} />
+        </Section>
+        <Section title={t('meeting.parts.quotes')}>
+          <QuotesEditor draft={draft} onChange={setDraft} />
+        </Section>
+        <Section title={t('meeting.parts.promises')}>
+          <CommitmentsEditor draft={draft} onChange={setDraft} />
+        </Section>
+        <Section title={t('meeting.parts.impressions')}>
+          <ToneField value={meeting.tone} onChange={(tone) => set({ tone })} />
+          <ProseField
+            label={t('meeting.learned')}
+            value={meeting.learned}
+            onChange={(learned) => set({ learned })}
+            description={`${t('meeting.learnedHint')} ${t('privacy')}`}
+            rows={3}
+            maxLength={10_000}
+          />
+          <ProseField
+            label={t('meeting.theirQuestions')}
+            value={meeting.theirQuestions}
+            onChange={(theirQuestions) => set({ theirQuestions })}
+            maxLength={10_000}
+          />
+        </Section>
+        <Section title={t('meeting.parts.followUp')}>
+          <FollowUpFields meeting={meeting} set={set} missing={tried ? missing : []} />
+        </Section>
+        {tried && missing.length > 0 && <Banner tone="danger">{t('meeting.fix')}</Banner>}
+        <FormActions>
+          <Button variant="primary" isPending={saving} onPress={() => void save()}>
+            {props.id ? t('meeting.saveChanges') : t('meeting.save')}
+          </Button>
+          <Button onPress={() => guard.leave(props.onCancel)}>{t('actions.cancel')}</Button>
+        </FormActions>
+      </form>
+      {guard.dialog}
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+import { MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { fold } from '../../core/matching/fold';
+import { countyName } from '../../core/model/county';
+import type { MeetingRow } from '../../core/views/views';
+import { paths } from '../../parts/paths';
+import { useTerms } from '../../parts/terms';
+import { useView } from '../../parts/vault-context';
+import { LinkButton } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { SearchField } from '../../ui/search-field';
+import { SimpleTable } from '../../ui/simple-table';
+import css from './sheriffs.module.css';
+import { useDates } from './use-dates';
+
+/** Every meeting with an official, newest first. */
+export function MeetingsTab() {
+  const { t } = useTranslation('sheriffs');
+  const terms = useTerms();
+  const dates = useDates();
+  const [, navigate] = useLocation();
+  const rows = useView('meetings', {});
+  const [search, setSearch] = useState('');
+  if (!rows) return <p className={css.waiting}>{t('loading')}</p>;
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        icon={MessagesSquare}
+        title={t('meetings.empty.title')}
+        body={t('meetings.empty.body')}
+        action={
+          <LinkButton href={paths.newMeeting} variant="primary">
+            {t('actions.logMeeting')}
+          </LinkButton>
+        }
+      />
+    );
+  }
+  const words = fold(search).split(' ').filter(Boolean);
+  const shown = rows.filter((row) => {
+    const hay = fold(
+      [row.official?.name, row.official?.nameElsewhere, countyName(row.county), row.meeting.place]
+        .filter(Boolean)
+        .join(' '),
+    );
+    return words.every((word) => hay.includes(word));
+  });
+  return (
+    <div className={css.list}>
+      <div className={css.tools}>
+        <SearchField
+          label={t('meetings.search')}
+          placeholder={t('meetings.searchHint')}
+          value={search}
+          onChange={setSearch}
+          focusOnSlash
+        />
+        <p className={css.count} role="status">
+          {t('meetings.count', { count: shown.length })}
+        </p>
+      </div>
+      {shown.length === 0 ? (
+        <p className={css.soft}>{t('meetings.none')}</p>
+      ) : (
+        <SimpleTable<MeetingRow>
+          label={t('meetings.table')}
+          rows={shown}
+          rowKey={(row) => row.meeting.id}
+          onOpen={(row) => navigate(paths.meeting(row.meeting.id))}
+          columns={[
+            {
+              id: 'official',
+              header: t('meetings.columns.official'),
+              render: (row) => row.official?.name ?? t('timeline.metUnknown'),
+            },
+            {
+              id: 'date',
+              header: t('meetings.columns.date'),
+              render: (row) => dates.day(row.meeting.date),
+            },
+            {
+              id: 'county',
+              header: t('meetings.columns.county'),
+              render: (row) => countyName(row.county),
+            },
+            {
+              id: 'kind',
+              header: t('meetings.columns.kind'),
+              render: (row) => terms.meetingKind(row.meeting.kind),
+            },
+            {
+              id: 'asks',
+              header: t('meetings.columns.asks'),
+              align: 'end',
+              render: (row) => row.asks,
+            },
+            {
+              id: 'promises',
+              header: t('meetings.columns.promises'),
+              align: 'end',
+              render: (row) => row.openPromises,
+            },
+            {
+              id: 'follow-up',
+              header: t('meetings.columns.followUp'),
+              render: (row) =>
+                [row.meeting.followUpOwner, dates.day(row.meeting.followUpDue)]
+                  .filter(Boolean)
+                  .join(', '),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

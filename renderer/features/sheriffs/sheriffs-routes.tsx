@@ -1,0 +1,28 @@
+import { Route, Switch } from 'wouter';
+import { CountyScreen } from './county-screen';
+import { EditMeetingScreen } from './edit-meeting-screen';
+import { MeetingScreen } from './meeting-screen';
+import { NewMeetingScreen } from './new-meeting-screen';
+import { SheriffsScreen } from './sheriffs-screen';
+
+/** The screens under `/sheriffs`. */
+export function SheriffsRoutes() {
+  return (
+    <Switch>
+      <Route path="/sheriffs/county/:fips">
+        {({ fips }) => <CountyScreen key={fips} fips={fips} />}
+      </Route>
+      <Route path="/sheriffs/meeting/new">{() => <NewMeetingScreen county={null} />}</Route>
+      <Route path="/sheriffs/meeting/new/:fips">
+        {({ fips }) => <NewMeetingScreen key={fips} county={fips} />}
+      </Route>
+      <Route path="/sheriffs/meeting/:id">{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
+      <Route path="/sheriffs/meeting/:id/edit">
+        {({ id }) => <EditMeetingScreen key={id} id={id} />}
+      </Route>
+      <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
+      <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>
+      <Route>{() => <SheriffsScreen part="counties" />}</Route>
+    </Switch>
+  );
+}
