@@ -1,4 +1,5 @@
 // npm start [-- --sample]: builds if something changed, then opens the app. --dev reloads as files change.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
@@ -26,7 +27,7 @@ if (electron.version !== electron.pinned) {
 const isUnseen = hasNoDisplay();
 if (isUnseen) console.log('No display: running under Xvfb, so no window will be seen.');
 if (isRoot) console.log("Running as root, where Chromium's sandbox cannot work: it is off.");
-warnOfUserNamespaces();
+stopWithoutSandbox(path.join(electron.dist, 'chrome-sandbox'));
 
 process.exitCode = await runWithDisplay(...(isDev ? develop() : open()));
 
@@ -45,11 +46,18 @@ function develop() {
   return [process.execPath, [bin, 'dev', ...(isRoot ? ['--noSandbox'] : []), ...forApp]];
 }
 
-/** Ubuntu 24.04 and newer forbid what the sandbox of an unpackaged Electron needs. */
-function warnOfUserNamespaces() {
-  const file = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
-  if (isRoot || !fs.existsSync(file) || fs.readFileSync(file, 'utf8').trim() !== '1') return;
-  console.log(
-    'If Electron stops over its sandbox: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
-  );
+/**
+ * Some systems (Ubuntu 24.04, many containers) forbid ordinary programs the namespaces that Chromium's
+ * sandbox is made of. It has a helper for them, which only root can set up.
+ *
+ * @param {string} helper
+ */
+function stopWithoutSandbox(helper) {
+  if (process.platform !== 'linux' || isRoot) return;
+  if (spawnSync('unshare', ['-Ur', 'true'], { stdio: 'ignore' }).status === 0) return;
+  const { uid, mode } = fs.statSync(helper);
+  if (uid === 0 && (mode & 0o4000) !== 0) return;
+  console.error("Chromium's sandbox needs its helper here. Set it up, then start again:");
+  console.error(`sudo chown root ${helper} && sudo chmod 4755 ${helper}`);
+  process.exit(1);
 }
