@@ -90,7 +90,7 @@ function useNames(ids: readonly RecordId[]): ReadonlyMap<RecordId, string> {
   useEffect(() => {
     let current = true;
     const wanted = key.split(' ').filter(Boolean);
-    Promise.all(wanted.map((id) => vault.view('member', { id }))).then((found) => {
+    void Promise.all(wanted.map((id) => vault.view('member', { id }))).then((found) => {
       if (!current) return;
       setNames(new Map(found.flatMap((one) => (one ? [[one.member.id, one.name] as const] : []))));
     });

@@ -35,6 +35,7 @@ export function ElectionForm(props: {
   const [draft, setDraft] = useState(before);
   const set = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
   const date = readLooseDate(draft.date);
+  const textMissing = draft.text.trim() === '';
   const save = async () => {
     const fields = { ...draft, date: date ?? '' };
     const toast = t('election.saved');
@@ -50,7 +51,7 @@ export function ElectionForm(props: {
     <EditDialog
       title={props.contest ? t('election.editTitle') : t('election.new')}
       dirty={draft !== before}
-      valid={dateProblem === null}
+      valid={dateProblem === null && !textMissing}
       save={save}
       onClose={props.onClose}
     >
@@ -81,6 +82,8 @@ export function ElectionForm(props: {
             label={t('election.text')}
             value={draft.text}
             onChange={(text) => set({ text })}
+            error={tried && textMissing ? t('election.textMissing') : null}
+            isRequired
           />
           <TextField
             label={t('election.source')}

@@ -8,29 +8,33 @@ const filled = { ...blank, value: 'case by case', source: 'Example Gazette' };
 
 describe('fact draft', () => {
   it('needs a value and a source', () => {
-    expect(problemsOf(blank, false)).toEqual(['value-missing', 'source-missing']);
-    expect(problemsOf(filled, false)).toEqual([]);
+    expect(problemsOf(blank, null)).toEqual(['value-missing', 'source-missing']);
+    expect(problemsOf(filled, null)).toEqual([]);
   });
 
   it('needs the other side when it is disputed, and keeps it only then', () => {
     const disputed = { ...filled, confidence: 'disputed' } as const;
-    expect(problemsOf(disputed, false)).toEqual(['otherwise-missing']);
+    expect(problemsOf(disputed, null)).toEqual(['otherwise-missing']);
     const both = { ...disputed, otherwise: 'The jail says it holds everyone.' };
-    expect(problemsOf(both, false)).toEqual([]);
+    expect(problemsOf(both, null)).toEqual([]);
     expect(factOf({ ...both, confidence: 'reported' }, (_, v) => v).otherwise).toBe('');
   });
 
   it('needs the day from which a successor holds', () => {
-    expect(problemsOf(filled, true)).toEqual(['from-missing']);
-    expect(problemsOf({ ...filled, validFrom: '2019-03' }, true)).toEqual([]);
+    expect(problemsOf(filled, { validFrom: '2019-02-06' })).toEqual(['from-missing']);
+    const at = (validFrom: string) =>
+      problemsOf({ ...filled, validFrom }, { validFrom: '2019-02-06' });
+    expect(at('2019-03')).toEqual([]);
+    expect(at('2019')).toEqual([]);
+    expect(at('2018-12')).toEqual(['from-before-earlier']);
   });
 
   it('refuses dates that are none and an end before the beginning', () => {
     const wrong = { ...filled, validFrom: 'spring', validTo: '2019-13', sourceDate: '?' };
-    expect(problemsOf(wrong, false)).toEqual(['from-bad', 'to-bad', 'source-date-bad']);
+    expect(problemsOf(wrong, null)).toEqual(['from-bad', 'to-bad', 'source-date-bad']);
     const turned = { ...filled, validFrom: '2019-03', validTo: '2018' };
-    expect(problemsOf(turned, false)).toEqual(['to-before-from']);
-    expect(problemsOf({ ...filled, validFrom: '2019-03', validTo: '2019' }, false)).toEqual([]);
+    expect(problemsOf(turned, null)).toEqual(['to-before-from']);
+    expect(problemsOf({ ...filled, validFrom: '2019-03', validTo: '2019' }, null)).toEqual([]);
   });
 
   it('starts a successor from agency and topic alone, and a correction from everything', () => {

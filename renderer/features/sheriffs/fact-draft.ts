@@ -31,6 +31,7 @@ export type FactProblem =
   | 'otherwise-missing'
   | 'from-missing'
   | 'from-bad'
+  | 'from-before-earlier'
   | 'to-bad'
   | 'to-before-from'
   | 'source-date-bad';
@@ -60,8 +61,14 @@ export function draftOfFact(
   return { ...rest, value: show(rest.value) };
 }
 
-/** What is still wrong. `isSuccessor`: the day from which it holds is needed, because the earlier fact ends there. */
-export function problemsOf(draft: FactDraft, isSuccessor: boolean): readonly FactProblem[] {
+/**
+ * What is still wrong. `earlier`: the fact that this one follows; the day from which this one holds is
+ * needed then, because the earlier one ends there.
+ */
+export function problemsOf(
+  draft: FactDraft,
+  earlier: Pick<Fact, 'validFrom'> | null,
+): readonly FactProblem[] {
   const from = readLooseDate(draft.validFrom);
   const to = readLooseDate(draft.validTo);
   const found: readonly (readonly [FactProblem, boolean])[] = [
@@ -69,7 +76,8 @@ export function problemsOf(draft: FactDraft, isSuccessor: boolean): readonly Fac
     ['source-missing', draft.source.trim() === ''],
     ['otherwise-missing', draft.confidence === 'disputed' && draft.otherwise.trim() === ''],
     ['from-bad', from === null],
-    ['from-missing', isSuccessor && from === ''],
+    ['from-missing', earlier !== null && from === ''],
+    ['from-before-earlier', Boolean(from && earlier && comesBefore(from, earlier.validFrom))],
     ['to-bad', to === null],
     ['to-before-from', Boolean(from && to && comesBefore(to, from))],
     ['source-date-bad', readLooseDate(draft.sourceDate) === null],

@@ -31,6 +31,10 @@ export function FactFields(props: {
   const set = (patch: Partial<FactDraft>) => props.onChange({ ...draft, ...patch });
   const has = (problem: FactProblem) => props.problems.includes(problem);
   const bad = (problem: FactProblem) => (has(problem) ? t('fact.dateBad') : null);
+  const fromError =
+    bad('from-bad') ??
+    (has('from-missing') ? t('fact.fromNeeded') : null) ??
+    (has('from-before-earlier') ? t('fact.fromTooEarly') : null);
   return (
     <>
       {!props.isSuccessor && (
@@ -70,7 +74,7 @@ export function FactFields(props: {
           label={t('fact.from')}
           value={draft.validFrom}
           onChange={(validFrom) => set({ validFrom })}
-          error={bad('from-bad') ?? (has('from-missing') ? t('fact.fromNeeded') : null)}
+          error={fromError}
           isRequired={props.isSuccessor}
         />
         <LooseDateField

@@ -30,7 +30,7 @@ export function FactForm(props: {
   const ownGroup = useView('workspace', {})?.workspace.ownGroup ?? null;
   const [before] = useState(() => draftOfFact(aim, sheriffsOffice(props.agencies), values.show));
   const [draft, setDraft] = useState(before);
-  const problems = problemsOf(draft, aim.type === 'change');
+  const problems = problemsOf(draft, aim.type === 'change' ? aim.fact : null);
   const fields = factOf(draft, values.store);
   const save = async () => {
     const done =

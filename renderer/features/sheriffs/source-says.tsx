@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import css from './sheriffs.module.css';
+import { shortSource } from './short-source';
 
-/** Several sources, or one too long to read as the beginning of a sentence. */
-const UNWIELDY = /[;,]|.{40}/;
-
-/** Heads one side of a dispute. */
+/** Heads one side of a dispute with the name of its source. */
 export function SourceSays({ source }: { readonly source: string }) {
   const { t } = useTranslation('sheriffs');
+  const name = shortSource(source);
   return (
     <p className={css.strong}>
-      {source === '' || UNWIELDY.test(source)
-        ? t('fact.thisSourceSays')
-        : t('fact.sourceSays', { source })}
+      {name ? t('fact.sourceSays', { source: name }) : t('fact.thisSourceSays')}
     </p>
   );
 }

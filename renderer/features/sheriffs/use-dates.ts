@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { formatDate, formatLooseDate, formatTimes } from '../../parts/dates';
+import { useLanguage } from '../../parts/use-language';
 
 /** Dates and times in the reader's language; what is empty stays empty. */
 export function useDates() {
-  const { language } = useTranslation().i18n;
+  const language = useLanguage();
   return {
     /** A full date with its year. */
     day: (iso: string) => formatDate(iso, language),
