@@ -110,6 +110,7 @@ function startApp(home: string, display: string, args: readonly string[] = []): 
   if (process.getuid?.() !== 0) {
     // Ubuntu 24.04 lets only installed apps have a sandbox, and the packed app starts with no less.
     const hasNamespaces = spawnSync('unshare', ['-Ur', 'true']).status === 0;
+    // biome-ignore lint/suspicious/noSkippedTests: and only root could give it one
     test.skip(!hasNamespaces, 'This machine forbids an app that is not installed its sandbox.');
     return spawn(program, [...args], options);
   }
