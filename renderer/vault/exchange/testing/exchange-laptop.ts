@@ -1,0 +1,139 @@
+import { createClock } from '../../../core/clock/clock';
+import { aRecord } from '../../../core/model/testing/builders';
+import type { Change, Rec } from '../../../core/record';
+import { ok } from '../../../core/result';
+import type { Batch } from '../../store/commit-types';
+import { stage } from '../../store/stage';
+import { createWorkingSet } from '../../store/working-set';
+import type { Exported, ExportRequest, ImportError, ImportPreview } from '../../vault';
+import { createExchange } from '../create-exchange';
+import type { ExchangeDeps } from '../exchange-deps';
+
+/** The cheapest work factor that the guard lets through. */
+export const CHEAP = 15;
+
+/** Six invented words. */
+export const PASSPHRASE = 'nopal barro comal tinaja metate petate';
+
+/** What tests send along unless they say otherwise. */
+export const EVERYTHING: Pick<ExportRequest, 'scope' | 'include'> = {
+  scope: { type: 'everything' },
+  include: { phones: true, emails: true, notes: true },
+};
+
+/** One event with its roster and nothing that stays home by default. */
+export const oneEvent = (event: Rec): Pick<ExportRequest, 'scope' | 'include'> => ({
+  scope: { type: 'event', event: event.id },
+  include: { phones: false, emails: false, notes: false },
+});
+
+/** A laptop with a working set and an exchange, and no store. Its clock ticks a millisecond at each look. */
+export function anExchangeLaptop(name: string, options: { readonly startAt?: number } = {}) {
+  const set = createWorkingSet();
+  const device = deviceNamed(name);
+  const time = { now: options.startAt ?? 1_550_600_000_000 };
+  const now = () => ++time.now;
+  const clock = createClock({ now, device });
+  const random = dice(name);
+  let ids = 0;
+  const newId = () =>
+    `${device.slice(0, 8)}-0000-4000-8000-${(++ids).toString(16).padStart(12, '0')}`;
+  const commits: Batch[] = [];
+  const commit: ExchangeDeps['commit'] = async (batch, label) => {
+    commits.push(batch);
+    const { records, touches } = stage(batch, set.known, clock, time.now);
+    set.apply(records);
+    const entry = touches.length > 0 ? (label.entry ?? newId()) : null;
+    return ok({ entry, ids: records.map((r) => r.id), kept: 0 });
+  };
+  const deps: ExchangeDeps = {
+    set,
+    commit,
+    device,
+    now,
+    today: () => '2019-02-20',
+    newId,
+    randomBytes: random,
+    rateStrength: async (text) => ({
+      enough: text.length >= 15,
+      length: text.length,
+      guessesLog10: 20,
+    }),
+    workFactor: CHEAP,
+  };
+  const exchange = createExchange(deps);
+
+  const write = (...changes: Change[]) => {
+    set.apply(stage({ changes }, set.known, clock, time.now).records);
+  };
+  const group = aRecord('group', { name: `Group ${name}` }, newId());
+  write(
+    { kind: 'group', id: group.id, set: group.fields },
+    { kind: 'workspace', id: newId(), set: { ownGroup: group.id } },
+  );
+
+  return {
+    set,
+    deps,
+    exchange,
+    time,
+    group: group.id,
+    commits,
+    write,
+    /** Adds a record as if typed here. Its id stays. */
+    add(record: Rec): Rec {
+      write({ kind: record.kind, id: record.id, set: record.fields });
+      return set.known(record.kind, record.id) as Rec;
+    },
+    async send(
+      what: Pick<ExportRequest, 'scope' | 'include'>,
+      passphrase = PASSPHRASE,
+    ): Promise<Exported> {
+      const made = await exchange.exportFile({ ...what, passphrase }, () => {}).outcome;
+      if (!made.ok) throw new Error(`not exported: ${JSON.stringify(made.error)}`);
+      return made.value;
+    },
+    async preview(file: Exported, passphrase = PASSPHRASE): Promise<ImportPreview> {
+      const planned = await exchange.planImport(file.bytes, passphrase, () => {}).outcome;
+      if (!planned.ok) throw new Error(`not planned: ${JSON.stringify(planned.error)}`);
+      return planned.value;
+    },
+    async refusal(bytes: Uint8Array<ArrayBuffer>, passphrase = PASSPHRASE): Promise<ImportError> {
+      const planned = await exchange.planImport(bytes, passphrase, () => {}).outcome;
+      if (planned.ok) throw new Error('was not refused');
+      return planned.error;
+    },
+    /** Opens a file and applies it as it is. */
+    async take(file: Exported): Promise<ImportPreview> {
+      const preview = await this.preview(file);
+      const done = await exchange.applyImport(preview.plan, []);
+      if (!done.ok) throw new Error(`not applied: ${JSON.stringify(done.error)}`);
+      return preview;
+    },
+    /** Every record that may leave, by kind and id: what two laptops must agree on. */
+    shared(): Rec[] {
+      const local = new Set(['workspace', 'identity', 'exchange-log']);
+      return [...set.everything()]
+        .filter((r) => !local.has(r.kind))
+        .sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
+    },
+  };
+}
+
+export type ExchangeLaptop = ReturnType<typeof anExchangeLaptop>;
+
+const deviceNamed = (name: string): string =>
+  [...name.padEnd(8, '.')]
+    .slice(0, 8)
+    .map((c) => (c.charCodeAt(0) & 0xff).toString(16).padStart(2, '0'))
+    .join('');
+
+/** Bytes that look random and are the same in every run. */
+function dice(name: string): (length: number) => Uint8Array {
+  let state = [...name].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7) >>> 0;
+  return (length) =>
+    Uint8Array.from({ length }, () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 24;
+    });
+}
