@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventRow } from '../../core/views/views';
+import type { Language } from '../../messages/i18n';
+import { formatDate, formatTimes } from '../../parts/dates';
+import { eventTitle } from '../../parts/event-title';
+import { useTerms } from '../../parts/terms';
+import { Chip } from '../../ui/chip';
+import type { GridColumn } from '../../ui/grid-column';
+import style from './events.module.css';
+
+/** The columns of the event list. */
+export function useEventColumns(): readonly GridColumn<EventRow>[] {
+  const { t, i18n } = useTranslation('events');
+  const terms = useTerms();
+  const language = i18n.language as Language;
+  return useMemo(
+    () => [
+      {
+        id: 'date',
+        header: t('column.date'),
+        width: '11rem',
+        render: (row) => (
+          <span className={style.twoLines}>
+            <span>{formatDate(row.date, language, 'medium')}</span>
+            <span className={style.soft}>{formatTimes(row.startTime, row.endTime, language)}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'title',
+        header: t('column.title'),
+        width: 'minmax(12rem, 2fr)',
+        render: (row) => (
+          <span className={style.twoLines}>
+            <span className={style.title}>
+              <span className={style.titleText} title={eventTitle(row, language)}>
+                {eventTitle(row, language)}
+              </span>
+              {row.cancelled && <Chip tone="brick">{t('cancelledChip')}</Chip>}
+            </span>
+            <span className={style.soft}>{terms.eventKind(row.kind)}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'place',
+        header: t('column.place'),
+        width: 'minmax(7rem, 1.2fr)',
+        render: (row) => row.place,
+      },
+      {
+        id: 'expected',
+        header: t('column.expected'),
+        width: '8rem',
+        align: 'end',
+        render: (row) =>
+          row.capacity === null
+            ? row.expected
+            : t('ofCapacity', { expected: row.expected, capacity: row.capacity }),
+      },
+      {
+        id: 'came',
+        header: t('column.came'),
+        width: '6rem',
+        align: 'end',
+        render: (row) => row.came,
+      },
+    ],
+    [t, terms, language],
+  );
+}

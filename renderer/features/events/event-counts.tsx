@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { EventCounts } from '../../core/views/views';
+import type { Language } from '../../messages/i18n';
+import { formatCount } from '../../parts/dates';
+import { Section } from '../../ui/page';
+import style from './event-screen.module.css';
+
+const AXES = {
+  said: ['confirmed', 'yes', 'maybe', 'leftMessage', 'invited', 'no'],
+  came: ['present', 'late', 'walkIns', 'excused', 'noShow'],
+  needs: ['interpreters', 'childcare', 'rides'],
+} as const satisfies Record<string, readonly (keyof EventCounts)[]>;
+
+/** How an event's people add up: what they said, who came, what they need. */
+export function EventCountsSection({ counts }: { readonly counts: EventCounts }) {
+  const { t, i18n } = useTranslation('events');
+  const language = i18n.language as Language;
+  return (
+    <Section title={t('counts.title')}>
+      <div className={style.counts}>
+        {(Object.keys(AXES) as (keyof typeof AXES)[]).map((axis) => (
+          <div key={axis} className={style.axis}>
+            <h3>{t(`counts.${axis}`)}</h3>
+            <dl>
+              {AXES[axis].map((key) => (
+                <div key={key} className={counts[key] ? style.line : `${style.line} ${style.zero}`}>
+                  <dt>{t(`counts.${key}`)}</dt>
+                  <dd>{formatCount(counts[key], language)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,200 @@
+import { useTranslation } from 'react-i18next';
+import { COUNTIES } from '../../core/model/county';
+import { EVENT_KINDS, LANGUAGES, ROLES } from '../../core/model/vocabulary';
+import { FreeTextHint } from '../../parts/free-text-hint';
+import { useTerms } from '../../parts/terms';
+import { useView } from '../../parts/vault-context';
+import { CheckboxField } from '../../ui/checkbox-field';
+import { ComboField } from '../../ui/combo-field';
+import { DateField, TimeField } from '../../ui/date-field';
+import { NumberField } from '../../ui/number-field';
+import { Fields, Section } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import { TokensField } from '../../ui/tokens-field';
+import type { EventDraft } from './event-draft';
+import style from './event-form.module.css';
+
+type FieldsProps = {
+  readonly draft: EventDraft;
+  readonly onChange: (patch: Partial<EventDraft>) => void;
+};
+
+const countyOptions = COUNTIES.map(({ fips, name }) => ({ id: fips, label: name }));
+
+/** What the event is. */
+export function EventWhatFields(props: FieldsProps & { readonly titleError: string | null }) {
+  const { t } = useTranslation('events');
+  const terms = useTerms();
+  const { draft, onChange } = props;
+  const texts = ['titleEn', 'titleEs', 'descriptionEn', 'descriptionEs'] as const;
+  return (
+    <Section title={t('form.what')}>
+      <Fields>
+        <SelectField
+          label={t('form.kind')}
+          value={draft.kind}
+          onChange={(kind) => onChange({ kind })}
+          options={EVENT_KINDS.map((id) => ({ id, label: terms.eventKind(id) }))}
+        />
+      </Fields>
+      <Fields>
+        <TextField
+          label={t('form.titleEn')}
+          description={t('form.titleHint')}
+          value={draft.titleEn}
+          onChange={(titleEn) => onChange({ titleEn })}
+          maxLength={200}
+          error={props.titleError}
+        />
+        <TextField
+          label={t('form.titleEs')}
+          value={draft.titleEs}
+          onChange={(titleEs) => onChange({ titleEs })}
+          maxLength={200}
+        />
+        <TextField
+          label={t('form.descriptionEn')}
+          value={draft.descriptionEn}
+          onChange={(descriptionEn) => onChange({ descriptionEn })}
+          multiline
+          maxLength={2_000}
+        />
+        <TextField
+          label={t('form.descriptionEs')}
+          value={draft.descriptionEs}
+          onChange={(descriptionEs) => onChange({ descriptionEs })}
+          multiline
+          maxLength={2_000}
+        />
+      </Fields>
+      {texts.map((text) => (
+        <FreeTextHint
+          key={text}
+          text={draft[text]}
+          onChange={(clean) => onChange({ [text]: clean })}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** When and where it is. */
+export function EventWhenFields(props: FieldsProps & { readonly dateError: string | null }) {
+  const { t } = useTranslation('events');
+  const { draft, onChange } = props;
+  return (
+    <Section title={t('form.when')}>
+      <div className={style.times}>
+        <DateField
+          label={t('form.date')}
+          value={draft.date}
+          onChange={(date) => onChange({ date })}
+          isRequired
+          error={props.dateError}
+        />
+        <TimeField
+          label={t('form.startTime')}
+          value={draft.startTime}
+          onChange={(startTime) => onChange({ startTime })}
+        />
+        <TimeField
+          label={t('form.endTime')}
+          value={draft.endTime}
+          onChange={(endTime) => onChange({ endTime })}
+        />
+      </div>
+      <Fields>
+        <TextField
+          label={t('form.place')}
+          description={t('form.placeHint')}
+          value={draft.place}
+          onChange={(place) => onChange({ place })}
+          maxLength={200}
+        />
+        <TextField
+          label={t('form.privateAddress')}
+          description={t('form.privateAddressHint')}
+          value={draft.privateAddress}
+          onChange={(privateAddress) => onChange({ privateAddress })}
+          maxLength={200}
+        />
+        <ComboField
+          label={t('form.county')}
+          value={draft.county}
+          onChange={(county) => onChange({ county })}
+          options={countyOptions}
+        />
+      </Fields>
+    </Section>
+  );
+}
+
+/** Who hosts and leads it, for how many, in which languages, with what help. */
+export function EventWhoFields({ draft, onChange }: FieldsProps) {
+  const { t } = useTranslation('events');
+  const terms = useTerms();
+  const groups = useView('member-facets', {})?.groups ?? [];
+  const setLanguages = (codes: readonly string[]) =>
+    onChange({ languages: LANGUAGES.filter((code) => codes.includes(code)) });
+  return (
+    <Section title={t('form.who')}>
+      <Fields>
+        <TokensField
+          label={t('form.hosts')}
+          values={draft.hosts}
+          onChange={(hosts) => onChange({ hosts })}
+          options={groups.map(({ id, name }) => ({ id, label: name }))}
+          allowNew={false}
+        />
+        <TextField
+          label={t('form.lead')}
+          description={t('form.leadHint')}
+          value={draft.lead}
+          onChange={(lead) => onChange({ lead })}
+          maxLength={100}
+        />
+        <NumberField
+          label={t('form.capacity')}
+          description={t('form.capacityHint')}
+          value={draft.capacity}
+          onChange={(capacity) => onChange({ capacity })}
+          min={0}
+          max={100_000}
+        />
+        <TokensField
+          label={t('form.languages')}
+          values={draft.languages}
+          onChange={setLanguages}
+          options={LANGUAGES.map((id) => ({ id, label: terms.language(id) }))}
+        />
+        <TokensField
+          label={t('form.roles')}
+          description={t('form.rolesHint')}
+          values={draft.roles}
+          onChange={(roles) => onChange({ roles })}
+          options={ROLES.map((id) => ({ id, label: terms.role(id) }))}
+          allowNew
+        />
+      </Fields>
+      <fieldset className={style.offers}>
+        <legend>{t('form.offers')}</legend>
+        <CheckboxField
+          label={t('form.interpretation')}
+          isSelected={draft.interpretation}
+          onChange={(interpretation) => onChange({ interpretation })}
+        />
+        <CheckboxField
+          label={t('form.childcare')}
+          isSelected={draft.childcare}
+          onChange={(childcare) => onChange({ childcare })}
+        />
+        <CheckboxField
+          label={t('form.rides')}
+          isSelected={draft.rides}
+          onChange={(rides) => onChange({ rides })}
+        />
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,143 @@
+import { Ban, CalendarPlus, CheckCheck, Pencil, Printer, RotateCcw, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Language } from '../../messages/i18n';
+import { formatDate } from '../../parts/dates';
+import { eventTitle } from '../../parts/event-title';
+import { RecordNotes } from '../../parts/notes/record-notes';
+import { paths } from '../../parts/paths';
+import { useTerms } from '../../parts/terms';
+import { useRun } from '../../parts/use-run';
+import { useView } from '../../parts/vault-context';
+import { Banner } from '../../ui/banner';
+import { Button, LinkButton } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { MenuButton } from '../../ui/menu';
+import { Page } from '../../ui/page';
+import { CloseEventDialog } from './close-event-dialog';
+import { EventCountsSection } from './event-counts';
+import { EventFacts } from './event-facts';
+import style from './event-screen.module.css';
+import { EventPeople } from './people/event-people';
+
+/** One event: what and when, how its people add up, and the people. */
+export function EventScreen({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation('events');
+  const terms = useTerms();
+  const run = useRun();
+  const [, navigate] = useLocation();
+  const detail = useView('event', { id });
+  const [closing, setClosing] = useState(false);
+  const language = i18n.language as Language;
+  if (detail === undefined) return null;
+  if (detail === null) {
+    return (
+      <Page title={t('title')}>
+        <EmptyState
+          title={t('event.missing')}
+          body={t('event.missingBody')}
+          action={<LinkButton href={paths.events}>{t('event.back')}</LinkButton>}
+        />
+      </Page>
+    );
+  }
+  const { event, row } = detail;
+
+  const setCancelled = (cancelled: boolean) =>
+    void run(
+      { type: 'edit-record', kind: 'event', id, patch: { cancelled } },
+      { toast: cancelled ? t('event.cancelled') : t('event.broughtBack') },
+    );
+  const deleteEvent = async () => {
+    const done = await run(
+      { type: 'delete-records', kind: 'event', ids: [id] },
+      { toast: t('event.deleted') },
+    );
+    if (done) navigate(paths.events);
+  };
+  const more = [
+    {
+      id: 'copy',
+      label: t('event.copy'),
+      icon: CalendarPlus,
+      onAction: () => navigate(paths.copyEvent(id)),
+    },
+    ...(event.cancelled
+      ? [
+          {
+            id: 'back',
+            label: t('event.bringBack'),
+            icon: RotateCcw,
+            onAction: () => setCancelled(false),
+          },
+        ]
+      : [
+          {
+            id: 'close',
+            label: t('event.close'),
+            icon: CheckCheck,
+            onAction: () => setClosing(true),
+          },
+          {
+            id: 'cancel',
+            label: t('event.cancelEvent'),
+            icon: Ban,
+            onAction: () => setCancelled(true),
+          },
+        ]),
+    {
+      id: 'delete',
+      label: t('event.delete'),
+      icon: Trash2,
+      tone: 'danger' as const,
+      onAction: () => void deleteEvent(),
+    },
+  ];
+
+  return (
+    <Page
+      title={eventTitle(event, language)}
+      lead={`${terms.eventKind(event.kind)} · ${formatDate(event.date, language, 'long')}`}
+      back={{ href: paths.events, label: t('event.back') }}
+      actions={
+        <>
+          <LinkButton variant="primary" icon={Printer} href={paths.roster(id)}>
+            {t('event.roster')}
+          </LinkButton>
+          <LinkButton icon={Pencil} href={paths.editEvent(id)}>
+            {t('event.edit')}
+          </LinkButton>
+          <MenuButton label={t('event.more')} items={more} />
+        </>
+      }
+    >
+      {event.cancelled && (
+        <Banner
+          tone="warning"
+          title={t('event.cancelledTitle')}
+          action={<Button onPress={() => setCancelled(false)}>{t('event.bringBack')}</Button>}
+        >
+          {t('event.cancelledBody')}
+        </Banner>
+      )}
+      {event.capacity !== null && row.expected > event.capacity && (
+        <Banner tone="warning" title={t('event.fullTitle')}>
+          {t('event.full', { expected: row.expected, capacity: event.capacity })}
+        </Banner>
+      )}
+      <div className={style.top}>
+        <EventFacts event={event} hostGroups={detail.hostGroups} />
+        <EventCountsSection counts={detail.counts} />
+      </div>
+      <EventPeople event={event} people={detail.people} />
+      <RecordNotes subject={id} notes={detail.notes} />
+      <CloseEventDialog
+        event={id}
+        people={detail.people}
+        isOpen={closing}
+        onClose={() => setClosing(false)}
+      />
+    </Page>
+  );
+}

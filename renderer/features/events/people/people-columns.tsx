@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attendance } from '../../../core/model/attendance';
+import { RSVP_ANSWERS } from '../../../core/model/vocabulary';
+import type { AttendeeRow } from '../../../core/views/views';
+import { useTerms } from '../../../parts/terms';
+import { Chip } from '../../../ui/chip';
+import type { GridColumn } from '../../../ui/grid-column';
+import { MarkButtons } from './mark-buttons';
+import style from './people.module.css';
+import type { AttendanceChanges } from './use-attendance-changes';
+
+/** The columns of an event's people: who, what they said, whether they came, role and needs. */
+export function usePeopleColumns(changes: AttendanceChanges): readonly GridColumn<AttendeeRow>[] {
+  const { t } = useTranslation('events');
+  const terms = useTerms();
+  const needsOf = useNeeds();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('people.name'),
+        width: 'minmax(10rem, 2fr)',
+        render: ({ name, preferredLanguage }) => (
+          <span className={style.who}>
+            <span className={style.name} title={name}>
+              {name}
+            </span>
+            {preferredLanguage && (
+              <span className={style.soft}>{terms.language(preferredLanguage)}</span>
+            )}
+          </span>
+        ),
+      },
+      {
+        id: 'rsvp',
+        header: t('people.rsvp'),
+        width: '9.5rem',
+        render: (person) => <RsvpCell person={person} changes={changes} />,
+      },
+      {
+        id: 'mark',
+        header: t('people.mark'),
+        width: '12rem',
+        render: ({ attendance, name }) => (
+          <MarkButtons
+            label={t('people.markOf', { name })}
+            value={attendance.mark}
+            isDisabled={changes.isClosed}
+            onChange={(mark) => changes.mark([attendance.id], mark)}
+          />
+        ),
+      },
+      {
+        id: 'role',
+        header: t('people.role'),
+        width: 'minmax(5rem, 1fr)',
+        render: ({ attendance }) => attendance.role && terms.role(attendance.role),
+      },
+      {
+        id: 'needs',
+        header: t('people.needs'),
+        width: 'minmax(5rem, 1.2fr)',
+        render: ({ attendance }) => {
+          const needs = needsOf(attendance).join(', ');
+          return <span title={needs}>{needs}</span>;
+        },
+      },
+    ],
+    [t, terms, changes, needsOf],
+  );
+}
+
+/** What a person needs at an event, in words. */
+function useNeeds(): (attendance: Attendance) => readonly string[] {
+  const { t } = useTranslation('events');
+  return useMemo(
+    () => (attendance) => {
+      const { interpreter, childcareCount, ride } = attendance;
+      const needs: string[] = [];
+      if (interpreter) needs.push(t('people.needsInterpreter'));
+      if (childcareCount) needs.push(t('people.needsChildcare', { children: childcareCount }));
+      if (ride) needs.push(t('people.needsRide'));
+      return needs;
+    },
+    [t],
+  );
+}
+
+/** What a person said, to choose from a list; someone who came unasked said nothing. */
+function RsvpCell(props: { readonly person: AttendeeRow; readonly changes: AttendanceChanges }) {
+  const { t } = useTranslation('events');
+  const terms = useTerms();
+  const { attendance, name } = props.person;
+  if (attendance.member === null || (attendance.walkIn && attendance.rsvp === null)) {
+    return <Chip>{t('people.walkInChip')}</Chip>;
+  }
+  return (
+    <select
+      className={style.rsvp}
+      data-answer={attendance.rsvp ?? 'invited'}
+      aria-label={t('people.rsvpOf', { name })}
+      value={attendance.rsvp ?? 'invited'}
+      disabled={props.changes.isClosed}
+      onChange={(event) => {
+        const answer = RSVP_ANSWERS.find((each) => each === event.target.value);
+        if (answer) props.changes.answer(attendance, answer);
+      }}
+    >
+      {RSVP_ANSWERS.map((answer) => (
+        <option key={answer} value={answer}>
+          {terms.rsvp(answer)}
+        </option>
+      ))}
+    </select>
+  );
+}

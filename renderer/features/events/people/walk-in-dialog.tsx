@@ -1,0 +1,141 @@
+import { Check, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countyName } from '../../../core/model/county';
+import type { AttendeeRow } from '../../../core/views/views';
+import { FreeTextHint } from '../../../parts/free-text-hint';
+import { useTerms } from '../../../parts/terms';
+import { useRun } from '../../../parts/use-run';
+import { useView } from '../../../parts/vault-context';
+import { Button } from '../../../ui/button';
+import { Chip } from '../../../ui/chip';
+import { Dialog } from '../../../ui/dialog';
+import { TextField } from '../../../ui/text-field';
+import style from './people.module.css';
+import { EVERYBODY, peopleFound } from './people-filter';
+
+/** Matches shown of each sort; more would not be read while someone stands at the door. */
+const SHOWN = 6;
+
+type WalkInProps = {
+  readonly event: string;
+  readonly people: readonly AttendeeRow[];
+};
+
+/** Marks someone present who is at the door: from the list, a member who was not on it, or a name only. */
+export function WalkInDialog(
+  props: WalkInProps & { readonly isOpen: boolean; readonly onClose: () => void },
+) {
+  const { t } = useTranslation('events');
+  return (
+    <Dialog
+      title={t('walkIn.title')}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      actions={<Button onPress={props.onClose}>{t('walkIn.close')}</Button>}
+    >
+      <WalkInForm event={props.event} people={props.people} />
+    </Dialog>
+  );
+}
+
+function WalkInForm({ event, people }: WalkInProps) {
+  const { t } = useTranslation('events');
+  const terms = useTerms();
+  const run = useRun();
+  const [name, setName] = useState('');
+  const typed = name.trim();
+  const members = useView('invitable', { event, search: name, limit: SHOWN });
+  const onList = typed ? peopleFound(people, { ...EVERYBODY, search: name }).slice(0, SHOWN) : [];
+  const known = typed ? (members ?? []) : [];
+
+  const saved = (done: unknown) => {
+    if (done) setName('');
+  };
+  const markPresent = async (attendance: string) =>
+    saved(
+      await run(
+        { type: 'mark-attendance', attendance: [attendance], mark: 'present' },
+        { toast: t('walkIn.done') },
+      ),
+    );
+  const add = async (member: string | null) =>
+    saved(
+      await run(
+        { type: 'add-walk-in', event, member, name: member === null ? typed : '' },
+        { toast: t('walkIn.done') },
+      ),
+    );
+
+  return (
+    <form
+      className={style.walkIn}
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        // Enter takes the only person it can mean; with several the choice is the person's.
+        const [first] = onList;
+        const [member] = known;
+        if (onList.length === 1 && known.length === 0 && first)
+          void markPresent(first.attendance.id);
+        else if (known.length === 1 && onList.length === 0 && member) void add(member.id);
+        else if (typed && onList.length === 0 && known.length === 0) void add(null);
+      }}
+    >
+      <TextField
+        label={t('walkIn.name')}
+        description={t('walkIn.nameHint')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        autoFocus
+      />
+      <FreeTextHint text={name} onChange={setName} />
+      {onList.length > 0 && (
+        <ul className={style.choices} aria-label={t('walkIn.onList')}>
+          {onList.map((person) => (
+            <li key={person.attendance.id}>
+              <span className={style.choice}>
+                <strong>{person.name}</strong>
+                <Chip>
+                  {person.attendance.mark === 'blank'
+                    ? t('walkIn.onList')
+                    : terms.mark(person.attendance.mark)}
+                </Chip>
+              </span>
+              <Button
+                icon={Check}
+                isDisabled={person.attendance.mark === 'present'}
+                onPress={() => void markPresent(person.attendance.id)}
+              >
+                {terms.mark('present')}
+                <span className={style.unseen}> {person.name}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {known.length > 0 && (
+        <ul className={style.choices} aria-label={t('walkIn.known')}>
+          {known.map((member) => (
+            <li key={member.id}>
+              <span className={style.choice}>
+                <strong>{member.name}</strong>
+                <span className={style.soft}>{countyName(member.county)}</span>
+              </span>
+              <Button icon={UserPlus} onPress={() => void add(member.id)}>
+                {t('walkIn.addMember', { name: member.name })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed && (
+        <div>
+          <Button icon={UserPlus} onPress={() => void add(null)}>
+            {t('walkIn.addName', { name: typed })}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
