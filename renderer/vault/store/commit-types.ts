@@ -43,8 +43,12 @@ export type Committer = {
     label: EntryLabel,
     onProgress?: CommitProgress,
   ): Promise<Result<Committed, StoreError>>;
-  /** Takes an entry back with ordinary newer changes. Fields edited since stay and are counted. */
+  /**
+   * Takes an entry back with ordinary newer changes, as an entry of its own. Fields edited since stay and
+   * are counted. `lasting` is written with it.
+   */
   undo(
     entry: string,
+    lasting?: readonly Change[],
   ): Promise<Result<Committed, StoreError | { readonly type: 'nothing-to-undo' }>>;
 };

@@ -1,0 +1,145 @@
+import { deviceOf } from '../../core/clock/stamp';
+import type { Change, Rec, Stamp } from '../../core/record';
+import { err, ok, type Result } from '../../core/result';
+import type { StoreError } from '../vault';
+import type { Batch, CommitProgress, Committed, Committer, EntryLabel } from './commit-types';
+import type { Row } from './database';
+import { isLarge, isRef, refOf } from './journal';
+import { type JournalEntry, takeBack } from './journal-entry';
+import { openJournal, sealJournal } from './journal-row';
+import { sealLoose } from './loose-row';
+import { journalPlace } from './places';
+import type { JournalRef, Root } from './root';
+import { noteIfSmall } from './small-packs';
+import { stage, stampsOf } from './stage';
+import type { StoreState } from './store-state';
+import { readWhole } from './whole';
+
+/** A commit of more records than this goes straight into packs. */
+const LOOSE_RECORDS = 1_000;
+
+type Label = EntryLabel & { readonly undoes?: string };
+
+/** Makes the only writer of records. */
+export function createCommitter(state: StoreState): Committer {
+  const { deps, set, journal, clock } = state;
+
+  const commitNow = async (
+    batch: Batch,
+    label: Label,
+    onProgress?: CommitProgress,
+  ): Promise<Result<Committed, StoreError>> => {
+    const at = deps.now();
+    const { records, touches } = stage(batch, set.known, clock, at);
+    if (records.length === 0) return ok({ entry: null, ids: [], kept: 0 });
+
+    const entry: JournalEntry | null =
+      touches.length === 0
+        ? null
+        : {
+            id: label.entry ?? state.newRowId(),
+            label: label.label,
+            n: state.root().generation + 1,
+            at,
+            import: label.import ?? false,
+            ...(label.undoes !== undefined && { undoes: label.undoes }),
+            touches,
+          };
+    const put: Row[] = [];
+    let ref: JournalRef | null = null;
+    if (entry && isLarge(entry)) {
+      ref = refOf(state.newRowId(), entry);
+      put.push(sealJournal(ref.row, [entry], deps.sealer));
+    }
+
+    const root = state.root();
+    const journals = root.journals.map((kept) =>
+      kept.id === label.undoes ? { ...kept, undone: true } : kept,
+    );
+    let next: Root = {
+      ...root,
+      vector: vectorWith(set.versionVector(), records),
+      records: root.records + countNew(records, set.known),
+      journals: ref ? [...journals, ref] : journals,
+    };
+    // Touches outnumber the limit of small entries whenever records outnumber that of loose rows,
+    // save when nearly all of them are lasting: then the small entry needs a loose row to lie in.
+    const asLoose = records.length <= LOOSE_RECORDS || (entry !== null && ref === null);
+    const packs = asLoose
+      ? []
+      : await state.sealPacks(records, (done) => onProgress?.('sealing', done, records.length));
+    if (asLoose) {
+      const n = root.loose.next;
+      put.push(sealLoose(n, { records, ...(entry && !ref && { entry }) }, deps.sealer));
+      next = { ...next, loose: { from: root.loose.from, next: n + 1 } };
+    } else {
+      put.push(...packs.map((pack) => pack.row));
+      next = { ...next, packs: [...root.packs, ...packs.map((pack) => pack.ref)] };
+    }
+    onProgress?.('writing', 0, records.length);
+    const written = await state.write(next, { put });
+    if (!written.ok) return written;
+    onProgress?.('writing', records.length, records.length);
+
+    if (asLoose) for (const record of records) state.loose.add(record);
+    for (const pack of packs) noteIfSmall(state.smallPacks, pack);
+    if (entry) journal.add(ref ?? entry);
+    set.apply(records);
+    return ok({ entry: entry?.id ?? null, ids: touches.map((touch) => touch.id), kept: 0 });
+  };
+
+  const findEntry = async (id: string): Promise<Result<JournalEntry | null, StoreError>> => {
+    const kept = journal.find(id);
+    if (kept === undefined || !isRef(kept)) return ok(kept ?? null);
+    const read = await deps.rows.read([state.rowName(journalPlace(kept.row))]);
+    if (!read.ok) return read;
+    const bytes = await readWhole(read.value[0]);
+    const entries = bytes && openJournal(kept.row, bytes, deps.sealer);
+    return ok(entries?.find((entry) => entry.id === id) ?? null);
+  };
+
+  return {
+    commit: (batch, label, onProgress) =>
+      state.queue.run(() => commitNow(batch, label, onProgress)),
+    undo: (id, lasting = []) =>
+      state.queue.run(async () => {
+        const found = await findEntry(id);
+        if (!found.ok) return found;
+        if (found.value === null) return err({ type: 'nothing-to-undo' });
+        const changes: Change[] = [];
+        let kept = 0;
+        for (const touch of found.value.touches) {
+          const back = takeBack(touch, set.known(touch.kind, touch.id));
+          if (back.change) changes.push(back.change);
+          kept += back.kept;
+        }
+        if (changes.length === 0) {
+          return kept > 0 ? ok({ entry: null, ids: [], kept }) : err({ type: 'nothing-to-undo' });
+        }
+        const label = { label: 'undone', undoes: id };
+        const done = await commitNow({ changes, lasting }, label);
+        return done.ok ? ok({ ...done.value, kept }) : done;
+      }),
+  };
+}
+
+const countNew = (
+  records: readonly Rec[],
+  known: (kind: string, id: string) => Rec | undefined,
+): number =>
+  records.reduce((sum, { kind, id }) => sum + (known(kind, id) === undefined ? 1 : 0), 0);
+
+function vectorWith(
+  vector: ReadonlyMap<string, Stamp>,
+  records: readonly Rec[],
+): { readonly [device: string]: Stamp } {
+  const raised = new Map(vector);
+  for (const record of records) {
+    for (const stamp of stampsOf(record)) {
+      const device = deviceOf(stamp);
+      const seen = raised.get(device);
+      if (seen === undefined || stamp > seen) raised.set(device, stamp);
+    }
+  }
+  return Object.fromEntries(raised);
+}

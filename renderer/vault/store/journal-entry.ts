@@ -1,0 +1,104 @@
+import { sameJson, stampOf } from '../../core/merge/merge-record';
+import { isKnownKind, KINDS } from '../../core/model/kinds';
+import {
+  type Change,
+  isAlive,
+  type Json,
+  type Rec,
+  type RecordId,
+  type Stamps,
+} from '../../core/record';
+
+/**
+ * What a journal entry did to one record, enough to take it back: the stamps it wrote and, by field, the
+ * value before (`[]`: there was none). `was` is null when the record was not there or deleted before.
+ */
+export type Touch = {
+  readonly kind: string;
+  readonly id: RecordId;
+  readonly stamps: Stamps;
+  readonly was: { readonly [field: string]: readonly [] | readonly [Json] } | null;
+};
+
+/**
+ * A commit as the journal keeps it. `undoes` names the entry that it took back; `undone`: it was taken
+ * back itself.
+ */
+export type JournalEntry = {
+  readonly id: string;
+  readonly label: string;
+  /** Order of commits; clocks may go back. */
+  readonly n: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly import: boolean;
+  readonly undoes?: string;
+  readonly undone?: boolean;
+  readonly touches: readonly Touch[];
+};
+
+/** What to remember of a record that a commit changed. */
+export function touchOf(before: Rec | undefined, after: Rec): Touch {
+  const { kind, id } = after;
+  if (before === undefined || !isAlive(before)) {
+    return { kind, id, stamps: after.stamps, was: null };
+  }
+  const was: Record<string, readonly [] | readonly [Json]> = {};
+  const wrote: Record<string, string> = {};
+  const note = (key: string, value: readonly [] | readonly [Json]) => {
+    was[key] = value;
+    wrote[key] = stampOf(after, key) ?? (after.tombstone as string);
+  };
+  for (const key in before.fields) {
+    if (stampOf(after, key) !== stampOf(before, key)) note(key, [before.fields[key] as Json]);
+  }
+  for (const key in after.fields) if (!(key in before.fields)) note(key, []);
+  return { kind, id, stamps: compact(wrote, after.stamps.base), was };
+}
+
+/**
+ * The change that takes a touch back, given the record as it is now; null when there is nothing to do.
+ * `kept` counts fields that were written again since: they stay. A record that the entry added is left
+ * whole when anyone edited it since.
+ */
+export function takeBack(
+  touch: Touch,
+  now: Rec | undefined,
+): { readonly change: Change | null; readonly kept: number } {
+  const { kind, id } = touch;
+  if (now === undefined) return { change: null, kept: 0 };
+  const wrote = (key: string) => touch.stamps.over?.[key] ?? touch.stamps.base;
+
+  if (touch.was === null) {
+    if (!isAlive(now)) return { change: null, kept: 0 };
+    const kept = Object.keys(now.fields).filter((key) => stampOf(now, key) !== wrote(key)).length;
+    return kept > 0 ? { change: null, kept } : { change: { kind, id, delete: true }, kept };
+  }
+
+  const set: Record<string, Json> = {};
+  let kept = 0;
+  for (const key in touch.was) {
+    if ((stampOf(now, key) ?? now.tombstone) !== wrote(key)) {
+      kept += 1;
+      continue;
+    }
+    const [value = absentValue(kind, key)] = touch.was[key] as readonly [] | readonly [Json];
+    if (!sameJson(now.fields[key], value)) set[key] = value;
+  }
+  return { change: Object.keys(set).length > 0 ? { kind, id, set } : null, kept };
+}
+
+/** What a field that was not there reads as: a written field can be overwritten, but not taken away. */
+function absentValue(kind: string, key: string): Json {
+  if (key.includes('/')) return false;
+  const scalars: Readonly<Record<string, { parse(value: unknown): unknown }>> = isKnownKind(kind)
+    ? KINDS[kind].scalars
+    : {};
+  return (scalars[key]?.parse(undefined) ?? null) as Json;
+}
+
+function compact(wrote: Readonly<Record<string, string>>, otherwise: string): Stamps {
+  const [base = otherwise] = Object.values(wrote).sort();
+  const later = Object.entries(wrote).filter(([, stamp]) => stamp !== base);
+  return later.length > 0 ? { base, over: Object.fromEntries(later) } : { base };
+}

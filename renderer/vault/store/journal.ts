@@ -1,0 +1,81 @@
+import type { JournalEntry } from './journal-entry';
+import type { JournalRef } from './root';
+
+/** How many ordinary entries are kept, and for how long an import is. */
+const ORDINARY = 200;
+const IMPORT_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** Entries with more touches than this lie in a row of their own, and so do all imports. */
+const SMALL_TOUCHES = 500;
+
+/** Whether an entry belongs in a row of its own. */
+export const isLarge = (entry: JournalEntry): boolean =>
+  entry.import || entry.touches.length > SMALL_TOUCHES;
+
+/** An entry as the journal's list shows it: no touches. */
+export type Listed = {
+  readonly entry: string;
+  readonly at: number;
+  readonly label: string;
+  readonly records: number;
+  readonly undone: boolean;
+};
+
+/** What was done and can be taken back. Small entries are held whole, large ones by where they lie. */
+export type Journal = {
+  /** Adds an entry, the newest. What it undoes is marked as undone. */
+  add(kept: JournalEntry | JournalRef): void;
+  /** An entry that was not taken back yet. */
+  find(entry: string): JournalEntry | JournalRef | undefined;
+  /** Every entry, newest first. */
+  list(): readonly Listed[];
+  /** Small entries, oldest first. */
+  small(): readonly JournalEntry[];
+  /** Large entries, oldest first. */
+  refs(): readonly JournalRef[];
+  /** Forgets what is too old at `now` (milliseconds since 1970). */
+  prune(now: number): void;
+};
+
+/** Whether a kept entry lies in a row of its own. */
+export const isRef = (kept: JournalEntry | JournalRef): kept is JournalRef => 'row' in kept;
+
+/** How the root names an entry that lies in a row of its own. `row`: 32 hex digits. */
+export const refOf = (row: string, { touches, ...entry }: JournalEntry): JournalRef => ({
+  ...entry,
+  row,
+  records: touches.length,
+});
+
+/** Makes an empty journal. */
+export function createJournal(): Journal {
+  const entries = new Map<string, JournalEntry | JournalRef>();
+  const undone = new Set<string>();
+  const marked = () =>
+    [...entries.values()].map((kept) => (undone.has(kept.id) ? { ...kept, undone: true } : kept));
+  return {
+    add(kept) {
+      entries.set(kept.id, kept);
+      if (kept.undone) undone.add(kept.id);
+      if (kept.undoes !== undefined) undone.add(kept.undoes);
+    },
+    find: (id) => (undone.has(id) ? undefined : entries.get(id)),
+    list: () =>
+      [...entries.values()].reverse().map((kept) => ({
+        entry: kept.id,
+        at: kept.at,
+        label: kept.label,
+        records: isRef(kept) ? kept.records : kept.touches.length,
+        undone: undone.has(kept.id),
+      })),
+    small: () => marked().filter((kept) => !isRef(kept)) as JournalEntry[],
+    refs: () => marked().filter(isRef),
+    prune(now) {
+      const ordinary = [...entries.values()].filter((kept) => !kept.import);
+      for (const { id } of ordinary.slice(0, -ORDINARY)) entries.delete(id);
+      for (const kept of entries.values()) {
+        if (kept.import && kept.at < now - IMPORT_MS) entries.delete(kept.id);
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encodeStamp } from '../../core/clock/stamp';
+import { canonicalRecord } from '../../core/merge/merge-record';
+import { isAlive, type Rec } from '../../core/record';
+import { readPage, writePage } from './page';
+
+const stamp = fc
+  .integer({ min: 1, max: 9 })
+  .map((time) => encodeStamp({ time, counter: 0, device: 'a'.repeat(16) }));
+const keys = fc.constantFrom(
+  'givenName',
+  'county',
+  'capacity',
+  'tags/casa',
+  'languages/es',
+  'later',
+);
+const record: fc.Arbitrary<Rec> = fc
+  .record({
+    id: fc.oneof(fc.uuid(), fc.string({ minLength: 1 })),
+    fields: fc.dictionary(keys, fc.tuple(fc.jsonValue({ maxDepth: 2 }), stamp)),
+    base: stamp,
+    tombstone: fc.option(stamp, { nil: undefined }),
+  })
+  .map(({ id, fields, base, tombstone }) =>
+    canonicalRecord({
+      id,
+      kind: 'member',
+      fields: Object.fromEntries(
+        // Fields hold JSON, which knows no negative zero.
+        Object.entries(fields).map(([k, [v]]) => [k, JSON.parse(JSON.stringify(v))]),
+      ),
+      stamps: {
+        base,
+        over: Object.fromEntries(Object.entries(fields).map(([k, [, s]]) => [k, s])),
+      },
+      ...(tombstone && { tombstone }),
+    }),
+  );
+
+describe('a page', () => {
+  test('gives back every record that was written, whole or by field', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 12 }), (records) => {
+        const page = readPage(writePage(records));
+        expect(page.count).toBe(records.length);
+        records.forEach((record, row) => {
+          expect(page.record(row)).toEqual(record);
+          expect(page.id(row)).toBe(record.id);
+          expect(page.alive(row)).toBe(isAlive(record));
+          expect(page.value(row, 'county')).toEqual(record.fields['county']);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

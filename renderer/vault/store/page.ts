@@ -1,0 +1,178 @@
+import type { Json, Rec, RecordId, Stamp, Stamps } from '../../core/record';
+
+/**
+ * Records of one kind that are sealed together, opened but not yet built: columns with a table of values,
+ * because most of a coalition's rows repeat a few values, and because 400,000 objects that nobody looks
+ * at cost more to build than to open.
+ */
+export type Page = {
+  readonly kind: string;
+  readonly count: number;
+  id(row: number): RecordId;
+  /** The value of one scalar field of a row, without building the record. */
+  value(row: number, field: string): Json | undefined;
+  /** Whether a row is alive (`isAlive`), without building the record. */
+  alive(row: number): boolean;
+  /** Builds a row's record. */
+  record(row: number): Rec;
+  /** Every stamp on the page, each once. */
+  readonly stamps: readonly Stamp[];
+};
+
+/** How a page is written: JSON, so that any version and any tool can read it. */
+type Written = {
+  readonly kind: string;
+  readonly ids: readonly RecordId[] | string;
+  readonly stamps: readonly Stamp[];
+  /** Position in `stamps` of each row's base stamp. */
+  readonly base: readonly number[];
+  readonly values: readonly Json[];
+  /** Field names, and for each a column of positions in `values`; -1 where the row lacks the field. */
+  readonly names: readonly string[];
+  readonly columns: readonly (readonly number[])[];
+  /** By row: the set elements that are true, where a row has any. */
+  readonly sets?: readonly (readonly string[] | 0)[];
+  /** By row: fields that fit no column. */
+  readonly more?: { readonly [row: string]: { readonly [key: string]: Json } };
+  /** By row: positions of stamps of fields written later than the base stamp. */
+  readonly over?: { readonly [row: string]: { readonly [key: string]: number } };
+  /** By row: position of the tombstone. */
+  readonly tombs?: { readonly [row: string]: number };
+};
+
+const UUID = 36;
+
+/** Writes records of one kind, at least one, as one page. */
+export function writePage(records: readonly Rec[]): string {
+  const stamps = createTable<Stamp>();
+  const values = createTable<Json>();
+  const names = columnNames(records);
+  const isColumn = new Set(names);
+  const columns = names.map((): number[] => []);
+  const base: number[] = [];
+  const sets: (string[] | 0)[] = [];
+  const more: { [row: string]: { [key: string]: Json } } = {};
+  const over: { [row: string]: { [key: string]: number } } = {};
+  const tombs: Record<string, number> = {};
+
+  records.forEach((record, row) => {
+    base.push(stamps.position(record.stamps.base));
+    names.forEach((name, column) => {
+      const value = record.fields[name];
+      columns[column]?.push(value === undefined ? -1 : values.position(value));
+    });
+    const elements: string[] = [];
+    const rest: { [key: string]: Json } = {};
+    for (const key in record.fields) {
+      if (isColumn.has(key)) continue;
+      const value = record.fields[key] as Json;
+      if (value === true && isElement(key)) elements.push(key);
+      else rest[key] = value;
+    }
+    if (hasKeys(rest)) more[row] = rest;
+    sets.push(elements.length > 0 ? elements : 0);
+    const later = record.stamps.over;
+    if (later) {
+      over[row] = Object.fromEntries(
+        Object.entries(later).map(([key, stamp]) => [key, stamps.position(stamp)]),
+      );
+    }
+    if (record.tombstone !== undefined) tombs[row] = stamps.position(record.tombstone);
+  });
+
+  const ids = records.map((record) => record.id);
+  const written: Written = {
+    kind: (records[0] as Rec).kind,
+    ids: ids.every((id) => id.length === UUID) ? ids.join('') : ids,
+    stamps: stamps.list,
+    base,
+    values: values.list,
+    names,
+    columns,
+    ...(sets.some((row) => row !== 0) && { sets }),
+    ...(hasKeys(more) && { more }),
+    ...(hasKeys(over) && { over }),
+    ...(hasKeys(tombs) && { tombs }),
+  };
+  return JSON.stringify(written);
+}
+
+/** Opens what `writePage` wrote. The text comes out of a sealed page, so it is trusted. */
+export function readPage(text: string): Page {
+  const page = JSON.parse(text) as Written;
+  const { kind, ids, stamps, base, values, names, columns, sets, more, over, tombs } = page;
+  const columnOf = new Map(names.map((name, at) => [name, columns[at] as readonly number[]]));
+  const bare = stamps.map((stamp): Stamps => ({ base: stamp }));
+
+  const id = (row: number): RecordId =>
+    typeof ids === 'string' ? ids.slice(row * UUID, row * UUID + UUID) : (ids[row] as RecordId);
+
+  return {
+    kind,
+    count: base.length,
+    stamps,
+    id,
+    value(row, field) {
+      const position = columnOf.get(field)?.[row];
+      if (position !== undefined && position >= 0) return values[position];
+      return more?.[row]?.[field];
+    },
+    alive(row) {
+      if (tombs?.[row] === undefined) return true;
+      if (sets?.[row] || more?.[row]) return true;
+      return columns.some((column) => (column[row] as number) >= 0);
+    },
+    record(row) {
+      const fields: Record<string, Json> = {};
+      for (let at = 0; at < names.length; at++) {
+        const position = (columns[at] as readonly number[])[row] as number;
+        if (position >= 0) fields[names[at] as string] = values[position] as Json;
+      }
+      for (const key of sets?.[row] || []) fields[key] = true;
+      const extra = more?.[row];
+      for (const key in extra) fields[key] = extra[key] as Json;
+
+      const later = over?.[row];
+      let written = bare[base[row] as number] as Stamps;
+      if (later) {
+        const positions: Record<string, Stamp> = {};
+        for (const key in later) positions[key] = stamps[later[key] as number] as Stamp;
+        written = { base: written.base, over: positions };
+      }
+      const tomb = tombs?.[row];
+      return tomb === undefined
+        ? { id: id(row), kind, fields, stamps: written }
+        : { id: id(row), kind, fields, stamps: written, tombstone: stamps[tomb] as Stamp };
+    },
+  };
+}
+
+/** Fields that at least half of the rows have, save set elements. */
+function columnNames(records: readonly Rec[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { fields } of records) {
+    for (const key in fields) if (!isElement(key)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return [...seen].filter(([, rows]) => rows * 2 >= records.length).map(([name]) => name);
+}
+
+const isElement = (key: string): boolean => key.includes('/');
+
+const hasKeys = (object: object): boolean => Object.keys(object).length > 0;
+
+/** A list of values where each primitive stands once. */
+function createTable<T extends Json>() {
+  const positions = new Map<T, number>();
+  const list: T[] = [];
+  return {
+    list,
+    position(value: T): number {
+      const primitive = value === null || typeof value !== 'object';
+      const known = primitive ? positions.get(value) : undefined;
+      if (known !== undefined) return known;
+      if (primitive) positions.set(value, list.length);
+      list.push(value);
+      return list.length - 1;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Result } from '../../core/result';
+import type { StoreError } from '../vault';
+import { createCommitter } from './commit';
+import type { Committer } from './commit-types';
+import { createFolder } from './fold';
+import { createJournal, type Listed } from './journal';
+import { createNamedRecords } from './named-records';
+import { newRoot } from './root';
+import { createState, type Found, type StoreDeps } from './store-state';
+import { createWorkingSet, type WorkingSet } from './working-set';
+
+/** The opened store: every record, and the only writer of them. */
+export type Store = Committer & {
+  readonly set: WorkingSet;
+  /** What was done, newest first. */
+  journal(): readonly Listed[];
+  /** Folds loose rows into packs. Commits go on meanwhile. */
+  fold(): Promise<Result<null, StoreError>>;
+  /** How many loose rows there are. */
+  looseRows(): number;
+  /** Resolves when everything begun has ended. */
+  idle(): Promise<void>;
+};
+
+/** Makes the store over what opening the database found. */
+export function createStore(deps: StoreDeps, found: Found): Store {
+  const state = createState(deps, found);
+  return {
+    ...createCommitter(state),
+    set: state.set,
+    journal: state.journal.list,
+    fold: createFolder(state),
+    looseRows: () => state.root().loose.next - state.root().loose.from,
+    idle: () => state.queue.idle(),
+  };
+}
+
+/** What a new vault starts from. `device`: 16 hex digits that stand for this laptop in stamps. */
+export const emptyFound = (device: string): Found => ({
+  root: newRoot(device),
+  set: createWorkingSet(),
+  journal: createJournal(),
+  loose: createNamedRecords(),
+  smallPacks: new Map(),
+});
