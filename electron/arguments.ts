@@ -34,6 +34,10 @@ export function refusedArgument(args: readonly string[], place: Place): string |
   return args.find((arg) => !isExpected(arg, place)) ?? null;
 }
 
+/** The arguments without the exchange files among them. */
+export const withoutFiles = (args: readonly string[]): readonly string[] =>
+  args.filter((arg) => !isExchangeFile(arg));
+
 function isExpected(arg: string, place: Place): boolean {
   if (arg === '--sample' || isExchangeFile(arg)) return true;
   if (arg === '--no-sandbox') return place.isRoot;

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { devDependencies } from '../package.json';
+import { withoutFiles } from './arguments';
 import type { Preferences } from './bridge/contract';
 import type { Handlers } from './bridge/serve';
 import type { DialogWords } from './dialog-words';
@@ -38,6 +39,11 @@ export function createHandlers(shell: Shell): Handlers {
     lock: async () => {
       // The answer leaves first; then the page that asked is gone.
       setImmediate(() => window.replace());
+      return null;
+    },
+    'open-sample': async () => {
+      app.relaunch({ args: [...withoutFiles(process.argv.slice(1)), '--sample'] });
+      setImmediate(() => app.quit());
       return null;
     },
     'open-exchange-file': () => openExchangeFile(present(window), words()),

@@ -7,6 +7,7 @@ const names: Record<Channel, true> = {
   'get-preferences': true,
   'set-preferences': true,
   lock: true,
+  'open-sample': true,
   'open-exchange-file': true,
   'take-waiting-file': true,
   'save-exchange-file': true,

@@ -35,6 +35,8 @@ export const CHANNELS = {
   'set-preferences': { argument: preferencesSchema, result: z.null() },
   /** Ends this window (and with it the worker and every key) and opens a fresh, locked one. */
   lock: { argument: nothing, result: z.null() },
+  /** Closes this workspace and starts Convite again on the bundled sample, in a throw-away profile. */
+  'open-sample': { argument: nothing, result: z.null() },
   /** A dialog to pick a .convite file; null when the person cancelled. */
   'open-exchange-file': {
     argument: nothing,

@@ -108,7 +108,7 @@ export function DataGrid<Row>(props: {
   };
 
   const onKeyDown = (e: KeyboardEvent<HTMLDivElement>) => {
-    if (e.target instanceof HTMLElement && e.target.closest('button, a, input')) return;
+    if (isControl(e.target)) return;
     const inSight = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) || 10;
     const to = nextRow(e.key, current, total, inSight);
     if (to !== null && !e.altKey && !e.metaKey) {
@@ -152,6 +152,7 @@ export function DataGrid<Row>(props: {
       {total === 0 && props.emptyState ? (
         <div className={css.empty}>{props.emptyState}</div>
       ) : (
+        // biome-ignore lint/a11y/useSemanticElements: see above.
         <div
           ref={scroller}
           className={css.body}
@@ -178,6 +179,7 @@ export function DataGrid<Row>(props: {
                   tabIndex={index === current ? 0 : -1}
                   onFocus={() => setFocusRow(index)}
                   onClick={(e) => {
+                    if (isControl(e.target)) return;
                     setFocusRow(index);
                     if (e.shiftKey && onSelect) toggle(index, true);
                     else if (row !== undefined) onOpen(row);
@@ -220,3 +222,7 @@ export function DataGrid<Row>(props: {
     </div>
   );
 }
+
+/** Whether a key or a click belongs to a control inside a row, not to the row. */
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('button, a, input, select') !== null;

@@ -11,6 +11,7 @@ export function Tabs<T extends string>(props: {
 }) {
   return (
     <AriaTabs
+      className={css.tabs ?? ''}
       selectedKey={props.value}
       onSelectionChange={(key) => props.onChange(String(key) as T)}
     >

@@ -9,6 +9,7 @@ export const common = {
   edit: 'Edit',
   delete: 'Delete',
   add: 'Add',
+  again: 'Try again',
   undo: 'Undo',
   undone: 'The change was taken back.',
   copy: 'Copy',

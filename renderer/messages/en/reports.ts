@@ -1,3 +1,28 @@
+/** Counts only: no names. */
 export const reports = {
   title: 'Reports',
+  lead: 'Counts only, without names.',
+  county: 'County',
+  language: 'Language',
+  members: 'Members',
+  share: 'Share',
+  byCounty: 'Members by county',
+  byLanguage: 'Members by language',
+  attendance: 'Attendance of past events',
+  date: 'Date',
+  event: 'Event',
+  kind: 'Kind',
+  invited: 'Invited',
+  expected: 'Expected',
+  came: 'Came',
+  noMembers: {
+    title: 'No members yet',
+    body: 'Once there are members, this page counts them by county and language.',
+    action: 'Add a member',
+  },
+  noLanguages: 'No languages are noted yet.',
+  noCounties: 'No counties are noted yet.',
+  noEvents: 'No event has taken place yet.',
+  latest: 'The latest {{count}} of {{total}} events.',
+  speakMore: 'A person who speaks two languages counts in both.',
 } as const;

@@ -1,3 +1,52 @@
+/** What stands around every screen. */
 export const shell = {
   title: 'Convite',
+  skip: 'Skip to the content',
+  nav: 'Screens',
+  toasts: 'Messages',
+  lock: 'Lock',
+  saved: 'All saved',
+  savedAgo: 'All saved {{when}}',
+  saving: 'Saving …',
+  nothingToUndo: 'There is nothing to undo.',
+  undid: 'Taken back: {{what}}',
+  lastResort:
+    'Something went wrong in Convite. Everything that was saved is safe. Try again; if it happens again, lock Convite and unlock it.',
+  places: {
+    home: 'Home',
+    members: 'Members',
+    events: 'Events',
+    sheriffs: 'Sheriffs',
+    sharing: 'Sharing',
+    reports: 'Reports',
+    settings: 'Settings',
+  },
+  find: {
+    open: 'Find or do',
+    keys: 'Ctrl K',
+    placeholder: 'A person, event, county or action',
+    nothing: 'Nothing matches. Try fewer letters.',
+    records: 'Found',
+    actions: 'Go to or do',
+    addMember: 'Add a member',
+    planEvent: 'Plan an event',
+    logMeeting: 'Log a meeting with a sheriff',
+    undo: 'Undo the last change',
+    types: {
+      member: 'Member',
+      event: 'Event',
+      county: 'County',
+      official: 'Official',
+      meeting: 'Meeting',
+    },
+  },
+  sample: {
+    label: 'About this workspace',
+    title: 'Sample, February 2019',
+    body: 'Members here are invented. What you change is thrown away when you close Convite.',
+  },
+  notHere: {
+    title: 'There is no such screen',
+    body: 'The address may be from an older Convite. Your records are safe.',
+  },
 } as const;

@@ -11,6 +11,7 @@ export const common: Catalogue<typeof english> = {
   edit: 'Editar',
   delete: 'Borrar',
   add: 'Agregar',
+  again: 'Intentar de nuevo',
   undo: 'Deshacer',
   undone: 'Se deshizo el cambio.',
   copy: 'Copiar',

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Router } from 'wouter';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { bridge } from '../parts/bridge';
+import { paths } from '../parts/paths';
+import { useVault, useView } from '../parts/vault-context';
+import { RoutingProvider } from '../ui/routing-provider';
+import { ToastRegion } from '../ui/toast';
+import { CommandPalette } from './command-palette';
+import { ErrorBoundary } from './error-boundary';
+import css from './frame.module.css';
+import { tellLastResort } from './last-resort';
+import { lockNow } from './lock';
+import { Rail } from './rail';
+import { SampleBanner } from './sample-banner';
+import { Screens } from './screens';
+import { useShortcuts } from './use-shortcuts';
+import { useUndoLast } from './use-undo-last';
+
+/** What stands around every screen once the vault is open: the rail, the palette, the toasts, the shortcuts. */
+export function Frame() {
+  return (
+    <Router hook={useHashLocation}>
+      <RoutingProvider navigate={navigate}>
+        <FrameInside />
+      </RoutingProvider>
+    </Router>
+  );
+}
+
+function FrameInside() {
+  const { t } = useTranslation('shell');
+  const vault = useVault();
+  const workspace = useView('workspace', {});
+  const [location] = useHashLocation();
+  const [palette, setPalette] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const undoLast = useUndoLast();
+  const lock = () => void lockNow(vault);
+
+  useShortcuts({
+    k: () => setPalette(true),
+    l: lock,
+    z: undoLast,
+  });
+  useEffect(() => bridge().onFileWaiting(() => navigate(paths.sharing)), []);
+  useEffect(() => tellLastResort(t('lastResort')), [t]);
+
+  return (
+    <div className={css.frame}>
+      <button type="button" className={css.skip} onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <Rail workspace={workspace} onFind={() => setPalette(true)} onLock={lock} />
+      <div className={css.beside}>
+        {workspace?.workspace.sample && <SampleBanner />}
+        <main ref={main} className={css.main} tabIndex={-1}>
+          <ErrorBoundary key={section(location)}>
+            <Screens />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <CommandPalette isOpen={palette} onClose={() => setPalette(false)} onLock={lock} />
+      <ToastRegion label={t('toasts')} />
+    </div>
+  );
+}
+
+const section = (location: string): string => location.split('/')[1] ?? '';

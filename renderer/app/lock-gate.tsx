@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { FirstRun } from '../features/unlock/first-run';
+import { UnlockScreen } from '../features/unlock/unlock-screen';
+import { addAllMessages } from '../messages/i18n';
+import { useAppInfo } from '../parts/app-info-context';
+import { VaultContext } from '../parts/vault-context';
+import { createVaultClient } from '../vault/worker/vault-client';
+import { openSample } from './open-sample';
+import { Opening } from './opening';
+import { watchSaves } from './saved-state';
+
+const loadFrame = () => Promise.all([import('./frame'), addAllMessages()]);
+const Frame = lazy(async () => {
+  const [{ Frame }] = await loadFrame();
+  return { default: Frame };
+});
+
+type Gate = 'asking' | 'empty' | 'locked' | 'open';
+
+/**
+ * The one place that makes a vault client. Shows first run, the lock, or what is behind it. There is no way back
+ * from open: locking ends the window and its worker, and a fresh one begins here.
+ */
+export function LockGate() {
+  const { sample } = useAppInfo();
+  const vault = useMemo(() => watchSaves(createVaultClient()), []);
+  const [gate, setGate] = useState<Gate>('asking');
+  useEffect(() => {
+    let current = true;
+    const ask = async () => {
+      const state = await vault.state();
+      if (state === 'empty' && sample) {
+        await openSample(vault);
+        return 'open';
+      }
+      return state === 'unlocked' ? 'open' : state;
+    };
+    void ask().then((next) => {
+      if (current) setGate(next);
+    });
+    return () => {
+      current = false;
+    };
+  }, [vault, sample]);
+
+  if (gate === 'asking') return <Opening />;
+  const open = () => setGate('open');
+  const preload = () => void loadFrame();
+  if (gate === 'empty') return <FirstRun vault={vault} onWait={preload} onDone={open} />;
+  if (gate === 'locked') return <UnlockScreen vault={vault} onWait={preload} onDone={open} />;
+  return (
+    <VaultContext value={vault}>
+      <Suspense fallback={<Opening />}>
+        <Frame />
+      </Suspense>
+    </VaultContext>
+  );
+}

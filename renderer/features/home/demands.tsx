@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { HomeView } from '../../core/views/views';
+import { formatLooseDate } from '../../parts/dates';
+import { useLanguage } from '../../parts/use-language';
+import { Section } from '../../ui/page';
+import css from './home.module.css';
+
+/** What the coalition has asked for in public, newest first. */
+export function Demands({ view }: { readonly view: HomeView }) {
+  const { t } = useTranslation('home');
+  const language = useLanguage();
+  return (
+    <Section title={t('demands')}>
+      <ul className={css.list}>
+        {view.demands.map((demand) => (
+          <li key={demand.id} className={css.entry}>
+            <span className={css.soft}>
+              {[demand.to, formatLooseDate(demand.date, language)].filter(Boolean).join(' · ')}
+            </span>
+            <span>{demand.ask}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceView } from '../../core/views/views';
+import { formatCount } from '../../parts/dates';
+import { useLanguage } from '../../parts/use-language';
+import { useView } from '../../parts/vault-context';
+import { Section } from '../../ui/page';
+import css from './settings.module.css';
+
+/** How much this computer holds, in counts. */
+export function HeldSection({ workspace }: { readonly workspace: WorkspaceView }) {
+  const { t } = useTranslation('settings');
+  const language = useLanguage();
+  const log = useView('exchange-log', {});
+  const { members, events, meetings } = workspace.counts;
+  const numbers = [
+    { term: t('held.members'), count: members },
+    { term: t('held.events'), count: events },
+    { term: t('held.meetings'), count: meetings },
+    { term: t('held.groups'), count: workspace.groups.length },
+    { term: t('held.files'), count: log?.length ?? 0 },
+  ];
+  return (
+    <Section title={t('held.title')}>
+      <div className={css.panel}>
+        <p className={css.note}>{t('held.lead')}</p>
+        <dl className={css.numbers}>
+          {numbers.map(({ term, count }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{formatCount(count, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Section>
+  );
+}
