@@ -28,7 +28,7 @@ export async function applyImport(
   const writes = merged.length > 0 || changes.length > 0;
   const done = await deps.commit(
     { merged, changes, lasting: [logLine(deps, plan, writes ? entry : '')] },
-    { label: 'import', import: true, entry },
+    { label: 'file-imported', import: true, entry },
   );
   return done.ok ? ok(done.value) : done;
 }

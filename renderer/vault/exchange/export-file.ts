@@ -77,7 +77,7 @@ export async function exportFile(
   const preview = previewOf(selection);
   const logged = await deps.commit(
     { lasting: [logLine(deps, manifest, key.signer, records.length, preview)] },
-    { label: 'export' },
+    { label: 'file-exported' },
   );
   if (!logged.ok) return logged;
   return ok({ bytes, fileName: `convite-${bytesToHex(deps.randomBytes(6))}.convite`, preview });
@@ -110,7 +110,10 @@ async function prepare(
     lasting.push({ kind: 'member', id, set: { stewardGroup: ownGroup } });
   }
   if (lasting.length === 0) return ok({ selection: selection.value, key });
-  const done: Result<unknown, StoreError> = await deps.commit({ lasting }, { label: 'export' });
+  const done: Result<unknown, StoreError> = await deps.commit(
+    { lasting },
+    { label: 'file-exported' },
+  );
   if (!done.ok) return done;
   const again = selectRecords(deps.set, request, ownGroup);
   return again.ok ? ok({ selection: again.value, key }) : again;

@@ -314,7 +314,7 @@ describe('what is cleaned on the way in', () => {
   });
 
   it('keeps what a newer version wrote, and counts it', async () => {
-    const records = [
+    const records: Forgery['records'] = [
       { ...goodRecord, fields: { kind: 'flotilla', shape: { round: true } } },
       { ...goodRecord, kind: 'flyer', fields: { ink: 'red' } },
     ];

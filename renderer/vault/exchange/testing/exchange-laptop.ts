@@ -28,7 +28,10 @@ export const oneEvent = (event: Rec): Pick<ExportRequest, 'scope' | 'include'> =
 });
 
 /** A laptop with a working set and an exchange, and no store. Its clock ticks a millisecond at each look. */
-export function anExchangeLaptop(name: string, options: { readonly startAt?: number } = {}) {
+export function anExchangeLaptop(
+  name: string,
+  options: { readonly startAt?: number; readonly workFactor?: number } = {},
+) {
   const set = createWorkingSet();
   const device = deviceNamed(name);
   const time = { now: options.startAt ?? 1_550_600_000_000 };
@@ -59,7 +62,7 @@ export function anExchangeLaptop(name: string, options: { readonly startAt?: num
       length: text.length,
       guessesLog10: 20,
     }),
-    workFactor: CHEAP,
+    workFactor: options.workFactor ?? CHEAP,
   };
   const exchange = createExchange(deps);
 
