@@ -28,57 +28,59 @@ export function CommitmentsEditor(props: {
     });
   return (
     <div className={css.lines}>
-      <ol className={css.lines} ref={list}>
-        {draft.commitments.map((line, index) => {
-          const number = index + 1;
-          return (
-            <li key={line.key} className={css.card}>
-              <div className={css.cardhead}>
-                <h3>{t('meeting.promise', { number })}</h3>
-                <IconButton
-                  icon={Trash2}
-                  label={t('meeting.removePromise', { number })}
-                  onPress={() =>
-                    onChange({
-                      ...draft,
-                      commitments: draft.commitments.filter((c) => c.key !== line.key),
-                    })
-                  }
+      {draft.commitments.length > 0 && (
+        <ol className={css.lines} ref={list}>
+          {draft.commitments.map((line, index) => {
+            const number = index + 1;
+            return (
+              <li key={line.key} className={css.card}>
+                <div className={css.cardhead}>
+                  <h3>{t('meeting.promise', { number })}</h3>
+                  <IconButton
+                    icon={Trash2}
+                    label={t('meeting.removePromise', { number })}
+                    onPress={() =>
+                      onChange({
+                        ...draft,
+                        commitments: draft.commitments.filter((c) => c.key !== line.key),
+                      })
+                    }
+                  />
+                </div>
+                <ProseField
+                  label={t('meeting.promiseText')}
+                  value={line.text}
+                  onChange={(text) => set(line.key, { text })}
                 />
-              </div>
-              <ProseField
-                label={t('meeting.promiseText')}
-                value={line.text}
-                onChange={(text) => set(line.key, { text })}
-              />
-              <RadioField
-                label={t('meeting.promiseBy')}
-                value={line.by}
-                onChange={(by) => set(line.key, { by })}
-                options={[
-                  { id: 'them', label: t('meeting.them') },
-                  { id: 'us', label: t('meeting.us') },
-                ]}
-                orientation="horizontal"
-              />
-              <Fields>
-                <DateField
-                  label={t('meeting.due')}
-                  value={line.due}
-                  onChange={(due) => set(line.key, { due })}
+                <RadioField
+                  label={t('meeting.promiseBy')}
+                  value={line.by}
+                  onChange={(by) => set(line.key, { by })}
+                  options={[
+                    { id: 'them', label: t('meeting.them') },
+                    { id: 'us', label: t('meeting.us') },
+                  ]}
+                  orientation="horizontal"
                 />
-                <TextField
-                  label={t('meeting.owner')}
-                  value={line.owner}
-                  onChange={(owner) => set(line.key, { owner })}
-                  description={t('meeting.ownerHint')}
-                  maxLength={100}
-                />
-              </Fields>
-            </li>
-          );
-        })}
-      </ol>
+                <Fields>
+                  <DateField
+                    label={t('meeting.due')}
+                    value={line.due}
+                    onChange={(due) => set(line.key, { due })}
+                  />
+                  <TextField
+                    label={t('meeting.owner')}
+                    value={line.owner}
+                    onChange={(owner) => set(line.key, { owner })}
+                    description={t('meeting.ownerHint')}
+                    maxLength={100}
+                  />
+                </Fields>
+              </li>
+            );
+          })}
+        </ol>
+      )}
       <div className={css.adders}>
         <Button icon={Plus} onPress={() => onChange(withCommitment(draft, 'them'))}>
           {t('meeting.addTheirs')}

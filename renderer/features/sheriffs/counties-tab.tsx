@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -65,33 +66,35 @@ export function CountiesTab() {
           {t('counties.count', { count: shown.length })}
         </p>
       </div>
-      <DataGrid
-        label={t('counties.grid')}
-        columns={columns}
-        total={shown.length}
-        rowAt={(index) => shown[index]}
-        rowKey={(row) => row.fips}
-        onRange={nothing}
-        sort={sort}
-        onSort={(next) => setSort(next as CountySort)}
-        onOpen={(row) => navigate(paths.county(row.fips))}
-        emptyState={
-          <EmptyState
-            title={t('counties.none.title')}
-            body={t('counties.none.body')}
-            action={
-              <Button
-                onPress={() => {
-                  setSearch('');
-                  setFilter(null);
-                }}
-              >
-                {t('counties.none.clear')}
-              </Button>
-            }
-          />
-        }
-      />
+      <div className={css.grid}>
+        <DataGrid
+          label={t('counties.grid')}
+          columns={columns}
+          total={shown.length}
+          rowAt={(index) => shown[index]}
+          rowKey={(row) => row.fips}
+          onRange={nothing}
+          sort={sort}
+          onSort={(next) => setSort(next as CountySort)}
+          onOpen={(row) => navigate(paths.county(row.fips))}
+          emptyState={
+            <EmptyState
+              title={t('counties.none.title')}
+              body={t('counties.none.body')}
+              action={
+                <Button
+                  onPress={() => {
+                    setSearch('');
+                    setFilter(null);
+                  }}
+                >
+                  {t('counties.none.clear')}
+                </Button>
+              }
+            />
+          }
+        />
+      </div>
     </div>
   );
 }
@@ -114,20 +117,20 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'name',
       header: t('counties.columns.county'),
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(7rem, 1fr)',
       sortable: true,
       render: (row) => <span className={css.strong}>{row.name}</span>,
     },
     {
       id: 'officials',
       header: t('counties.columns.officials'),
-      width: 'minmax(9rem, 1.5fr)',
+      width: 'minmax(7rem, 1.4fr)',
       render: (row) => row.officials.join(', ') || none,
     },
     {
       id: 'facts',
       header: t('counties.columns.facts'),
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(8.5rem, 1fr)',
       sortable: true,
       render: (row) =>
         row.facts === 0 ? (
@@ -144,26 +147,26 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'promises',
       header: t('counties.columns.promises'),
-      width: '9.5rem',
-      sortable: true,
-      render: (row) => row.openPromises || none,
-    },
-    {
-      id: 'overdue',
-      header: t('counties.columns.overdue'),
-      width: '7rem',
+      width: 'minmax(10rem, 1fr)',
       sortable: true,
       render: (row) =>
-        row.overduePromises > 0 ? (
-          <Chip tone="brick">{t('promises.overdueCount', { count: row.overduePromises })}</Chip>
-        ) : (
+        row.openPromises === 0 ? (
           none
+        ) : (
+          <span className={css.cellwords}>
+            {row.openPromises}
+            {row.overduePromises > 0 && (
+              <Chip tone="brick" icon={CircleAlert}>
+                {t('promises.overdueCount', { count: row.overduePromises })}
+              </Chip>
+            )}
+          </span>
         ),
     },
     {
       id: 'last-meeting',
       header: t('counties.columns.lastMeeting'),
-      width: '9rem',
+      width: '10rem',
       sortable: true,
       render: (row) => dates.day(row.lastMeeting) || none,
     },

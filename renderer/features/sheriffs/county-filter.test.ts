@@ -44,9 +44,14 @@ describe('filterCounties', () => {
 
 describe('sortCounties', () => {
   it('puts the most overdue first and keeps equal ones by name', () => {
-    const rows = [row('Wake'), row('Ashe'), row('Polk', { overduePromises: 3 })];
-    const sorted = sortCounties(rows, { column: 'overdue', descending: true });
-    expect(names(sorted)).toEqual(['Polk', 'Ashe', 'Wake']);
+    const rows = [
+      row('Wake'),
+      row('Ashe'),
+      row('Yancey', { openPromises: 9 }),
+      row('Polk', { openPromises: 1, overduePromises: 1 }),
+    ];
+    const sorted = sortCounties(rows, { column: 'promises', descending: true });
+    expect(names(sorted)).toEqual(['Polk', 'Yancey', 'Ashe', 'Wake']);
   });
 });
 

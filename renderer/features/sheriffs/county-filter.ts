@@ -7,7 +7,7 @@ export type CountyFilter = (typeof COUNTY_FILTERS)[number];
 
 /** Columns that the county list can be sorted by. */
 export type CountySort = {
-  readonly column: 'name' | 'facts' | 'promises' | 'overdue' | 'last-meeting';
+  readonly column: 'name' | 'facts' | 'promises' | 'last-meeting';
   readonly descending: boolean;
 };
 
@@ -34,8 +34,8 @@ export function filterCounties(
 const KEYS = {
   name: (row: CountyRow) => row.name,
   facts: (row: CountyRow) => row.facts,
-  promises: (row: CountyRow) => row.openPromises,
-  overdue: (row: CountyRow) => row.overduePromises,
+  /** Overdue promises weigh more than any number of open ones. */
+  promises: (row: CountyRow) => row.overduePromises * 10_000 + row.openPromises,
   'last-meeting': (row: CountyRow) => row.lastMeeting,
 } as const;
 

@@ -122,6 +122,15 @@ function County(props: {
         />
       ) : (
         <div className={css.county}>
+          <div className={css.first}>
+            <Section title={t('county.promises')}>
+              {open.length > 0 ? (
+                <PromiseList rows={open} place="county" />
+              ) : (
+                <p className={css.soft}>{t('county.noPromises')}</p>
+              )}
+            </Section>
+          </div>
           <div className={css.main}>
             <FactsSection county={county} edit={setEditing} />
             <StatementsSection county={county} edit={setEditing} />
@@ -130,13 +139,6 @@ function County(props: {
             <TimelineSection county={county} />
           </div>
           <div className={css.aside}>
-            <Section title={t('county.promises')}>
-              {open.length > 0 ? (
-                <PromiseList rows={open} place="county" />
-              ) : (
-                <p className={css.soft}>{t('county.noPromises')}</p>
-              )}
-            </Section>
             <OfficialsSection county={county} edit={setEditing} />
             <AgenciesSection county={county} edit={setEditing} />
             <NotesSection county={county} edit={setEditing} />

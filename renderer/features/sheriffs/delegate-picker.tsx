@@ -53,7 +53,9 @@ export function DelegatePicker(props: {
           })}
         </ul>
       )}
-      <SearchField label={t('meeting.delegatesSearch')} value={search} onChange={setSearch} />
+      <div className={css.tools}>
+        <SearchField label={t('meeting.delegatesSearch')} value={search} onChange={setSearch} />
+      </div>
       <div role="status">
         {search.trim() !== '' && found && offered.length === 0 && (
           <p className={css.soft}>{t('meeting.delegatesNone')}</p>

@@ -26,7 +26,7 @@ export function FactCard(props: {
   const { fact, edit } = props;
   const value = values.show(fact.value);
   const source = [
-    fact.sourceDate
+    fact.sourceDate && !fact.source.includes(dates.loose(fact.sourceDate))
       ? t('fact.sourceLineDated', { source: fact.source, date: dates.loose(fact.sourceDate) })
       : t('fact.sourceLine', { source: fact.source }),
     terms.sourceKind(fact.sourceKind),

@@ -6,7 +6,7 @@ import { useUnsavedGuard } from '../../parts/unsaved-guard';
 import { useRun } from '../../parts/use-run';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { FormActions, Page, Section } from '../../ui/page';
+import { Fields, FormActions, Page, Section } from '../../ui/page';
 import { AsksEditor } from './asks-editor';
 import { CommitmentsEditor } from './commitments-editor';
 import { FollowUpFields } from './follow-up-fields';
@@ -80,7 +80,9 @@ export function MeetingForm(props: {
           <CommitmentsEditor draft={draft} onChange={setDraft} />
         </Section>
         <Section title={t('meeting.parts.impressions')}>
-          <ToneField value={meeting.tone} onChange={(tone) => set({ tone })} />
+          <Fields>
+            <ToneField value={meeting.tone} onChange={(tone) => set({ tone })} />
+          </Fields>
           <ProseField
             label={t('meeting.learned')}
             value={meeting.learned}

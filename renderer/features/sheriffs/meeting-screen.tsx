@@ -67,6 +67,18 @@ function Report({ detail }: { readonly detail: MeetingDetail }) {
       }
     >
       <div className={css.county}>
+        <div className={css.first}>
+          <Section title={t('meeting.parts.followUp')}>
+            <p>
+              {meeting.followUpDue
+                ? t('meeting.followUpLine', {
+                    name: meeting.followUpOwner,
+                    date: dates.day(meeting.followUpDue),
+                  })
+                : t('meeting.followUpLineUndated', { name: meeting.followUpOwner })}
+            </p>
+          </Section>
+        </div>
         <div className={css.main}>
           <Section title={t('meeting.parts.asks')}>
             <AskList asks={detail.asks} />
@@ -88,16 +100,6 @@ function Report({ detail }: { readonly detail: MeetingDetail }) {
           <Impressions detail={detail} />
         </div>
         <div className={css.aside}>
-          <Section title={t('meeting.parts.followUp')}>
-            <p>
-              {meeting.followUpDue
-                ? t('meeting.followUpLine', {
-                    name: meeting.followUpOwner,
-                    date: dates.day(meeting.followUpDue),
-                  })
-                : t('meeting.followUpLineUndated', { name: meeting.followUpOwner })}
-            </p>
-          </Section>
           <Section title={t('meeting.parts.who')}>
             <Facts items={useParticulars(detail)} />
           </Section>

@@ -30,11 +30,7 @@ export function MeetingsTab() {
         icon={MessagesSquare}
         title={t('meetings.empty.title')}
         body={t('meetings.empty.body')}
-        action={
-          <LinkButton href={paths.newMeeting} variant="primary">
-            {t('actions.logMeeting')}
-          </LinkButton>
-        }
+        action={<LinkButton href={paths.newMeeting}>{t('actions.logMeeting')}</LinkButton>}
       />
     );
   }
@@ -78,7 +74,7 @@ export function MeetingsTab() {
             {
               id: 'date',
               header: t('meetings.columns.date'),
-              render: (row) => dates.day(row.meeting.date),
+              render: (row) => <span className={css.unbroken}>{dates.day(row.meeting.date)}</span>,
             },
             {
               id: 'county',
@@ -105,10 +101,14 @@ export function MeetingsTab() {
             {
               id: 'follow-up',
               header: t('meetings.columns.followUp'),
-              render: (row) =>
-                [row.meeting.followUpOwner, dates.day(row.meeting.followUpDue)]
-                  .filter(Boolean)
-                  .join(', '),
+              render: ({ meeting }) => (
+                <>
+                  {meeting.followUpOwner}
+                  {meeting.followUpDue && (
+                    <span className={css.unbroken}>{`, ${dates.day(meeting.followUpDue)}`}</span>
+                  )}
+                </>
+              ),
             },
           ]}
         />

@@ -35,7 +35,9 @@ export function PromiseItem(props: {
         <p className={css.soft}>
           {commitment.by === 'them' ? t('promises.byThem') : t('promises.byUs')}
           {place !== 'meeting' && from.length > 0 && ` · ${from.join(', ')}`}
-          {commitment.owner && ` · ${t('promises.owner', { name: commitment.owner })}`}
+          {commitment.owner &&
+            commitment.owner !== official?.name &&
+            ` · ${t('promises.owner', { name: commitment.owner })}`}
           {place !== 'meeting' && meeting && (
             <>
               {' · '}

@@ -24,11 +24,7 @@ export function PromisesTab() {
         icon={Handshake}
         title={t('promises.empty.title')}
         body={t('promises.empty.body')}
-        action={
-          <LinkButton href={paths.newMeeting} variant="primary">
-            {t('actions.logMeeting')}
-          </LinkButton>
-        }
+        action={<LinkButton href={paths.newMeeting}>{t('actions.logMeeting')}</LinkButton>}
       />
     );
   }

@@ -18,33 +18,35 @@ export function QuotesEditor(props: {
   useFocusNew(list, draft.quotes.length);
   return (
     <div className={css.lines}>
-      <ol className={css.lines} ref={list}>
-        {draft.quotes.map((line, index) => {
-          const number = index + 1;
-          return (
-            <li key={line.key} className={css.oneline}>
-              <ProseField
-                label={t('meeting.quote', { number })}
-                value={line.quote}
-                onChange={(quote) =>
-                  onChange({
-                    ...draft,
-                    quotes: draft.quotes.map((q) => (q.key === line.key ? { ...q, quote } : q)),
-                  })
-                }
-                description={t('meeting.quoteHint')}
-              />
-              <IconButton
-                icon={Trash2}
-                label={t('meeting.removeQuote', { number })}
-                onPress={() =>
-                  onChange({ ...draft, quotes: draft.quotes.filter((q) => q.key !== line.key) })
-                }
-              />
-            </li>
-          );
-        })}
-      </ol>
+      {draft.quotes.length > 0 && (
+        <ol className={css.lines} ref={list}>
+          {draft.quotes.map((line, index) => {
+            const number = index + 1;
+            return (
+              <li key={line.key} className={css.oneline}>
+                <ProseField
+                  label={t('meeting.quote', { number })}
+                  value={line.quote}
+                  onChange={(quote) =>
+                    onChange({
+                      ...draft,
+                      quotes: draft.quotes.map((q) => (q.key === line.key ? { ...q, quote } : q)),
+                    })
+                  }
+                  description={t('meeting.quoteHint')}
+                />
+                <IconButton
+                  icon={Trash2}
+                  label={t('meeting.removeQuote', { number })}
+                  onPress={() =>
+                    onChange({ ...draft, quotes: draft.quotes.filter((q) => q.key !== line.key) })
+                  }
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
       <div className={css.adders}>
         <Button icon={Plus} onPress={() => onChange(withQuote(draft))}>
           {t('meeting.addQuote')}

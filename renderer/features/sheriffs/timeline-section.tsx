@@ -20,12 +20,12 @@ export function TimelineSection({ county }: { readonly county: CountyDetail }) {
         {county.timeline.map((entry) => (
           <li key={keyOf(entry)} className={css.moment}>
             <p className={css.when}>{dates.loose(entry.date) || t('timeline.undated')}</p>
-            <div className={css.what}>
+            <div>
               <Chip tone={entry.type === 'meeting' ? 'teal' : 'neutral'}>
                 {t(`timeline.${entry.type}`)}
               </Chip>
-              <Happening entry={entry} />
             </div>
+            <Happening entry={entry} />
           </li>
         ))}
       </ol>

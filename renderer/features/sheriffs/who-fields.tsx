@@ -65,22 +65,24 @@ export function WhoFields(props: {
           error={missing.includes('date') ? t('meeting.dateMissing') : null}
           isRequired
         />
+        <div className={css.pair}>
+          <TimeField
+            label={t('meeting.start')}
+            value={meeting.startTime}
+            onChange={(startTime) => set({ startTime })}
+          />
+          <TimeField
+            label={t('meeting.end')}
+            value={meeting.endTime}
+            onChange={(endTime) => set({ endTime })}
+            error={endsEarly ? t('meeting.endBefore') : null}
+          />
+        </div>
         <SelectField
           label={t('meeting.kind')}
           value={meeting.kind}
           onChange={(kind) => set({ kind })}
           options={MEETING_KINDS.map((id) => ({ id, label: terms.meetingKind(id) }))}
-        />
-        <TimeField
-          label={t('meeting.start')}
-          value={meeting.startTime}
-          onChange={(startTime) => set({ startTime })}
-        />
-        <TimeField
-          label={t('meeting.end')}
-          value={meeting.endTime}
-          onChange={(endTime) => set({ endTime })}
-          error={endsEarly ? t('meeting.endBefore') : null}
         />
         <TextField
           label={t('meeting.place')}
