@@ -28,33 +28,13 @@ export const displayName = (name: NameParts): string =>
   [firstName(name), name.familyNames].filter(Boolean).join(' ');
 
 /** Words before or between surnames that no one looks a person up by. */
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'el',
-  'y',
-  'e',
-  'da',
-  'das',
-  'do',
-  'dos',
-  'di',
-  'van',
-  'von',
-  'der',
-]);
+const PARTICLE = 'de|del|la|las|los|el|y|e|da|das|do|dos|di|van|von|der';
+const LEADING = new RegExp(`^(?:(?:${PARTICLE}) )+`, 'i');
+const ALONE = new RegExp(`^(?:${PARTICLE})$`, 'i');
 
-const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
-
-/** Surnames without the particles before them: "de la Cruz Ortiz" is "Cruz Ortiz". All of them when nothing else is there. */
-export function withoutLeadingParticles(familyNames: string): string {
-  const words = familyNames.split(' ');
-  const first = words.findIndex((word) => !isParticle(word));
-  return first <= 0 ? familyNames : words.slice(first).join(' ');
-}
+/** Surnames without the particles before them: "de la Cruz Ortiz" is "Cruz Ortiz". One word always stays. */
+export const withoutLeadingParticles = (familyNames: string): string =>
+  familyNames.replace(LEADING, '');
 
 /**
  * The key that rosters sort by: family names first, as sign-in tables are laid out, without the
@@ -78,6 +58,6 @@ export function firstAndInitial(name: NameParts): string {
 /** The same for a name written in one piece, such as a walk-in's: the first word after it that is no particle counts as the surname. */
 export function firstAndInitialOfText(name: string): string {
   const words = name.split(' ').filter(Boolean);
-  const surname = words.slice(1).find((word) => !isParticle(word));
+  const surname = words.slice(1).find((word) => !ALONE.test(word));
   return surname ? `${words[0]} ${[...surname][0]?.toUpperCase()}.` : (words[0] ?? '');
 }

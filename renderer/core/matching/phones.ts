@@ -23,8 +23,10 @@ export function formatPhone(kept: string): string {
 }
 
 /** The last ten digits of a phone number without its extension: what two spellings of one number share. Fewer when it has fewer. */
-export const lastTenDigits = (phone: string): string =>
-  phone
+export function lastTenDigits(phone: string): string {
+  if (/^\+1\d{10}$/.test(phone)) return phone.slice(2);
+  return phone
     .replace(/\s*(ext|x).*$/i, '')
     .replace(/\D/g, '')
     .slice(-10);
+}

@@ -17,13 +17,12 @@ export function answerMembers(
   query: MembersQuery,
 ): Window<MemberRow> {
   const found = index.found(searchTerms(query.search), query.filter, query.sort);
-  const total = found.length;
+  const { total } = found;
   const from = Math.max(0, Math.min(query.from, total));
   const to = Math.min(total, from + Math.max(0, query.count));
   const rows: MemberRow[] = [];
   for (let at = from; at < to; at++) {
-    const record = found[query.descending ? total - 1 - at : at];
-    const row = record && rowOf(records, record.id);
+    const row = rowOf(records, found.at(query.descending ? total - 1 - at : at).id);
     if (row) rows.push(row);
   }
   return { total, all: set.count('member'), from, rows };
@@ -47,6 +46,9 @@ export function answerInvitable(
   return rows;
 }
 
+/** After this many hits, which is more than anyone reads, the best so far are good enough. */
+const RANKED = 2_000;
+
 /** The members who fit best: names that begin as typed, then words that do, then the rest, each by name. */
 export function findMembers(
   index: MemberIndex,
@@ -55,10 +57,12 @@ export function findMembers(
   limit: number,
 ): readonly MemberRow[] {
   const byRank: readonly [RecordId[], RecordId[], RecordId[]] = [[], [], []];
+  let seen = 0;
   for (const { id, fields } of index.matching(terms)) {
     const ids = byRank[rank(displayName(namePartsOf(fields)), terms)];
     if (ids.length < limit) ids.push(id);
     if (byRank[0].length >= limit) break;
+    if (++seen >= RANKED && byRank.flat().length >= limit) break;
   }
   return byRank
     .flat()

@@ -89,6 +89,17 @@ const ANSWERS: Answers = {
   journal: (_, { journal }) => journal(),
 };
 
+/**
+ * Makes what the first search, filter and event would have to wait for. Worth calling when nothing else
+ * is waiting: with 100,000 members it takes a second.
+ */
+export function warmViews(set: WorkingSet): void {
+  const { members, tallies } = kept(set);
+  members.found(['warm'], {}, 'name');
+  tallies();
+  for (const field of ['event', 'member']) set.by('attendance', field, '');
+}
+
 /** Answers a view by its name. What it derives is kept and mended as the working set changes. */
 export const answerView = <N extends ViewName>(
   name: N,

@@ -1,93 +1,70 @@
 import { namePartsOf, sortKey } from '../../core/matching/names';
-import { memberSearchText } from '../../core/matching/search-text';
-import { countyName } from '../../core/model/county';
-import type { Rec } from '../../core/record';
-import type { MembersQuery } from '../../core/views/views';
-
-export type MemberSort = MembersQuery['sort'];
+import type { Rec, RecordId } from '../../core/record';
+import { createMemberTexts, type MemberTexts } from './member-texts';
 
 /**
- * What the member list needs of each member, made once when a member changes. A plain object a member,
- * because 100,000 of them are scanned at each keystroke.
+ * What finding and sorting need of each member, made once when a member changes, in columns. A member
+ * has a slot, a number that stays while the member does.
  */
-export type MemberEntry = {
-  readonly record: Rec;
-  /** Folded names, phone digits, emails and tags. */
-  readonly text: string;
-  /** The letters and digits that occur in `text`, a bit each: most members fall out by this alone. */
-  readonly letters: number;
-  /** Sorts by name. */
-  readonly name: string;
+export type MemberColumns = {
+  /** The slots of all members, in no useful order. */
+  slots(): number[];
+  /** One more than the highest slot. */
+  size(): number;
+  slotOf(id: RecordId): number | undefined;
+  put(record: Rec): number;
+  remove(slot: number): void;
+  record(slot: number): Rec;
+  /** What the slot's member sorts by when the list is by name. */
+  name(slot: number): string;
+  /** A mark for each slot: 1 where the text holds every term. At least one term. */
+  search(terms: readonly string[]): Uint8Array;
+  /** Whether a slot's text holds every term. */
+  holds(slot: number, terms: readonly string[]): boolean;
 };
 
-/** Makes a member's entry. */
-export function memberEntry(record: Rec): MemberEntry {
-  const text = memberSearchText(record.fields);
-  return { record, text, letters: lettersOf(text), name: sortKey(namePartsOf(record.fields)) };
-}
+/** Makes columns of these members. Texts are folded at the first search, so that a list without one shows sooner. */
+export function createMemberColumns(members: Iterable<Rec>): MemberColumns {
+  const records: (Rec | undefined)[] = [];
+  const names: string[] = [];
+  const slots = new Map<RecordId, number>();
+  const free: number[] = [];
+  let made: MemberTexts | null = null;
 
-/** Which letters a to z, and which digits in six groups, occur in a text: a bit each. */
-export function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
-    else if (code >= 48 && code <= 57) letters |= 1 << (26 + ((code - 48) % 6));
-  }
-  return letters;
-}
-
-const LAST = '\uFFFF';
-
-/** What a member sorts by before the name. Those without a county or language come last. */
-const FIRST_KEY: { readonly [S in Exclude<MemberSort, 'name'>]: (record: Rec) => string } = {
-  county: ({ fields }) => {
-    const fips = fields['county'];
-    return (typeof fips === 'string' && countyName(fips)) || LAST;
-  },
-  language: ({ fields }) => {
-    const code = fields['preferredLanguage'];
-    return typeof code === 'string' && code ? code : LAST;
-  },
-  // The oldest field's stamp: when the record came to be, as long as one of its first fields stands.
-  added: ({ stamps }) => stamps.base,
-};
-
-/** Orders two members; total, so that every laptop shows the same list. */
-export function compareEntries(sort: MemberSort): (a: MemberEntry, b: MemberEntry) => number {
-  const byName = (a: MemberEntry, b: MemberEntry) =>
-    a.name < b.name
-      ? -1
-      : a.name > b.name
-        ? 1
-        : a.record.id < b.record.id
-          ? -1
-          : a.record.id > b.record.id
-            ? 1
-            : 0;
-  if (sort === 'name') return byName;
-  const keyOf = FIRST_KEY[sort];
-  return (a, b) => {
-    const x = keyOf(a.record);
-    const y = keyOf(b.record);
-    return x < y ? -1 : x > y ? 1 : byName(a, b);
+  const texts = (): MemberTexts => {
+    made ??= createMemberTexts(records);
+    return made;
   };
-}
+  const put = (record: Rec): number => {
+    const slot = slots.get(record.id) ?? free.pop() ?? records.length;
+    slots.set(record.id, slot);
+    records[slot] = record;
+    names[slot] = sortKey(namePartsOf(record.fields));
+    made?.put(slot, record);
+    return slot;
+  };
+  for (const record of members) put(record);
 
-/** Members in an order that is not by name, from their order by name: groups of one key keep it. */
-export function regroup(
-  byName: readonly MemberEntry[],
-  sort: Exclude<MemberSort, 'name'>,
-): MemberEntry[] {
-  const keyOf = FIRST_KEY[sort];
-  const groups = new Map<string, MemberEntry[]>();
-  for (const entry of byName) {
-    const key = keyOf(entry.record);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.keys()]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .flatMap((key) => groups.get(key) ?? []);
+  return {
+    slots: () => [...slots.values()],
+    size: () => records.length,
+    slotOf: (id) => slots.get(id),
+    put,
+    remove(slot) {
+      const record = records[slot];
+      if (!record) return;
+      slots.delete(record.id);
+      records[slot] = undefined;
+      made?.put(slot, undefined);
+      free.push(slot);
+    },
+    record: (slot) => records[slot] as Rec,
+    name: (slot) => names[slot] as string,
+    search(terms) {
+      const hits = new Uint8Array(records.length);
+      texts().search(terms, hits);
+      return hits;
+    },
+    holds: (slot, terms) => texts().holds(slot, terms),
+  };
 }

@@ -4,8 +4,8 @@ import type { MembersQuery } from '../../core/views/views';
 
 type Test = (fields: Fields) => boolean;
 
-/** Whether a member's fields pass a filter: all of its parts must hold. `language` asks for any language spoken or preferred. */
-export function passes(filter: MembersQuery['filter']): Test {
+/** Tests whether a member's fields pass a filter, all of its parts; null for a filter that all pass. `language` asks for any language spoken or preferred. */
+export function passes(filter: MembersQuery['filter']): Test | null {
   const { county, language, group, tag, role, consentContact, consentShare } = filter;
   const tests: Test[] = [];
   const has = (set: string, element: string) => {
@@ -26,5 +26,5 @@ export function passes(filter: MembersQuery['filter']): Test {
   if (consentShare !== undefined) {
     tests.push((fields) => (fields['consentShare'] ?? 'unknown') === consentShare);
   }
-  return (fields) => tests.every((test) => test(fields));
+  return tests.length > 0 ? (fields) => tests.every((test) => test(fields)) : null;
 }

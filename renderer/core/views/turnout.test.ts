@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { turnoutOf } from './turnout';
+
+it('adds up what people said, whether they came, and what they need', () => {
+  const turnout = turnoutOf([
+    { rsvp: 'yes', mark: 'present', childcareCount: 2 },
+    { rsvp: 'confirmed', role: 'interpreter' },
+    { rsvp: 'confirmed', mark: 'late', ride: true },
+    { rsvp: 'maybe', mark: 'no-show' },
+    { rsvp: 'no', mark: 'excused', ride: true, childcareCount: 4, interpreter: true },
+    { rsvp: 'invited', interpreter: true },
+    { rsvp: 'left-message' },
+    { mark: 'present', walkIn: true },
+  ]);
+  expect(turnout).toEqual({
+    asked: 7,
+    expected: 3,
+    came: 3,
+    unmarked: 1,
+    interpretersComing: 1,
+    counts: {
+      invited: 1,
+      yes: 1,
+      maybe: 1,
+      no: 1,
+      leftMessage: 1,
+      confirmed: 2,
+      present: 2,
+      late: 1,
+      excused: 1,
+      noShow: 1,
+      walkIns: 1,
+      childcare: 2,
+      rides: 1,
+      interpreters: 1,
+    },
+  });
+});

@@ -1,0 +1,57 @@
+import { memberSearchText } from '../../core/matching/search-text';
+import type { Rec } from '../../core/record';
+import { createTextBlocks } from './text-blocks';
+
+/** What members are found by, by slot. */
+export type MemberTexts = {
+  put(slot: number, record: Rec | undefined): void;
+  /** Marks in `hits` each slot whose text holds every term. At least one term. */
+  search(terms: readonly string[], hits: Uint8Array): void;
+  /** Whether a slot's text holds every term. */
+  holds(slot: number, terms: readonly string[]): boolean;
+};
+
+/** Makes the texts of records by slot; empty slots are undefined. */
+export function createMemberTexts(records: readonly (Rec | undefined)[]): MemberTexts {
+  const letters: number[] = [];
+  const texts = createTextBlocks();
+
+  const put = (slot: number, record: Rec | undefined) => {
+    const text = record ? memberSearchText(record.fields) : '';
+    letters[slot] = lettersOf(text);
+    texts.put(slot, text);
+  };
+  for (let slot = 0; slot < records.length; slot++) put(slot, records[slot]);
+  texts.glueAll();
+
+  return {
+    put,
+    search(terms, hits) {
+      const single = lettersOf(terms.filter(isLetter).join(''));
+      const words = terms.filter((term) => !isLetter(term));
+      if (words.length > 0) texts.search(words, hits);
+      for (let slot = 0; slot < hits.length; slot++) {
+        const fits = ((letters[slot] as number) & single) === single;
+        if (words.length === 0) hits[slot] = fits ? 1 : 0;
+        else if (!fits) hits[slot] = 0;
+      }
+    },
+    holds(slot, terms) {
+      const wanted = lettersOf(terms.join(''));
+      return ((letters[slot] as number) & wanted) === wanted && texts.holds(slot, terms);
+    },
+  };
+}
+
+/** A single letter a to z, as the first keystroke gives: `lettersOf` alone decides it. */
+const isLetter = (term: string): boolean => term.length === 1 && term >= 'a' && term <= 'z';
+
+/** Which of the letters a to z occur in a text, a bit each. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
+  }
+  return letters;
+}
