@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,6 +32,8 @@ export type Convite = {
   readonly profile: string;
   /** What the console of any of its pages complained about, policy violations among it. */
   readonly complaints: readonly string[];
+  /** Of a process that ended; null while it runs, or when it was killed. */
+  readonly exitCode: number | null;
   /** Quits as a person would. */
   close(): Promise<void>;
   /** Ends the process with no chance to save anything. */
@@ -85,20 +88,22 @@ export async function launchConvite(options: LaunchOptions = {}): Promise<Convit
     },
     profile,
     complaints,
+    get exitCode() {
+      return running.child.exitCode;
+    },
     async close() {
       opened.delete(convite);
       await running.app.close();
     },
     async kill() {
       opened.delete(convite);
-      const child = running.app.process();
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (hasEnded(running.child)) return;
       const closed = running.app.waitForEvent('close');
-      child.kill('SIGKILL');
+      running.child.kill('SIGKILL');
       await closed;
     },
     async reopen() {
-      if (opened.has(convite)) await convite.close();
+      if (!hasEnded(running.child)) await convite.close();
       running = await start(profile, options, complaints);
       opened.add(convite);
       return running.window;
@@ -107,7 +112,7 @@ export async function launchConvite(options: LaunchOptions = {}): Promise<Convit
       const fresh = running.app.waitForEvent('window');
       // The page that asks is gone before it hears the answer.
       await action().catch(() => undefined);
-      running = { app: running.app, window: await fresh };
+      running = { ...running, window: await fresh };
       await running.window.waitForLoadState();
       return running.window;
     },
@@ -156,7 +161,7 @@ async function start(
   profile: string,
   { args = [], env = {} }: LaunchOptions,
   complaints: string[],
-): Promise<{ app: ElectronApplication; window: Page }> {
+): Promise<Running> {
   const app = await electron.launch({
     args: ['.', `--user-data-dir=${profile}`, '--disable-gpu', ...args],
     // Chromium does not start as root with its sandbox on; everyone else tests with it.
@@ -167,7 +172,17 @@ async function start(
   const window = await app.firstWindow();
   listen(window, complaints);
   await window.waitForLoadState();
-  return { app, window };
+  return { app, window, child: app.process() };
+}
+
+type Running = {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly child: ChildProcess;
+};
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 const heard = new WeakSet<Page>();

@@ -1,11 +1,12 @@
 import { app, type Session, session, type WebContents } from 'electron';
 import { allowNoPeers } from './no-network';
+import { originOf, type PageAddress } from './page-address';
 
 /** Denies every permission on every session, and every way out of its page to every page. Before the app is ready. */
-export function closeDoors(): void {
+export function closeDoors(page: PageAddress): void {
   app.on('session-created', denyPermissions);
   void app.whenReady().then(() => denyPermissions(session.defaultSession));
-  app.on('web-contents-created', (_event, contents) => keepInside(contents));
+  app.on('web-contents-created', (_event, contents) => keepInside(contents, page));
 }
 
 function denyPermissions(closed: Session): void {
@@ -17,9 +18,12 @@ function denyPermissions(closed: Session): void {
   closed.setUSBProtectedClassesHandler(({ protectedClasses }) => [...protectedClasses]);
 }
 
-function keepInside(contents: WebContents): void {
+function keepInside(contents: WebContents, page: PageAddress): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-navigate', (event) => {
+    // While developing, a changed source reloads the page.
+    if (!page.isDevServer || originOf(event.url) !== page.origin) event.preventDefault();
+  });
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

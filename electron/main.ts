@@ -10,10 +10,10 @@ import { createHandlers, followTheme } from './handlers';
 import { reportBugs } from './last-resort';
 import { lockWhenLeft } from './lock-when-left';
 import { setMenu } from './menu';
-import { allowNoNetwork } from './no-network';
+import { allowNoNetwork, setDeadProxy } from './no-network';
 import { bundled, devServer } from './page-address';
 import { openPreferences } from './preferences';
-import { makeSampleProfile, removeSampleProfile } from './profile';
+import { runOnThrowAwayProfile } from './throw-away';
 import { createWaitingFile, fileOf, secondStart } from './waiting-file';
 import { createOneWindow, PARTITION } from './window';
 
@@ -35,7 +35,7 @@ else {
 
 function start(): void {
   const { sample } = readArguments(args);
-  if (sample) moveToSampleProfile();
+  if (sample) runOnThrowAwayProfile();
 
   const brought = secondStart(args, process.cwd());
   // Two processes on one profile would damage its store, so this comes before anything that opens it.
@@ -48,7 +48,7 @@ function start(): void {
   const page = devAddress === undefined ? bundled : devServer(devAddress);
   registerAppScheme();
   allowNoNetwork(page);
-  closeDoors();
+  closeDoors(page);
 
   const preferences = openPreferences(app.getPath('userData'));
   const words = () => dialogWords(preferences.current().language, systemLocale());
@@ -70,26 +70,22 @@ function start(): void {
   });
   if (brought.file !== null) waiting.put(brought.file);
 
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
     // macOS would keep pictures of open windows to show them at the next start.
     if (process.platform === 'darwin') {
       systemPreferences.setUserDefault('NSQuitAlwaysKeepsWindows', 'boolean', false);
     }
     setMenu(process.platform);
     followTheme(preferences.current());
-    serveApp(session.fromPartition(PARTITION), path.join(import.meta.dirname, '../renderer'));
+    const ours = session.fromPartition(PARTITION);
+    serveApp(ours, path.join(import.meta.dirname, '../renderer'));
     const contents = () => window.current()?.webContents ?? null;
     const handlers = createHandlers({ window, preferences, waiting, words, sample, systemLocale });
     serve(ipcMain, contents, page.origin, handlers);
     lock.start();
+    await setDeadProxy(ours, page);
     window.open();
   });
-}
-
-function moveToSampleProfile(): void {
-  const folder = makeSampleProfile();
-  app.setPath('userData', folder);
-  app.on('quit', () => removeSampleProfile(folder));
 }
 
 function systemLocale(): string {

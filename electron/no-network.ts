@@ -30,17 +30,22 @@ export function allowNoNetwork(page: PageAddress): void {
   void app.whenReady().then(() => closeSession(session.defaultSession, page));
 }
 
+/** Settles once a session sends everything to the dead proxy: a new one takes some milliseconds. Load nothing before. */
+export function setDeadProxy(session: Session, page: PageAddress): Promise<void> {
+  return session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: DEAD_PROXY,
+    proxyBypassRules: bypass(page),
+  });
+}
+
 /** The part of the three that is set on each page. */
 export function allowNoPeers(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 function closeSession(closed: Session, page: PageAddress): void {
-  void closed.setProxy({
-    mode: 'fixed_servers',
-    proxyRules: DEAD_PROXY,
-    proxyBypassRules: bypass(page),
-  });
+  void setDeadProxy(closed, page);
   closed.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url, page) }));
   closed.on('will-download', (event) => event.preventDefault());
   closed.setSpellCheckerEnabled(false);

@@ -10,7 +10,7 @@ import {
 import icon from '../resources/icons/256x256.png?asset';
 import type { DialogWords } from './dialog-words';
 import { offerContextMenu } from './menu';
-import type { PageAddress } from './page-address';
+import { originOf, type PageAddress } from './page-address';
 import { followZoomKeys } from './zoom';
 
 /** IndexedDB of the vault lies in this partition of the profile. */
@@ -55,6 +55,10 @@ export function createOneWindow(
     const { webContents } = opened;
     webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && window === opened) afterCrash();
+    });
+    // Chromium asks nobody before it shows about:blank, so a page that did get away is replaced.
+    webContents.on('did-navigate', (_event, url) => {
+      if (originOf(url) !== page.origin && window === opened) replace();
     });
     followZoomKeys(webContents);
     offerContextMenu(webContents, words);
