@@ -1,9 +1,14 @@
-import type { ConflictChoice, PlanCounts, PlanRow, ImportScope } from '../core/merge/plan-types';
-import type { ASK_ANSWERS, ATTENDANCE_MARKS, COMMITMENT_STATES, RSVP_ANSWERS } from '../core/model/vocabulary';
+import type { ConflictChoice, ImportScope, PlanCounts, PlanRow } from '../core/merge/plan-types';
 import type { Draft, KindName } from '../core/model/kinds';
-import type { ViewName, Views } from '../core/views/views';
+import type {
+  ASK_ANSWERS,
+  ATTENDANCE_MARKS,
+  COMMITMENT_STATES,
+  RSVP_ANSWERS,
+} from '../core/model/vocabulary';
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
+import type { ViewName, Views } from '../core/views/views';
 
 /** What the sealed store holds before anyone unlocked it. `short`: rows are missing although a vault is there. */
 export type VaultState = 'empty' | 'locked' | 'unlocked';
@@ -37,7 +42,10 @@ export type UnlockError =
   | StoreError;
 
 /** The store could not be read or written: disk full, or damaged. Nothing was changed. */
-export type StoreError = { readonly type: 'store-failed'; readonly reason: 'disk-full' | 'unavailable' };
+export type StoreError = {
+  readonly type: 'store-failed';
+  readonly reason: 'disk-full' | 'unavailable';
+};
 
 /** One promise or ask or quote inside a meeting report; `id` when it exists already. */
 export type AskDraft = {
@@ -58,11 +66,20 @@ export type CommitmentDraft = {
 export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 
 /** Kinds that a form may add, edit and delete directly. */
-export type EditableKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'identity' | 'attendance'>;
+export type EditableKind = Exclude<
+  KindName,
+  'workspace' | 'exchange-log' | 'identity' | 'attendance'
+>;
 
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =
-  | { [K in EditableKind]: { readonly type: 'add-record'; readonly kind: K; readonly fields: Draft<K> } }[EditableKind]
+  | {
+      [K in EditableKind]: {
+        readonly type: 'add-record';
+        readonly kind: K;
+        readonly fields: Draft<K>;
+      };
+    }[EditableKind]
   | {
       [K in EditableKind]: {
         readonly type: 'edit-record';
@@ -72,8 +89,17 @@ export type Command =
       };
     }[EditableKind]
   /** Deletes records and what hangs on them (a member's notes and attendance, an event's attendance, a meeting's asks ...). */
-  | { readonly type: 'delete-records'; readonly kind: EditableKind; readonly ids: readonly RecordId[] }
-  | { readonly type: 'invite-members'; readonly event: RecordId; readonly members: readonly RecordId[]; readonly invitedBy: RecordId | null }
+  | {
+      readonly type: 'delete-records';
+      readonly kind: EditableKind;
+      readonly ids: readonly RecordId[];
+    }
+  | {
+      readonly type: 'invite-members';
+      readonly event: RecordId;
+      readonly members: readonly RecordId[];
+      readonly invitedBy: RecordId | null;
+    }
   | {
       readonly type: 'record-rsvp';
       readonly event: RecordId;
@@ -88,11 +114,19 @@ export type Command =
   | {
       readonly type: 'edit-attendance';
       readonly attendance: RecordId;
-      readonly patch: Pick<Draft<'attendance'>, 'role' | 'interpreter' | 'childcareCount' | 'ride' | 'walkInName' | 'invitedBy'>;
+      readonly patch: Pick<
+        Draft<'attendance'>,
+        'role' | 'interpreter' | 'childcareCount' | 'ride' | 'walkInName' | 'invitedBy'
+      >;
     }
   | { readonly type: 'remove-from-event'; readonly attendance: readonly RecordId[] }
   /** Someone came unasked: a known member, or a name only. Marked present. */
-  | { readonly type: 'add-walk-in'; readonly event: RecordId; readonly member: RecordId | null; readonly name: string }
+  | {
+      readonly type: 'add-walk-in';
+      readonly event: RecordId;
+      readonly member: RecordId | null;
+      readonly name: string;
+    }
   /** Turns every expected person who is still blank into a no-show. */
   | { readonly type: 'close-event'; readonly event: RecordId }
   /** Saves a meeting report whole: the meeting, its asks, quotes and commitments. Parts that are missing from the lists are deleted. */
@@ -114,7 +148,12 @@ export type Command =
       readonly evidence: string;
       readonly evidenceDate: string;
     }
-  | { readonly type: 'edit-workspace'; readonly organizer?: string; readonly groupName?: string; readonly groupColor?: Draft<'group'>['color'] }
+  | {
+      readonly type: 'edit-workspace';
+      readonly organizer?: string;
+      readonly groupName?: string;
+      readonly groupColor?: Draft<'group'>['color'];
+    }
   /** Takes back one journal entry. Fields edited since are left as they are and counted in `kept`. */
   | { readonly type: 'undo'; readonly entry: string };
 
@@ -122,27 +161,40 @@ export type CommandError =
   | { readonly type: 'not-found'; readonly kind: string }
   | { readonly type: 'event-cancelled' }
   | { readonly type: 'name-missing' }
-  | { readonly type: 'meeting-incomplete'; readonly missing: readonly ('official' | 'date' | 'follow-up-owner')[] }
+  | {
+      readonly type: 'meeting-incomplete';
+      readonly missing: readonly ('official' | 'date' | 'follow-up-owner')[];
+    }
   | { readonly type: 'evidence-missing' }
   | { readonly type: 'bad-value'; readonly field: string }
   | { readonly type: 'nothing-to-undo' }
   | StoreError;
 
 /** What a command did. `entry` is null when nothing changed; `ids` are the records made or touched; `kept`: fields an undo left alone. */
-export type Done = { readonly entry: string | null; readonly ids: readonly RecordId[]; readonly kept: number };
+export type Done = {
+  readonly entry: string | null;
+  readonly ids: readonly RecordId[];
+  readonly kept: number;
+};
 
 /** What to export, under a passphrase. */
 export type ExportRequest = {
-  readonly scope: { readonly type: 'event'; readonly event: RecordId } | { readonly type: 'everything' };
+  readonly scope:
+    | { readonly type: 'event'; readonly event: RecordId }
+    | { readonly type: 'everything' };
   /** Field groups to send along. Notes and phones stay home unless asked. */
   readonly include: { readonly phones: boolean; readonly emails: boolean; readonly notes: boolean };
   readonly passphrase: string;
 };
 
-/** Before writing: who and what would be in the file. `leftOut`: people whose consent does not cover sharing. */
+/**
+ * Before writing: who and what would be in the file. `included`: the people of an event's file (empty for
+ * a copy of everything). `leftOut`: people whose consent does not cover sharing.
+ */
 export type ExportPreview = {
   readonly counts: { readonly [kind: string]: number };
   readonly people: number;
+  readonly included: readonly { readonly id: RecordId; readonly name: string }[];
   readonly leftOut: readonly { readonly id: RecordId; readonly name: string }[];
 };
 
@@ -153,7 +205,11 @@ export type Exported = {
   readonly preview: ExportPreview;
 };
 
-export type ExportError = { readonly type: 'not-found'; readonly kind: string } | { readonly type: 'cancelled' } | { readonly type: 'passphrase-too-weak' } | StoreError;
+export type ExportError =
+  | { readonly type: 'not-found'; readonly kind: string }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'passphrase-too-weak' }
+  | StoreError;
 
 /** Every way in which a file can be refused. Each changes nothing. */
 export type ImportError =
@@ -194,7 +250,18 @@ export type ImportPreview = {
   readonly counts: PlanCounts;
 };
 
-export type Progress = { readonly step: 'deriving-key' | 'reading' | 'opening' | 'planning' | 'sealing' | 'writing' | 'encrypting'; readonly done: number; readonly of: number };
+export type Progress = {
+  readonly step:
+    | 'deriving-key'
+    | 'reading'
+    | 'opening'
+    | 'planning'
+    | 'sealing'
+    | 'writing'
+    | 'encrypting';
+  readonly done: number;
+  readonly of: number;
+};
 
 /** A long job: its outcome, and a way to stop it that leaves nothing behind. */
 export type Job<T> = { readonly outcome: Promise<T>; cancel(): void };
@@ -214,14 +281,24 @@ export type Vault = {
   state(): Promise<VaultState>;
   create(setup: NewVault): Promise<Result<Created, CreateError>>;
   /** Opens with the passphrase or the printed recovery code. */
-  unlock(secret: { readonly passphrase: string } | { readonly recoveryCode: string }): Promise<Result<null, UnlockError>>;
-  changePassphrase(current: string, next: string): Promise<Result<null, UnlockError | { readonly type: 'passphrase-too-weak' }>>;
+  unlock(
+    secret: { readonly passphrase: string } | { readonly recoveryCode: string },
+  ): Promise<Result<null, UnlockError>>;
+  changePassphrase(
+    current: string,
+    next: string,
+  ): Promise<Result<null, UnlockError | { readonly type: 'passphrase-too-weak' }>>;
   run(command: Command): Promise<Result<Done, CommandError>>;
   view<N extends ViewName>(name: N, query: Views[N]['query']): Promise<Views[N]['result']>;
   /** Tells after every change that is durable. Returns its own undo. */
   onChange(listener: () => void): () => void;
-  previewExport(request: Omit<ExportRequest, 'passphrase'>): Promise<Result<ExportPreview, ExportError>>;
-  exportFile(request: ExportRequest, onProgress: (p: Progress) => void): Job<Result<Exported, ExportError>>;
+  previewExport(
+    request: Omit<ExportRequest, 'passphrase'>,
+  ): Promise<Result<ExportPreview, ExportError>>;
+  exportFile(
+    request: ExportRequest,
+    onProgress: (p: Progress) => void,
+  ): Job<Result<Exported, ExportError>>;
   /** `ownCopy`: the person says that it is a copy of their own workspace, which may be up to 512 MiB. */
   planImport(
     file: Uint8Array<ArrayBuffer>,
@@ -230,7 +307,14 @@ export type Vault = {
     ownCopy?: boolean,
   ): Job<Result<ImportPreview, ImportError>>;
   /** Rows of a plan, for the preview's list. */
-  planRows(plan: string, query: { readonly change: PlanRow['change'] | 'all'; readonly from: number; readonly count: number }): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  planRows(
+    plan: string,
+    query: {
+      readonly change: PlanRow['change'] | 'all';
+      readonly from: number;
+      readonly count: number;
+    },
+  ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
   /** One transaction, one journal entry. `choices` name the conflicts where the value that lost is wanted. */
   applyImport(plan: string, choices: readonly ConflictChoice[]): Promise<Result<Done, ImportError>>;
   discardPlan(plan: string): Promise<void>;

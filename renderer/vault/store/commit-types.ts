@@ -1,5 +1,6 @@
 import type { Change, Rec, RecordId } from '../../core/record';
 import type { Result } from '../../core/result';
+import type { JournalLabel } from '../../core/views/journal-labels';
 import type { StoreError } from '../vault';
 
 /** What one commit writes: intended changes, which get stamps now, and records that come stamped from elsewhere. */
@@ -16,11 +17,11 @@ export type Batch = {
 };
 
 /**
- * How the journal names an entry. `label` is a code without personal data (a command's type, `import`).
+ * How the journal names an entry. `label` says what it did, without personal data.
  * `import` entries can be undone for 90 days, others while they are among the last 200.
  */
 export type EntryLabel = {
-  readonly label: string;
+  readonly label: JournalLabel;
   readonly import?: boolean;
   /** The entry's id, chosen beforehand when the batch itself must name it (the log of exchanged files does). */
   readonly entry?: string;

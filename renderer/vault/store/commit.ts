@@ -116,7 +116,7 @@ export function createCommitter(state: StoreState): Committer {
         if (changes.length === 0) {
           return kept > 0 ? ok({ entry: null, ids: [], kept }) : err({ type: 'nothing-to-undo' });
         }
-        const label = { label: 'undone', undoes: id };
+        const label: Label = { label: 'undone', undoes: id };
         const done = await commitNow({ changes, lasting }, label);
         return done.ok ? ok({ ...done.value, kept }) : done;
       }),

@@ -19,13 +19,15 @@ export type FoldPlan = 'nothing' | 'loose' | 'small' | 'all';
 
 /**
  * Decides what to pack, so that opening never reads much more than there is, and folding never writes
- * much more than what changed. `loose`: records with a newer form in loose rows.
+ * much more than what changed. `loose`: records with a newer form in loose rows. `quick` leaves what takes
+ * more than a moment for another time.
  */
-export function planFold(root: Root, loose: number, records: number): FoldPlan {
+export function planFold(root: Root, loose: number, records: number, quick: boolean): FoldPlan {
   const rows = root.loose.next - root.loose.from;
   const packed = root.packs.reduce((sum, pack) => sum + pack.records, 0);
   const stale = packed + loose - records;
   if (records <= FEW_RECORDS) return rows > 0 || root.packs.length > 1 ? 'all' : 'nothing';
+  if (quick) return rows > 0 ? 'loose' : 'nothing';
   if (stale > records / 4) return 'all';
   if (root.packs.filter((pack) => pack.bytes < SMALL_PACK_BYTES).length >= MANY_SMALL)
     return 'small';
@@ -36,13 +38,15 @@ export function planFold(root: Root, loose: number, records: number): FoldPlan {
  * Makes the folder of loose rows. Sealing goes on beside commits, which only add what is newer; one
  * transaction then writes the new packs, drops what they replace, and names the result in the root.
  */
-export function createFolder(state: StoreState): () => Promise<Result<null, StoreError>> {
+export function createFolder(
+  state: StoreState,
+): (quick: boolean) => Promise<Result<null, StoreError>> {
   const { deps, set, journal } = state;
   let running: Promise<Result<null, StoreError>> | undefined;
 
-  const foldNow = async (): Promise<Result<null, StoreError>> => {
+  const foldNow = async (quick: boolean): Promise<Result<null, StoreError>> => {
     const before = state.root();
-    const plan = planFold(before, state.loose.size(), set.size());
+    const plan = planFold(before, state.loose.size(), set.size(), quick);
     if (plan === 'nothing') return ok(null);
 
     const folded = state.loose;
@@ -96,8 +100,8 @@ export function createFolder(state: StoreState): () => Promise<Result<null, Stor
     return ok(null);
   };
 
-  return () => {
-    running ??= foldNow().finally(() => {
+  return (quick) => {
+    running ??= foldNow(quick).finally(() => {
       running = undefined;
     });
     return running;

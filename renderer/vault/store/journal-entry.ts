@@ -8,6 +8,7 @@ import {
   type RecordId,
   type Stamps,
 } from '../../core/record';
+import type { JournalLabel } from '../../core/views/journal-labels';
 
 /**
  * What a journal entry did to one record, enough to take it back: the stamps it wrote and, by field, the
@@ -26,7 +27,7 @@ export type Touch = {
  */
 export type JournalEntry = {
   readonly id: string;
-  readonly label: string;
+  readonly label: JournalLabel;
   /** Order of commits; clocks may go back. */
   readonly n: number;
   /** Milliseconds since 1970. */

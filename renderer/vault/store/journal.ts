@@ -1,3 +1,4 @@
+import type { JournalRow } from '../../core/views/views';
 import type { JournalEntry } from './journal-entry';
 import type { JournalRef } from './root';
 
@@ -12,15 +13,6 @@ const SMALL_TOUCHES = 500;
 export const isLarge = (entry: JournalEntry): boolean =>
   entry.import || entry.touches.length > SMALL_TOUCHES;
 
-/** An entry as the journal's list shows it: no touches. */
-export type Listed = {
-  readonly entry: string;
-  readonly at: number;
-  readonly label: string;
-  readonly records: number;
-  readonly undone: boolean;
-};
-
 /** What was done and can be taken back. Small entries are held whole, large ones by where they lie. */
 export type Journal = {
   /** Adds an entry, the newest. What it undoes is marked as undone. */
@@ -28,7 +20,7 @@ export type Journal = {
   /** An entry that was not taken back yet. */
   find(entry: string): JournalEntry | JournalRef | undefined;
   /** Every entry, newest first. */
-  list(): readonly Listed[];
+  list(): readonly JournalRow[];
   /** Small entries, oldest first. */
   small(): readonly JournalEntry[];
   /** Large entries, oldest first. */

@@ -58,7 +58,8 @@ describe('the store', () => {
         const disk = aDisk();
         let store = await newStore(disk.rows());
         for (const s of steps) {
-          if (s.do === 'commit') await store.commit({ changes: s.changes }, { label: 'x' });
+          if (s.do === 'commit')
+            await store.commit({ changes: s.changes }, { label: 'member-edited' });
           if (s.do === 'fold') expect(await store.fold()).toEqual({ ok: true, value: null });
           if (s.do === 'undo') {
             const entry = store.journal()[s.back];
@@ -79,9 +80,13 @@ describe('the store', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 6 }), async (batches) => {
         const store = await newStore(aDisk().rows());
-        for (const changes of batches.slice(0, -1)) await store.commit({ changes }, { label: 'x' });
+        for (const changes of batches.slice(0, -1))
+          await store.commit({ changes }, { label: 'member-edited' });
         const before = values(store);
-        const done = await store.commit({ changes: batches.at(-1) as Change[] }, { label: 'x' });
+        const done = await store.commit(
+          { changes: batches.at(-1) as Change[] },
+          { label: 'member-edited' },
+        );
         const after = values(store);
         if (!done.ok || done.value.entry === null) return;
         const undone = await store.undo(done.value.entry);
@@ -274,7 +279,7 @@ describe('when writing fails', () => {
             ? await store.undo(store.journal()[0]?.entry as string)
             : await store.commit(
                 { changes: [member(`m${n}`, { givenName: 'x' })] },
-                { label: 'x' },
+                { label: 'member-edited' },
               );
       expect(outcome.ok).toBe(n !== at);
       if (n === at) {
@@ -300,7 +305,7 @@ describe('when writing fails', () => {
     } as never;
     const outcome = await store.commit(
       { changes: [member('b', { givenName: 'B' })] },
-      { label: 'x' },
+      { label: 'member-edited' },
     );
     IDBObjectStore.prototype.put = put;
     expect(puts).toBeGreaterThanOrEqual(2);
@@ -322,12 +327,14 @@ describe('when writing fails', () => {
     IDBTransaction.prototype._start = () => {};
     const outcome = await store.commit(
       { changes: [member('b', { givenName: 'B' })] },
-      { label: 'x' },
+      { label: 'member-edited' },
     );
     IDBTransaction.prototype._start = commit;
     const unavailable = { ok: false, error: { type: 'store-failed', reason: 'unavailable' } };
     expect(outcome).toEqual(unavailable);
-    expect(await store.commit({ changes: [gone('a')] }, { label: 'x' })).toEqual(unavailable);
+    expect(await store.commit({ changes: [gone('a')] }, { label: 'member-edited' })).toEqual(
+      unavailable,
+    );
     expect(store.set.get('member', 'a')).toBeDefined();
   });
 });

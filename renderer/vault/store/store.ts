@@ -1,9 +1,10 @@
 import type { Result } from '../../core/result';
+import type { JournalRow } from '../../core/views/views';
 import type { StoreError } from '../vault';
 import { createCommitter } from './commit';
 import type { Committer } from './commit-types';
 import { createFolder } from './fold';
-import { createJournal, type Listed } from './journal';
+import { createJournal } from './journal';
 import { createNamedRecords } from './named-records';
 import { newRoot } from './root';
 import { createState, type Found, type StoreDeps } from './store-state';
@@ -13,9 +14,11 @@ import { createWorkingSet, type WorkingSet } from './working-set';
 export type Store = Committer & {
   readonly set: WorkingSet;
   /** What was done, newest first. */
-  journal(): readonly Listed[];
+  journal(): readonly JournalRow[];
   /** Folds loose rows into packs. Commits go on meanwhile. */
   fold(): Promise<Result<null, StoreError>>;
+  /** Folds what takes a moment only: at lock. */
+  foldQuickly(): Promise<Result<null, StoreError>>;
   /** How many loose rows there are. */
   looseRows(): number;
   /** Resolves when everything begun has ended. */
@@ -25,11 +28,13 @@ export type Store = Committer & {
 /** Makes the store over what opening the database found. */
 export function createStore(deps: StoreDeps, found: Found): Store {
   const state = createState(deps, found);
+  const fold = createFolder(state);
   return {
     ...createCommitter(state),
     set: state.set,
     journal: state.journal.list,
-    fold: createFolder(state),
+    fold: () => fold(false),
+    foldQuickly: () => fold(true),
     looseRows: () => state.root().loose.next - state.root().loose.from,
     idle: () => state.queue.idle(),
   };

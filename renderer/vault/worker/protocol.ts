@@ -1,0 +1,33 @@
+import type { Progress, Vault } from '../vault';
+
+/** Doors of the vault that take plain arguments and promise a plain answer. */
+export type CallName = Exclude<keyof Vault, 'onChange' | JobName>;
+
+/** Doors that start a job, and which of their arguments is the callback for progress. */
+export const JOBS = { exportFile: 1, planImport: 2 } as const satisfies Partial<
+  Record<keyof Vault, number>
+>;
+export type JobName = keyof typeof JOBS;
+
+/** What the page says to the worker. `id` is the page's own number for a call or job. */
+export type ToWorker =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly name: CallName;
+      readonly args: readonly unknown[];
+    }
+  | {
+      readonly type: 'start';
+      readonly id: number;
+      readonly name: JobName;
+      readonly args: readonly unknown[];
+    }
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** What the worker says to the page. A `bug` carries the kind of error only: its words could hold a name. */
+export type FromWorker =
+  | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'bug'; readonly id: number; readonly kind: string }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'changed' };

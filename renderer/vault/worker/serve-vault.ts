@@ -1,0 +1,49 @@
+import type { Job, Progress, Vault } from '../vault';
+import { type FromWorker, JOBS, type ToWorker } from './protocol';
+
+type Post = (message: FromWorker, transfer: Transferable[]) => void;
+
+/** Answers messages from a vault: the worker's side of the door. Gives what handles each message. */
+export function serveVault(vault: Vault, post: Post): (message: ToWorker) => void {
+  const doors = vault as unknown as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  const running = new Map<number, Job<unknown>>();
+
+  const settle = async (id: number, work: () => unknown) => {
+    try {
+      const value = await work();
+      post({ type: 'answer', id, value }, bytesOf(value));
+    } catch (thrown) {
+      post({ type: 'bug', id, kind: thrown instanceof Error ? thrown.name : typeof thrown }, []);
+    }
+  };
+
+  vault.onChange(() => post({ type: 'changed' }, []));
+
+  return (message) => {
+    if (message.type === 'cancel') {
+      running.get(message.id)?.cancel();
+      return;
+    }
+    const { id, name, args } = message;
+    if (message.type === 'call') {
+      void settle(id, () => doors[name]?.(...args));
+      return;
+    }
+    const onProgress = (progress: Progress) => post({ type: 'progress', id, progress }, []);
+    void settle(id, async () => {
+      const job = doors[name]?.(...args.toSpliced(JOBS[message.name], 0, onProgress));
+      running.set(id, job as Job<unknown>);
+      try {
+        return await (job as Job<unknown>).outcome;
+      } finally {
+        running.delete(id);
+      }
+    });
+  };
+}
+
+/** The buffer of a file in an answer moves instead of being copied: nobody here needs it any more. */
+function bytesOf(value: unknown): Transferable[] {
+  const made = (value as { readonly value?: { readonly bytes?: unknown } } | null)?.value?.bytes;
+  return made instanceof Uint8Array && made.buffer instanceof ArrayBuffer ? [made.buffer] : [];
+}

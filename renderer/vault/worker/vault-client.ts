@@ -1,0 +1,118 @@
+import type { Job, Progress, Vault } from '../vault';
+import { type CallName, type FromWorker, JOBS, type JobName, type ToWorker } from './protocol';
+import workerUrl from './vault.worker.ts?worker&url';
+
+/** As much of a worker as the client needs. */
+export type VaultWorker = {
+  postMessage(message: ToWorker): void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: never) => void) | null;
+};
+
+type Waiting = {
+  resolve(value: unknown): void;
+  reject(reason: Error): void;
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+/**
+ * The vault as the page holds it: every door becomes a message to the worker, which starts with the first
+ * one. A promise rejects only for a bug. The app makes one client and ends it with its window.
+ */
+export function createVaultClient(startWorker: () => VaultWorker = startVaultWorker): Vault {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<() => void>();
+  let worker: VaultWorker | undefined;
+  let lastId = 0;
+
+  const hear = (message: FromWorker) => {
+    if (message.type === 'changed') {
+      for (const listener of listeners) listener();
+      return;
+    }
+    const asked = waiting.get(message.id);
+    if (message.type === 'progress') {
+      asked?.onProgress?.(message.progress);
+      return;
+    }
+    waiting.delete(message.id);
+    if (message.type === 'answer') asked?.resolve(message.value);
+    else asked?.reject(new Error(`vault: ${message.kind}`));
+  };
+
+  const send = (message: ToWorker) => {
+    if (!worker) {
+      worker = startWorker();
+      worker.onmessage = (event) => hear(event.data);
+      worker.onerror = () => {
+        for (const asked of waiting.values()) asked.reject(new Error('vault: worker failed'));
+        waiting.clear();
+      };
+    }
+    worker.postMessage(message);
+  };
+
+  const call =
+    (name: CallName) =>
+    (...args: unknown[]): Promise<never> =>
+      new Promise<unknown>((resolve, reject) => {
+        const id = ++lastId;
+        waiting.set(id, { resolve, reject });
+        send({ type: 'call', id, name, args });
+      }) as Promise<never>;
+
+  const start =
+    (name: JobName) =>
+    (...args: unknown[]): Job<never> => {
+      const id = ++lastId;
+      const [onProgress] = args.splice(JOBS[name], 1) as [(progress: Progress) => void];
+      const outcome = new Promise<unknown>((resolve, reject) => {
+        waiting.set(id, { resolve, reject, onProgress });
+        send({ type: 'start', id, name, args });
+      });
+      return { outcome: outcome as Promise<never>, cancel: () => send({ type: 'cancel', id }) };
+    };
+
+  return {
+    state: call('state'),
+    create: call('create'),
+    unlock: call('unlock'),
+    changePassphrase: call('changePassphrase'),
+    run: call('run'),
+    view: call('view'),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    previewExport: call('previewExport'),
+    exportFile: start('exportFile'),
+    planImport: start('planImport'),
+    planRows: call('planRows'),
+    applyImport: call('applyImport'),
+    discardPlan: call('discardPlan'),
+    fold: call('fold'),
+    generatePassphrase: call('generatePassphrase'),
+    rateStrength: call('rateStrength'),
+    lock: call('lock'),
+  };
+}
+
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+};
+
+/** Starts the one worker. The content security policy lets this policy, and no other, make an address into code. */
+function startVaultWorker(): VaultWorker {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('app-worker', {
+    createScriptURL(url) {
+      if (url !== workerUrl) throw new TypeError('not the worker of the vault');
+      return url;
+    },
+  });
+  const address = policy ? policy.createScriptURL(workerUrl) : workerUrl;
+  return new Worker(address, { type: 'module', name: 'vault' });
+}
