@@ -323,10 +323,10 @@ describe('an open vault', () => {
     });
     await vault.create(SETUP);
     for (let n = 0; n < 70; n++) await vault.run(MARIA);
-    expect(later).toHaveLength(1);
-    expect(later[0]?.ms).toBe(5_000);
+    const folds = later.filter(({ ms }) => ms === 5_000);
+    expect(folds).toHaveLength(1);
     const before = (await laptop.rows()).length;
-    later[0]?.work();
+    folds[0]?.work();
     await vault.fold();
     expect((await laptop.rows()).length).toBeLessThan(before / 5);
     const again = laptop.start();

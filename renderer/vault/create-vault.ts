@@ -18,9 +18,12 @@ import type { WorkingSet } from './store/working-set';
 import { uuidOf } from './uuid';
 import type { Command, CommandError, Done, Vault } from './vault';
 import type { VaultDeps } from './vault-deps';
-import { answerView } from './views/answer-view';
+import { answerView, warmViews } from './views/answer-view';
 
 type Open = OpenedVault & { readonly exchange: Exchange; stop(): void };
+
+/** After unlock the first screens come first; then what the first search would wait for is made. */
+const WARM_AFTER_MS = 1_000;
 
 /** Wires the vault. A plain object: it knows nothing of workers, and tests call it directly. */
 export function createVault(deps: VaultDeps): Vault {
@@ -39,6 +42,7 @@ export function createVault(deps: VaultDeps): Vault {
   const start = (vault: OpenedVault) => {
     const { store, device } = vault;
     const folding = createIdleFold(store, deps.after);
+    const cold = deps.after(WARM_AFTER_MS, () => warmViews(store.set));
     const quiet = store.set.onApplied(() => {
       folding.noteChange();
       for (const listener of listeners) listener();
@@ -59,6 +63,7 @@ export function createVault(deps: VaultDeps): Vault {
       exchange,
       stop() {
         quiet();
+        cold();
         folding.stop();
       },
     };

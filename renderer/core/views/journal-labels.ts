@@ -1,7 +1,7 @@
 import type { KindName } from '../model/kinds';
 
 /** Kinds that a form may add, edit and delete directly. */
-type FormKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'attendance'>;
+type FormKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'identity' | 'attendance'>;
 
 /** What a journal entry did, as a word for the screen to put into words. Never names a person. */
 export type JournalLabel =
