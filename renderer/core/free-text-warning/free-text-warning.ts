@@ -2,7 +2,7 @@ import { looksLikeCard } from './card-number';
 import { foldWithPlaces } from './fold-with-places';
 
 /** What a free text seems to hold that should not be kept (`docs/data-format.md`, fields that do not exist). */
-export type WarningKind =
+type WarningKind =
   /** An A-number: the letter A with eight or nine digits. */
   | 'a-number'
   /** A Social Security number or ITIN. */

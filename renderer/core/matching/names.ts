@@ -21,7 +21,7 @@ export const namePartsOf = (fields: Fields): NameParts => ({
 });
 
 /** The first name that a person goes by: the preferred one, else the given one. */
-export const firstName = (name: NameParts): string => name.preferredName || name.givenName;
+const firstName = (name: NameParts): string => name.preferredName || name.givenName;
 
 /** The name on every list: preferred name or given name, then the family names. */
 export const displayName = (name: NameParts): string =>

@@ -14,7 +14,7 @@ export function sortedByKey<T>(rows: readonly T[], keyOf: (row: T) => string): T
 }
 
 /** The key of a date that may be a year or a month only: those stand before the days they contain; no date stands first. */
-export const dateKey = (date: string): string => date && `${date}-00-00`.slice(0, 10);
+const dateKey = (date: string): string => date && `${date}-00-00`.slice(0, 10);
 
 /** Newest first by a date that may be incomplete; what has none comes last. */
 export const newestFirst = <T>(rows: readonly T[], dateOf: (row: T) => string): T[] =>

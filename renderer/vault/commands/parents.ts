@@ -3,7 +3,7 @@ import type { Json, RecordId } from '../../core/record';
 import type { WorkingSet } from '../store/working-set';
 
 /** Kinds whose records a note may be about. */
-export const NOTE_SUBJECTS = ['member', 'event', 'meeting', 'official', 'agency', 'group'] as const;
+const NOTE_SUBJECTS = ['member', 'event', 'meeting', 'official', 'agency', 'group'] as const;
 
 /** References without which a record would hang in the air. */
 const PARENTS: { readonly [K in KindName]?: Readonly<Record<string, readonly KindName[]>> } = {

@@ -15,7 +15,7 @@ export type MemberIndex = {
 };
 
 /** An answer: how many, and which member stands where. Good until the next change. */
-export type Found = { readonly total: number; at(place: number): Rec };
+type Found = { readonly total: number; at(place: number): Rec };
 
 /** More changes than this at once (an import) rebuild rather than mend. */
 const MENDABLE = 200;
