@@ -20,22 +20,19 @@ export function FreeTextHint(props: {
 }) {
   const { t } = useTranslation('parts');
   const [warning] = findFreeTextWarnings(props.text);
+  if (!warning) return null;
   return (
-    <div>
-      {warning && (
-        <Banner
-          tone="warning"
-          title={t('freeText.title')}
-          action={
-            <Button onPress={() => props.onChange(withoutWarning(props.text, warning))}>
-              {t('freeText.remove')}
-            </Button>
-          }
-        >
-          {t(`freeText.${warning.kind}`)}{' '}
-          {t('freeText.found', { text: props.text.slice(warning.start, warning.end) })}
-        </Banner>
-      )}
-    </div>
+    <Banner
+      tone="warning"
+      title={t('freeText.title')}
+      action={
+        <Button onPress={() => props.onChange(withoutWarning(props.text, warning))}>
+          {t('freeText.remove')}
+        </Button>
+      }
+    >
+      {t(`freeText.${warning.kind}`)}{' '}
+      {t('freeText.found', { text: props.text.slice(warning.start, warning.end) })}
+    </Banner>
   );
 }

@@ -32,13 +32,15 @@ export function MemberPicker(props: {
   const nobody = search.trim() ? t('picker.none') : t('picker.everyone');
   return (
     <div className={style.picker}>
-      <SearchField
-        label={t('picker.search')}
-        placeholder={t('picker.placeholder')}
-        value={search}
-        onChange={setSearch}
-        autoFocus
-      />
+      <div className={style.search}>
+        <SearchField
+          label={t('picker.search')}
+          placeholder={t('picker.placeholder')}
+          value={search}
+          onChange={setSearch}
+          autoFocus
+        />
+      </div>
       <div className={style.bar}>
         <span role="status">{t('picker.chosen', { count: props.chosen.size })}</span>
         <Button

@@ -13,9 +13,11 @@ export function Page(props: {
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly back?: { readonly href: string; readonly label: string };
+  /** As tall as the window, so that a list or a preview inside scrolls and not the screen. */
+  readonly fill?: boolean;
 }) {
   return (
-    <div className={css.page}>
+    <div className={props.fill ? `${css.page} ${css.fill}` : css.page}>
       <div>
         {props.back && (
           <Link href={props.back.href} className={css.back ?? ''}>

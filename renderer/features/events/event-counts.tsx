@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { EventCounts } from '../../core/views/views';
 import type { Language } from '../../messages/i18n';
 import { formatCount } from '../../parts/dates';
-import { Section } from '../../ui/page';
 import style from './event-screen.module.css';
 
 const AXES = {
@@ -11,27 +10,25 @@ const AXES = {
   needs: ['interpreters', 'childcare', 'rides'],
 } as const satisfies Record<string, readonly (keyof EventCounts)[]>;
 
-/** How an event's people add up: what they said, who came, what they need. */
-export function EventCountsSection({ counts }: { readonly counts: EventCounts }) {
+/** How an event's people add up, in one line: what they said, who came, what they need. */
+export function EventCountsStrip({ counts }: { readonly counts: EventCounts }) {
   const { t, i18n } = useTranslation('events');
   const language = i18n.language as Language;
   return (
-    <Section title={t('counts.title')}>
-      <div className={style.counts}>
-        {(Object.keys(AXES) as (keyof typeof AXES)[]).map((axis) => (
-          <div key={axis} className={style.axis}>
-            <h3>{t(`counts.${axis}`)}</h3>
-            <dl>
-              {AXES[axis].map((key) => (
-                <div key={key} className={counts[key] ? style.line : `${style.line} ${style.zero}`}>
-                  <dt>{t(`counts.${key}`)}</dt>
-                  <dd>{formatCount(counts[key], language)}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        ))}
-      </div>
-    </Section>
+    <div className={style.counts}>
+      {(Object.keys(AXES) as (keyof typeof AXES)[]).map((axis) => (
+        <section key={axis} className={style.axis} aria-label={t(`counts.${axis}`)}>
+          <h2>{t(`counts.${axis}`)}</h2>
+          <dl>
+            {AXES[axis].map((key) => (
+              <div key={key} className={counts[key] ? style.sum : `${style.sum} ${style.zero}`}>
+                <dt>{t(`counts.${key}`)}</dt>
+                <dd>{formatCount(counts[key], language)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
   );
 }

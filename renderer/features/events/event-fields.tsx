@@ -30,14 +30,14 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
   const texts = ['titleEn', 'titleEs', 'descriptionEn', 'descriptionEs'] as const;
   return (
     <Section title={t('form.what')}>
-      <Fields>
+      <div className={style.kind}>
         <SelectField
           label={t('form.kind')}
           value={draft.kind}
           onChange={(kind) => onChange({ kind })}
           options={EVENT_KINDS.map((id) => ({ id, label: terms.eventKind(id) }))}
         />
-      </Fields>
+      </div>
       <Fields>
         <TextField
           label={t('form.titleEn')}

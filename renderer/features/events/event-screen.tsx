@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Language } from '../../messages/i18n';
-import { formatDate } from '../../parts/dates';
+import { formatDate, formatTimes } from '../../parts/dates';
 import { eventTitle } from '../../parts/event-title';
 import { RecordNotes } from '../../parts/notes/record-notes';
 import { paths } from '../../parts/paths';
@@ -15,8 +15,9 @@ import { Button, LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu';
 import { Page } from '../../ui/page';
+import { Tabs } from '../../ui/tabs';
 import { CloseEventDialog } from './close-event-dialog';
-import { EventCountsSection } from './event-counts';
+import { EventCountsStrip } from './event-counts';
 import { EventFacts } from './event-facts';
 import style from './event-screen.module.css';
 import { EventPeople } from './people/event-people';
@@ -29,6 +30,7 @@ export function EventScreen({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
   const detail = useView('event', { id });
   const [closing, setClosing] = useState(false);
+  const [tab, setTab] = useState<'people' | 'details'>('people');
   const language = i18n.language as Language;
   if (detail === undefined) return null;
   if (detail === null) {
@@ -98,7 +100,14 @@ export function EventScreen({ id }: { readonly id: string }) {
   return (
     <Page
       title={eventTitle(event, language)}
-      lead={`${terms.eventKind(event.kind)} · ${formatDate(event.date, language, 'long')}`}
+      lead={[
+        terms.eventKind(event.kind),
+        formatDate(event.date, language, 'long'),
+        formatTimes(event.startTime, event.endTime, language),
+        event.place,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       back={{ href: paths.events, label: t('event.back') }}
       actions={
         <>
@@ -126,12 +135,33 @@ export function EventScreen({ id }: { readonly id: string }) {
           {t('event.full', { expected: row.expected, capacity: event.capacity })}
         </Banner>
       )}
-      <div className={style.top}>
-        <EventFacts event={event} hostGroups={detail.hostGroups} />
-        <EventCountsSection counts={detail.counts} />
-      </div>
-      <EventPeople event={event} people={detail.people} />
-      <RecordNotes subject={id} notes={detail.notes} />
+      <Tabs
+        label={t('event.tabs')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            id: 'people',
+            label: t('people.tab', { count: detail.people.length }),
+            content: (
+              <div className={style.panel}>
+                <EventCountsStrip counts={detail.counts} />
+                <EventPeople event={event} people={detail.people} />
+              </div>
+            ),
+          },
+          {
+            id: 'details',
+            label: t('event.details'),
+            content: (
+              <div className={style.panel}>
+                <EventFacts event={event} hostGroups={detail.hostGroups} />
+                <RecordNotes subject={id} notes={detail.notes} />
+              </div>
+            ),
+          },
+        ]}
+      />
       <CloseEventDialog
         event={id}
         people={detail.people}

@@ -36,6 +36,7 @@ export function EventsScreen() {
   return (
     <Page
       title={t('title')}
+      fill={shown.view === 'list'}
       actions={
         <LinkButton variant="primary" icon={CalendarPlus} href={paths.newEvent}>
           {t('add')}
@@ -111,13 +112,15 @@ function EventList(props: {
     );
   return (
     <>
-      <SearchField
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={props.search}
-        onChange={props.onSearch}
-        focusOnSlash
-      />
+      <div className={style.search}>
+        <SearchField
+          label={t('search')}
+          placeholder={t('searchHint')}
+          value={props.search}
+          onChange={props.onSearch}
+          focusOnSlash
+        />
+      </div>
       <p className={style.count} role="status">
         {list.ready && t('count', { count: list.total })}
       </p>

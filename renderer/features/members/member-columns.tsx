@@ -1,3 +1,4 @@
+import { PhoneOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
@@ -5,6 +6,7 @@ import type { MemberRow } from '../../core/views/views';
 import { useTerms } from '../../parts/terms';
 import { Chip } from '../../ui/chip';
 import type { GridColumn } from '../../ui/grid-column';
+import { Icon } from '../../ui/icon';
 import style from './members.module.css';
 
 /** Tags shown in a row; the rest is a number. */
@@ -25,7 +27,19 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
           <span className={style.nameText} title={row.name}>
             {row.name}
           </span>
-          {row.consentContact === 'no' && <Chip tone="brick">{t('doNotContact')}</Chip>}
+          {row.consentContact === 'no' &&
+            (isNarrow ? (
+              <span
+                className={style.warn}
+                role="img"
+                aria-label={t('doNotContact')}
+                title={t('doNotContact')}
+              >
+                <Icon of={PhoneOff} size={16} />
+              </span>
+            ) : (
+              <Chip tone="brick">{t('doNotContact')}</Chip>
+            ))}
         </span>
       ),
     };

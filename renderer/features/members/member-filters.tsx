@@ -38,13 +38,15 @@ export function MemberFilters(props: {
   const counted = (label: string, count: number) => t('filter.withCount', { label, count });
   return (
     <div className={style.filters}>
-      <SearchField
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={query.search}
-        onChange={(search) => props.onChange({ ...query, search })}
-        focusOnSlash
-      />
+      <div className={style.search}>
+        <SearchField
+          label={t('search')}
+          placeholder={t('searchHint')}
+          value={query.search}
+          onChange={(search) => props.onChange({ ...query, search })}
+          focusOnSlash
+        />
+      </div>
       <fieldset className={style.chips} aria-label={t('filters')}>
         <FilterChip
           label={t('filter.county')}

@@ -106,6 +106,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
   return (
     <Page
       title={t('title')}
+      fill
       actions={
         <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
           {t('add')}

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/button';
 import { FilterChip } from '../../../ui/chip';
 import { DataGrid } from '../../../ui/data-grid';
 import { EmptyState } from '../../../ui/empty-state';
-import { Section } from '../../../ui/page';
 import { SearchField } from '../../../ui/search-field';
 import { AttendeeDialog } from './attendee-dialog';
 import { InviteMembersDialog } from './invite-members-dialog';
@@ -44,22 +43,20 @@ export function EventPeople(props: {
   };
 
   return (
-    <Section
-      title={t('people.title')}
-      actions={
-        !event.cancelled && (
-          <>
+    <section className={style.people} aria-label={t('people.title')}>
+      <div className={style.toolbar}>
+        {people.length > 0 && <PeopleFilters filter={filter} onChange={setFilter} />}
+        {!event.cancelled && (
+          <div className={style.actions}>
             <Button icon={DoorOpen} onPress={() => setDialog('walk-in')}>
               {t('people.walkIn')}
             </Button>
             <Button icon={UserPlus} onPress={() => setDialog('invite')}>
               {t('people.invite')}
             </Button>
-          </>
-        )
-      }
-    >
-      {people.length > 0 && <PeopleFilters filter={filter} onChange={setFilter} />}
+          </div>
+        )}
+      </div>
       {selected.size > 0 ? (
         <PeopleSelection
           shown={shown}
@@ -112,7 +109,7 @@ export function EventPeople(props: {
         person={people.find((person) => person.attendance.id === opened) ?? null}
         onClose={() => setOpened(null)}
       />
-    </Section>
+    </section>
   );
 }
 

@@ -1,10 +1,10 @@
 import { FileDown, Printer } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../messages/i18n';
-import { bridge } from '../../../parts/bridge';
 import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
+import { usePreferences } from '../../../parts/preferences-context';
 import { pageSize } from '../../../parts/print-preview/paper';
 import { PrintPreview } from '../../../parts/print-preview/print-preview';
 import { usePrinting } from '../../../parts/print-preview/use-printing';
@@ -27,7 +27,8 @@ import { useRosterSheet } from './use-roster-sheet';
 export function RosterScreen({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation('roster');
   const { t: words } = useTranslation('parts');
-  const [options, setOptions] = useOptions();
+  const { paper } = usePreferences().preferences;
+  const [options, setOptions] = useState<RosterOptions>({ ...DEFAULT_OPTIONS, paper });
   const landscape = isLandscape(options);
   const today = useView('workspace', {})?.today;
   const view = useView('roster', {
@@ -59,6 +60,7 @@ export function RosterScreen({ id }: { readonly id: string }) {
   return (
     <Page
       title={t('title')}
+      fill
       lead={view && eventTitle(view.event, i18n.language as Language)}
       back={{ href: paths.event(id), label: t('back') }}
     >
@@ -102,15 +104,4 @@ export function RosterScreen({ id }: { readonly id: string }) {
       </div>
     </Page>
   );
-}
-
-/** Options for this sheet, starting with the paper of the preferences. */
-function useOptions() {
-  const [options, setOptions] = useState<RosterOptions>(DEFAULT_OPTIONS);
-  useEffect(() => {
-    void bridge()
-      .call('get-preferences')
-      .then(({ paper }) => setOptions((now) => ({ ...now, paper })));
-  }, []);
-  return [options, setOptions] as const;
 }

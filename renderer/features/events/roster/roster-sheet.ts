@@ -36,13 +36,13 @@ export type Sheet = {
 
 /** How wide columns are, relative to each other. Narrow ones hold a mark only. */
 export const COLUMN_WEIGHTS: Readonly<Record<SheetColumn, number>> = {
-  code: 12,
-  check: 13,
-  name: 52,
-  role: 29,
-  rsvp: 25,
-  needs: 31,
-  language: 24,
+  code: 11,
+  check: 12,
+  name: 58,
+  role: 28,
+  rsvp: 24,
+  needs: 30,
+  language: 23,
   phone: 34,
   note: 48,
 };
