@@ -2,8 +2,9 @@ import type { Agency } from '../model/agency';
 import { COUNTIES } from '../model/county';
 import type { Fact } from '../model/fact';
 import type { Official } from '../model/official';
+import { countiesOfMeeting } from './meetings';
 import { sortedBy } from './order';
-import { countyOf, isOverdue, promiseRow } from './promises';
+import { countiesOfPromise, isOverdue } from './promises';
 import type { Records } from './records';
 import type { CountyRow } from './views';
 
@@ -45,20 +46,18 @@ export function answerCounties(records: Records, today: string): readonly County
   }
   const promises = new Map<string, { open: number; overdue: number }>();
   for (const commitment of records.all('commitment')) {
-    const { county } = promiseRow(records, commitment, today);
-    if (!county || commitment.state !== 'open') continue;
-    const sum = promises.get(county) ?? { open: 0, overdue: 0 };
-    sum.open++;
-    if (isOverdue(commitment, today)) sum.overdue++;
-    promises.set(county, sum);
+    if (commitment.state !== 'open') continue;
+    for (const fips of countiesOfPromise(records, commitment)) {
+      const sum = promises.get(fips) ?? { open: 0, overdue: 0 };
+      sum.open++;
+      if (isOverdue(commitment, today)) sum.overdue++;
+      promises.set(fips, sum);
+    }
   }
   const lastMeeting = new Map<string, string>();
   for (const meeting of records.all('meeting')) {
-    const official = records.one('official', meeting.official);
-    const agency = records.one('agency', meeting.agency ?? official?.agency ?? null);
-    const county = countyOf(official, agency);
-    if (county && meeting.date > (lastMeeting.get(county) ?? '')) {
-      lastMeeting.set(county, meeting.date);
+    for (const fips of countiesOfMeeting(records, meeting)) {
+      if (meeting.date > (lastMeeting.get(fips) ?? '')) lastMeeting.set(fips, meeting.date);
     }
   }
   return COUNTIES.map(({ fips, name }) => ({

@@ -1,8 +1,9 @@
 import { COUNTIES } from '../model/county';
 import { agenciesIn, countiesOfFact, officialsIn } from './counties';
+import { countiesOfMeeting } from './meetings';
 import { notesOn } from './notes';
 import { newestFirst } from './order';
-import { bySoonestDue, promiseRow } from './promises';
+import { bySoonestDue, countiesOfPromise, promiseRow } from './promises';
 import type { Records } from './records';
 import type { CountyDetail, TimelineEntry } from './views';
 
@@ -20,8 +21,8 @@ export function answerCounty(records: Records, fips: string, today: string): Cou
     ...commitments.filter((c) => c.state === 'open'),
     ...commitments.filter((c) => c.state !== 'open'),
   ]
-    .map((commitment) => promiseRow(records, commitment, today))
-    .filter((row) => row.county === fips);
+    .filter((commitment) => countiesOfPromise(records, commitment).includes(fips))
+    .map((commitment) => promiseRow(records, commitment, today));
   const subjects = [...agencies, ...officials];
   return {
     ...county,
@@ -48,9 +49,11 @@ function entriesOf(records: Records, fips: string): readonly TimelineEntry[] {
     for (const statement of records.by('statement', 'official', official.id)) {
       entries.push({ date: statement.date, type: 'statement', statement, official });
     }
-    for (const meeting of records.by('meeting', 'official', official.id)) {
-      entries.push({ date: meeting.date, type: 'meeting', meeting, official });
-    }
+  }
+  for (const meeting of records.all('meeting')) {
+    if (!countiesOfMeeting(records, meeting).includes(fips)) continue;
+    const official = records.one('official', meeting.official);
+    entries.push({ date: meeting.date, type: 'meeting', meeting, official });
   }
   for (const contest of records.all('contest')) {
     if (contest.counties.includes(fips)) {

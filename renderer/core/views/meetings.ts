@@ -3,14 +3,26 @@ import { displayName } from '../matching/names';
 import type { Meeting } from '../model/meeting';
 import { groupsOf } from './groups';
 import { newestFirst, sortedByKey } from './order';
-import { bySoonestDue, countyOf, promiseRow } from './promises';
+import { bySoonestDue, countiesOf, countyOf, promiseRow } from './promises';
 import type { Records } from './records';
 import type { MeetingDetail, MeetingRow, PastAsk } from './views';
 
-/** A meeting as a line of a list. */
-export function meetingRow(records: Records, meeting: Meeting): MeetingRow {
+/** With whom a meeting was: the official, and the agency that the report names or that is the official's. */
+function metWith(records: Records, meeting: Meeting) {
   const official = records.one('official', meeting.official);
   const agency = records.one('agency', meeting.agency ?? official?.agency ?? null);
+  return { official, agency };
+}
+
+/** The counties that a meeting concerns. */
+export function countiesOfMeeting(records: Records, meeting: Meeting): readonly string[] {
+  const { official, agency } = metWith(records, meeting);
+  return countiesOf(official, agency);
+}
+
+/** A meeting as a line of a list. */
+export function meetingRow(records: Records, meeting: Meeting): MeetingRow {
+  const { official, agency } = metWith(records, meeting);
   const promises = records.by('commitment', 'meeting', meeting.id);
   return {
     meeting,
@@ -29,8 +41,7 @@ export const answerMeetings = (records: Records): readonly MeetingRow[] =>
 export function answerMeeting(records: Records, id: string, today: string): MeetingDetail | null {
   const meeting = records.one('meeting', id);
   if (!meeting) return null;
-  const official = records.one('official', meeting.official);
-  const agency = records.one('agency', meeting.agency ?? official?.agency ?? null);
+  const { official, agency } = metWith(records, meeting);
   return {
     meeting,
     official,

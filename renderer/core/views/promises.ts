@@ -5,15 +5,31 @@ import { newestFirst, sortedByKey } from './order';
 import type { Records } from './records';
 import type { PromiseRow, Views } from './views';
 
-/** The county that an official or, failing that, an agency stands for; null when neither says. */
-export const countyOf = (official: Official | null, agency: Agency | null): string | null =>
-  official?.county ?? agency?.counties[0] ?? null;
+/** The counties that an official or, failing that, an agency stands for. */
+export const countiesOf = (official: Official | null, agency: Agency | null): readonly string[] =>
+  official?.county ? [official.county] : (agency?.counties ?? []);
 
-/** A promise with who made it, where, and whether it is late. */
-export function promiseRow(records: Records, commitment: Commitment, today: string): PromiseRow {
+/** The first of them, for lists with room for one; null when there is none. */
+export const countyOf = (official: Official | null, agency: Agency | null): string | null =>
+  countiesOf(official, agency)[0] ?? null;
+
+/** Who made a promise: the official, the agency, and the meeting where it was made. */
+function madeBy(records: Records, commitment: Commitment) {
   const meeting = records.one('meeting', commitment.meeting);
   const official = records.one('official', commitment.official ?? meeting?.official ?? null);
   const agency = records.one('agency', commitment.agency ?? official?.agency ?? null);
+  return { meeting, official, agency };
+}
+
+/** The counties that a promise concerns. */
+export function countiesOfPromise(records: Records, commitment: Commitment): readonly string[] {
+  const { official, agency } = madeBy(records, commitment);
+  return countiesOf(official, agency);
+}
+
+/** A promise with who made it, where, and whether it is late. */
+export function promiseRow(records: Records, commitment: Commitment, today: string): PromiseRow {
+  const { meeting, official, agency } = madeBy(records, commitment);
   return {
     commitment,
     official,

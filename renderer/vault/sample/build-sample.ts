@@ -5,10 +5,7 @@ import { inventedRecords } from './invented-records';
 /** The day on which the sample stands, so that its events are upcoming and its promises overdue. */
 export const SAMPLE_TODAY = '2019-02-20';
 
-/** The founding group whose laptop the sample pretends to be, unless someone names another. */
-export const SAMPLE_GROUP = 'Siembra NC';
-
-/** The id of the sample's group of that name, so that the workspace's own group is not there twice. */
+/** The id of the group of that name in the sample: a workspace that takes a founding group's name is that group. */
 export const sampleGroupId: (name: string) => RecordId = foundingGroupId;
 
 /**

@@ -106,6 +106,35 @@ describe('counties', () => {
   });
 });
 
+describe('an agency that serves two counties', () => {
+  const district = aRecord('agency', {
+    name: 'Sample District Jail',
+    type: 'district-jail',
+    counties: ['37029', '37139'],
+  });
+  const visit = aRecord('meeting', { agency: district.id, official: null, date: '2019-02-01' });
+  const promise = aRecord('commitment', {
+    meeting: visit.id,
+    agency: district.id,
+    text: 'To write',
+    due: '2019-02-02',
+  });
+  const own = aLaptop([district, visit, promise]);
+
+  it('shows meetings and promises in both, also when its official is gone', () => {
+    for (const fips of ['37029', '37139']) {
+      const county = own.view('county', { fips });
+      expect(county?.timeline.map((entry) => entry.type)).toEqual(['meeting']);
+      expect(county?.promises).toHaveLength(1);
+      expect(own.view('counties', {}).find((row) => row.fips === fips)).toMatchObject({
+        openPromises: 1,
+        overduePromises: 1,
+        lastMeeting: '2019-02-01',
+      });
+    }
+  });
+});
+
 describe('promises and meetings', () => {
   it('shows open promises soonest due first and settled ones apart', () => {
     const texts = (state: 'open' | 'settled' | 'all') =>
