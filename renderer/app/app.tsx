@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../electron/bridge/contract';
-import { i18n } from '../messages/i18n';
+import { changeLanguage, i18n } from '../messages/i18n';
 import { type AppInfo, AppInfoContext } from '../parts/app-info-context';
 import { bridge } from '../parts/bridge';
 import { localeOf } from '../parts/dates';
@@ -19,7 +19,7 @@ export function App(props: { readonly info: AppInfo; readonly firstPreferences: 
 
   useEffect(() => {
     applyLook(preferences, language);
-    if (i18n.language !== language) void i18n.changeLanguage(language);
+    if (i18n.language !== language) void changeLanguage(language);
   }, [preferences, language]);
 
   const now = useMemo(

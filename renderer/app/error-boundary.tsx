@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
+import { Button } from '../ui/plain-button';
 import css from './error-boundary.module.css';
 
 type Props = { readonly children: ReactNode };

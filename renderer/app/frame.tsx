@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { bridge } from '../parts/bridge';
+import { holdFile, takeWaitingFile } from '../parts/held-file';
 import { paths } from '../parts/paths';
 import { useVault, useView } from '../parts/vault-context';
 import { RoutingProvider } from '../ui/routing-provider';
@@ -44,7 +45,14 @@ function FrameInside() {
     l: lock,
     z: undoLast,
   });
-  useEffect(() => bridge().onFileWaiting(() => navigate(paths.sharing)), []);
+  useEffect(() => {
+    const look = () =>
+      void takeWaitingFile().then((file) => {
+        if (file) navigate(paths.openFile(holdFile(file)));
+      });
+    look();
+    return bridge().onFileWaiting(look);
+  }, []);
   useEffect(() => tellLastResort(t('lastResort')), [t]);
 
   return (

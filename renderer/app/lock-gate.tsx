@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { FirstRun } from '../features/unlock/first-run';
 import { UnlockScreen } from '../features/unlock/unlock-screen';
 import { addAllMessages } from '../messages/i18n';
 import { useAppInfo } from '../parts/app-info-context';
 import { VaultContext } from '../parts/vault-context';
 import { createVaultClient } from '../vault/worker/vault-client';
+import { Broken } from './broken';
 import { openSample } from './open-sample';
 import { Opening } from './opening';
 import { watchSaves } from './saved-state';
@@ -15,7 +15,15 @@ const Frame = lazy(async () => {
   return { default: Frame };
 });
 
-type Gate = 'asking' | 'empty' | 'locked' | 'open';
+const FirstRun = lazy(async () => {
+  const [{ FirstRun }] = await Promise.all([
+    import('../features/unlock/first-run'),
+    addAllMessages(),
+  ]);
+  return { default: FirstRun };
+});
+
+type Gate = 'asking' | 'empty' | 'locked' | 'open' | 'broken';
 
 /**
  * The one place that makes a vault client. Shows first run, the lock, or what is behind it. There is no way back
@@ -27,26 +35,36 @@ export function LockGate() {
   const [gate, setGate] = useState<Gate>('asking');
   useEffect(() => {
     let current = true;
-    const ask = async () => {
+    const ask = async (): Promise<Gate> => {
       const state = await vault.state();
       if (state === 'empty' && sample) {
+        await addAllMessages();
         await openSample(vault);
         return 'open';
       }
       return state === 'unlocked' ? 'open' : state;
     };
-    void ask().then((next) => {
-      if (current) setGate(next);
-    });
+    void ask()
+      .catch((): Gate => 'broken')
+      .then((next) => {
+        if (current) setGate(next);
+      });
     return () => {
       current = false;
     };
   }, [vault, sample]);
 
   if (gate === 'asking') return <Opening />;
+  if (gate === 'broken') return <Broken />;
   const open = () => setGate('open');
   const preload = () => void loadFrame();
-  if (gate === 'empty') return <FirstRun vault={vault} onWait={preload} onDone={open} />;
+  if (gate === 'empty') {
+    return (
+      <Suspense fallback={<Opening />}>
+        <FirstRun vault={vault} onWait={preload} onDone={open} />
+      </Suspense>
+    );
+  }
   if (gate === 'locked') return <UnlockScreen vault={vault} onWait={preload} onDone={open} />;
   return (
     <VaultContext value={vault}>

@@ -12,8 +12,8 @@ export async function openSample(vault: Vault): Promise<void> {
   const passphrase = Array.from(secret, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const created = await vault.create({
     passphrase,
-    groupName: i18n.t('unlock:sample.group'),
-    organizerName: i18n.t('unlock:sample.organizer'),
+    groupName: i18n.t('first-run:sample.group'),
+    organizerName: i18n.t('first-run:sample.organizer'),
     sample: true,
   });
   if (!created.ok) throw new Error(`sample: ${created.error.type}`);

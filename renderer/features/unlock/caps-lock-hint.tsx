@@ -17,7 +17,7 @@ export function CapsLockHint() {
   }, []);
   return (
     <p className={css.note} role="status">
-      {on && <strong>{t('locked.capsLock')}</strong>}
+      {on && <strong>{t('capsLock')}</strong>}
     </p>
   );
 }

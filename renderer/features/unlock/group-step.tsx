@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/plain-button';
 import { TextField } from '../../ui/text-field';
 import { Door } from './door';
 import css from './door.module.css';
@@ -12,7 +12,7 @@ export function GroupStep(props: {
   readonly onBack: () => void;
   readonly onNext: (names: Pick<Setup, 'groupName' | 'organizerName'>) => void;
 }) {
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation('first-run');
   const [groupName, setGroupName] = useState(props.setup.groupName);
   const [organizerName, setOrganizerName] = useState(props.setup.organizerName);
   const [tried, setTried] = useState(false);

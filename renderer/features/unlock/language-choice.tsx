@@ -6,7 +6,7 @@ import { RadioField } from '../../ui/radio-field';
 
 /** The language, asked once at first run; the choice holds from the moment it is made. */
 export function LanguageChoice() {
-  const { t } = useTranslation(['unlock', 'common']);
+  const { t } = useTranslation(['first-run', 'common']);
   const { change } = usePreferences();
   return (
     <RadioField<Language>

@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../parts/use-language';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/plain-button';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import type { Strength, Vault } from '../../vault/vault';
@@ -19,7 +19,7 @@ export function PassphraseStep(props: {
   readonly onNext: (passphrase: string) => void;
 }) {
   const { vault, setup } = props;
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation('first-run');
   const language = useLanguage();
   const [how, setHow] = useState<'generated' | 'own'>('generated');
   const [generated, setGenerated] = useState(setup.passphrase);

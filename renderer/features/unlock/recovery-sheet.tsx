@@ -7,7 +7,7 @@ import css from './door.module.css';
 
 /** The page that prints: the recovery code, what it does, and how to keep it. Names neither group nor person. */
 export function RecoverySheet({ code }: { readonly code: string }) {
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation('first-run');
   const language = useLanguage();
   const [made] = useState(() => Date.now());
   return (

@@ -5,8 +5,8 @@ import { bridge } from '../../parts/bridge';
 import { usePreferences } from '../../parts/preferences-context';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Button } from '../../ui/plain-button';
 import { Door } from './door';
 import css from './door.module.css';
 import { RecoverySheet } from './recovery-sheet';
@@ -16,7 +16,7 @@ type Outcome = 'printed' | 'saved' | 'no-printer' | 'disk-full' | 'failed';
 
 /** Shows the recovery code, this once, to print or to save on a stick. Going on without it asks twice. */
 export function RecoveryStep(props: { readonly code: string; readonly onDone: () => void }) {
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation('first-run');
   const sayError = useErrorWords();
   const { preferences } = usePreferences();
   const [outcome, setOutcome] = useState<Outcome | null>(null);

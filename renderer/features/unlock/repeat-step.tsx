@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { err } from '../../core/result';
+import type { KnownError } from '../../messages/errors';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/plain-button';
 import { TextField } from '../../ui/text-field';
-import type { CreateError, Vault } from '../../vault/vault';
+import type { Vault } from '../../vault/vault';
 import { CapsLockHint } from './caps-lock-hint';
 import { Door } from './door';
 import css from './door.module.css';
@@ -18,12 +20,12 @@ export function RepeatStep(props: {
   readonly onBack: () => void;
   readonly onCreated: (recoveryCode: string) => void;
 }) {
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation('first-run');
   const sayError = useErrorWords();
   const [typed, setTyped] = useState('');
   const [differs, setDiffers] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<CreateError | null>(null);
+  const [error, setError] = useState<KnownError | null>(null);
   const said = error && sayError(error);
 
   const create = async () => {
@@ -35,12 +37,14 @@ export function RepeatStep(props: {
     setBusy(true);
     setError(null);
     props.onWait();
-    const created = await props.vault.create({
-      passphrase: props.setup.passphrase,
-      groupName: props.setup.groupName.trim(),
-      organizerName: props.setup.organizerName.trim(),
-      sample: false,
-    });
+    const created = await props.vault
+      .create({
+        passphrase: props.setup.passphrase,
+        groupName: props.setup.groupName.trim(),
+        organizerName: props.setup.organizerName.trim(),
+        sample: false,
+      })
+      .catch(() => err({ type: 'unexpected' } as const));
     setBusy(false);
     if (created.ok) props.onCreated(created.value.recoveryCode);
     else setError(created.error);

@@ -7,7 +7,7 @@ const NEEDED_LOG10 = 14;
 
 /** How far a passphrase is from being hard enough: a bar, and the same in words. */
 export function StrengthMeter({ strength }: { readonly strength: Strength | null }) {
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation('first-run');
   const part = strength
     ? Math.min(1, strength.length / NEEDED_LENGTH, strength.guessesLog10 / NEEDED_LOG10)
     : 0;

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { err } from '../../core/result';
+import type { KnownError } from '../../messages/errors';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/plain-button';
 import { TextField } from '../../ui/text-field';
-import type { UnlockError, Vault } from '../../vault/vault';
+import type { Vault } from '../../vault/vault';
 import { CapsLockHint } from './caps-lock-hint';
 import { Door } from './door';
 import css from './door.module.css';
@@ -20,15 +22,15 @@ export function UnlockScreen(props: {
   const [byCode, setByCode] = useState(false);
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<UnlockError | null>(null);
+  const [error, setError] = useState<KnownError | null>(null);
 
   const unlock = async () => {
     if (busy || !secret) return;
     setBusy(true);
     props.onWait();
-    const opened = await props.vault.unlock(
-      byCode ? { recoveryCode: secret } : { passphrase: secret },
-    );
+    const opened = await props.vault
+      .unlock(byCode ? { recoveryCode: secret } : { passphrase: secret })
+      .catch(() => err({ type: 'unexpected' } as const));
     if (opened.ok) {
       props.onDone();
       return;
@@ -46,7 +48,7 @@ export function UnlockScreen(props: {
   const said = error && sayError(error);
 
   return (
-    <Door title={t('locked.title')} lead={byCode ? t('locked.useCode') : t('locked.lead')}>
+    <Door title={t('title')} lead={byCode ? t('useCode') : t('lead')}>
       <form
         className={css.form}
         noValidate
@@ -63,26 +65,24 @@ export function UnlockScreen(props: {
         <div className={css.labelled}>
           <TextField
             key={byCode ? 'code' : 'passphrase'}
-            label={byCode ? t('locked.code') : t('locked.passphrase')}
+            label={byCode ? t('code') : t('passphrase')}
             type={byCode ? 'text' : 'password'}
             value={secret}
             onChange={(text) => {
               setSecret(text);
               if (text) setError(null);
             }}
-            error={
-              said && wrong ? (byCode ? t('locked.wrongCode') : `${said.title} ${said.body}`) : null
-            }
+            error={said && wrong ? (byCode ? t('wrongCode') : `${said.title} ${said.body}`) : null}
             autoFocus
           />
           {!byCode && <CapsLockHint />}
         </div>
         <div className={css.actions}>
           <Button variant="primary" type="submit" isPending={busy}>
-            {busy ? t('locked.opening') : t('locked.unlock')}
+            {busy ? t('opening') : t('unlock')}
           </Button>
           <Button variant="quiet" onPress={() => change(!byCode)} isDisabled={busy}>
-            {byCode ? t('locked.usePassphrase') : t('locked.lost')}
+            {byCode ? t('usePassphrase') : t('lost')}
           </Button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 import { common } from './common';
 import { errors } from './errors';
 import { events } from './events';
+import { firstRun } from './first-run';
 import { home } from './home';
 import { members } from './members';
 import { parts } from './parts';
@@ -18,6 +19,7 @@ export const en = {
   common,
   errors,
   events,
+  'first-run': firstRun,
   home,
   members,
   parts,
