@@ -53,7 +53,15 @@ function start(): void {
   const preferences = openPreferences(app.getPath('userData'));
   const words = () => dialogWords(preferences.current().language, systemLocale());
   const waiting = createWaitingFile(() => window.current()?.webContents.send(FILE_WAITING));
-  const window = createOneWindow(page, words, (contents) => lock.watch(contents));
+  const window = createOneWindow({
+    page,
+    words,
+    onOpened: (contents) => lock.watch(contents),
+    // Nobody knows the passphrase of a sample, so after a lock it begins anew.
+    onEnded: async () => {
+      if (sample) await session.fromPartition(PARTITION).clearStorageData();
+    },
+  });
   const lock = lockWhenLeft(
     () => preferences.current().autoLockMinutes,
     () => window.replace(),
@@ -82,7 +90,8 @@ function start(): void {
     const contents = () => window.current()?.webContents ?? null;
     const handlers = createHandlers({ window, preferences, waiting, words, sample, systemLocale });
     serve(ipcMain, contents, page.origin, handlers);
-    lock.start();
+    // A sample holds nobody real, and a lock would undo what was tried out in it.
+    if (!sample) lock.start();
     await setDeadProxy(ours, page);
     window.open();
   });

@@ -35,12 +35,19 @@ type Place = {
   readonly state: 'normal' | 'maximized' | 'minimized' | 'full';
 };
 
-/** `words` in the language of the moment; `onOpened` hears of every window, before its page loads. */
-export function createOneWindow(
-  page: PageAddress,
-  words: () => DialogWords,
-  onOpened: (contents: WebContents) => void,
-): OneWindow {
+/**
+ * What the window needs. `words`: in the language of the moment. `onOpened` hears of every window before its page
+ * loads; `onEnded` settles before another one takes its place.
+ */
+export type Surroundings = {
+  readonly page: PageAddress;
+  readonly words: () => DialogWords;
+  readonly onOpened: (contents: WebContents) => void;
+  readonly onEnded: () => Promise<void>;
+};
+
+/** Makes the keeper of the one window; nothing opens yet. */
+export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings): OneWindow {
   let window: BrowserWindow | null = null;
   let isReplacing = false;
   const crashes: number[] = [];
@@ -58,7 +65,7 @@ export function createOneWindow(
     });
     // Chromium asks nobody before it shows about:blank, so a page that did get away is replaced.
     webContents.on('did-navigate', (_event, url) => {
-      if (originOf(url) !== page.origin && window === opened) replace();
+      if (originOf(url) !== page.origin && window === opened) void replace();
     });
     followZoomKeys(webContents);
     offerContextMenu(webContents, words);
@@ -67,13 +74,14 @@ export function createOneWindow(
     opened.loadURL(page.start).catch(() => undefined);
   };
 
-  const replace = (): void => {
+  const replace = async (): Promise<void> => {
     const old = window;
     if (old === null) return;
     const place = placeOf(old);
     const hasFocus = old.isFocused();
     isReplacing = true;
     old.destroy();
+    await onEnded();
     open(place, hasFocus);
     isReplacing = false;
   };
@@ -82,7 +90,7 @@ export function createOneWindow(
     const now = performance.now();
     crashes.push(now);
     if (crashes.filter((time) => now - time < 60_000).length < 3) {
-      replace();
+      void replace();
       return;
     }
     const { crashedTitle, crashedText } = words();
@@ -96,7 +104,7 @@ export function createOneWindow(
 
   return {
     open: () => open(null, true),
-    replace,
+    replace: () => void replace(),
     raise() {
       if (window?.isMinimized()) window.restore();
       window?.show();

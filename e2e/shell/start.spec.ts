@@ -80,6 +80,29 @@ test.describe('starting', () => {
     expect(fs.existsSync(path.join(convite.profile, 'Partitions'))).toBe(false);
   });
 
+  test('the sample begins anew after a lock, because nobody knows its passphrase', async () => {
+    const convite = await launchConvite({ args: ['--sample'] });
+    const stores = () =>
+      convite.window.evaluate(() => indexedDB.databases().then((all) => all.length));
+    await convite.window.evaluate(
+      () =>
+        new Promise((done) => {
+          const opening = indexedDB.open('tried-out', 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+          opening.onsuccess = done;
+        }),
+    );
+    expect(await stores()).toBeGreaterThan(0);
+    await convite.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await convite.window.waitForTimeout(500);
+    expect(await stores()).toBeGreaterThan(0);
+    await convite.lockedBy(() => convite.window.evaluate(() => bridge.call('lock')));
+    const names = await convite.window.evaluate(() =>
+      indexedDB.databases().then((all) => all.map(({ name }) => name)),
+    );
+    expect(names).not.toContain('tried-out');
+  });
+
   test('what it writes to its profile is for its owner alone', async () => {
     const convite = await launchConvite({ language: 'en' });
     await convite.close();
