@@ -34,12 +34,14 @@ export function AskLibrary(props: {
         {t('meeting.library')}
       </Button>
       <Dialog title={t('meeting.library')} isOpen={open} onClose={close}>
-        <SearchField
-          label={t('meeting.librarySearch')}
-          value={search}
-          onChange={setSearch}
-          autoFocus
-        />
+        <div className={css.tools}>
+          <SearchField
+            label={t('meeting.librarySearch')}
+            value={search}
+            onChange={setSearch}
+            autoFocus
+          />
+        </div>
         <ul className={css.rows}>
           {shown.map((ask) => (
             <li key={ask.words} className={css.rowline}>

@@ -130,7 +130,7 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'facts',
       header: t('counties.columns.facts'),
-      width: 'minmax(8.5rem, 1fr)',
+      width: 'minmax(9.5rem, 1fr)',
       sortable: true,
       render: (row) =>
         row.facts === 0 ? (
@@ -166,7 +166,7 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'last-meeting',
       header: t('counties.columns.lastMeeting'),
-      width: '10rem',
+      width: '9.75rem',
       sortable: true,
       render: (row) => dates.day(row.lastMeeting) || none,
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../core/model/agency';
 import { CONFIDENCE, FACT_TOPICS, SOURCE_KINDS } from '../../core/model/vocabulary';
@@ -23,6 +24,8 @@ export function FactFields(props: {
   readonly agencies: readonly Agency[];
   readonly problems: readonly FactProblem[];
   readonly isSuccessor: boolean;
+  /** Said below the value and its dates. */
+  readonly note: ReactNode;
 }) {
   const { t } = useTranslation('sheriffs');
   const terms = useTerms();
@@ -84,6 +87,7 @@ export function FactFields(props: {
           error={bad('to-bad') ?? (has('to-before-from') ? t('fact.dateOrder') : null)}
         />
       </Fields>
+      {props.note}
       <TextField
         label={t('fact.source')}
         value={draft.source}

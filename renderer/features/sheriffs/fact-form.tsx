@@ -81,22 +81,24 @@ export function FactForm(props: {
             agencies={props.agencies}
             problems={tried ? problems : []}
             isSuccessor={aim.type === 'change'}
+            note={
+              isBelowLegalFloor(fields) && (
+                <Banner
+                  tone="info"
+                  title={t('fact.floorTitle')}
+                  action={
+                    onStatement && (
+                      <Button onPress={() => onStatement(asStatement(fields))}>
+                        {t('fact.floorAction')}
+                      </Button>
+                    )
+                  }
+                >
+                  {t('fact.floorBody')}
+                </Banner>
+              )
+            }
           />
-          {isBelowLegalFloor(fields) && (
-            <Banner
-              tone="info"
-              title={t('fact.floorTitle')}
-              action={
-                onStatement && (
-                  <Button onPress={() => onStatement(asStatement(draft, fields))}>
-                    {t('fact.floorAction')}
-                  </Button>
-                )
-              }
-            >
-              {t('fact.floorBody')}
-            </Banner>
-          )}
         </>
       )}
     </EditDialog>
@@ -112,12 +114,9 @@ const TITLES = {
 const sheriffsOffice = (agencies: readonly Agency[]): RecordId | null =>
   (agencies.find((agency) => agency.type === 'sheriff') ?? agencies[0])?.id ?? null;
 
-const asStatement = (
-  draft: { readonly text: string; readonly value: string },
-  fact: Pick<Fact, 'validFrom' | 'sourceDate' | 'source'>,
-): StatementStart => ({
+/** Date and source carry over; the exact words are for someone to type. */
+const asStatement = (fact: Pick<Fact, 'validFrom' | 'sourceDate' | 'source'>): StatementStart => ({
   kind: 'policy',
-  quote: draft.text || draft.value,
   date: fact.validFrom || fact.sourceDate,
   source: fact.source,
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   blankDraft,
   commandOf,
+  endsBeforeStart,
   missingFrom,
   sameDraft,
   withAsk,
@@ -21,6 +22,12 @@ describe('meeting draft', () => {
   it('names everything that is missing', () => {
     const meeting = { ...blank.meeting, date: '', followUpOwner: '  ' };
     expect(missingFrom({ ...blank, meeting })).toEqual(['official', 'date', 'follow-up-owner']);
+  });
+
+  it('sees an end before the beginning, and none where a time is missing', () => {
+    expect(endsBeforeStart({ startTime: '14:00', endTime: '13:00' })).toBe(true);
+    expect(endsBeforeStart({ startTime: '14:00', endTime: '15:00' })).toBe(false);
+    expect(endsBeforeStart({ startTime: '14:00', endTime: '' })).toBe(false);
   });
 
   it('saves no empty lines and no form keys', () => {

@@ -107,6 +107,10 @@ export function missingFrom({ meeting }: MeetingDraft): readonly Missing[] {
   return missing;
 }
 
+/** Whether the end was typed before the beginning. */
+export const endsBeforeStart = (meeting: Pick<Meeting, 'startTime' | 'endTime'>): boolean =>
+  meeting.startTime !== '' && meeting.endTime !== '' && meeting.endTime < meeting.startTime;
+
 /** Whether two drafts hold the same words; keys don't count. */
 export const sameDraft = (a: MeetingDraft, b: MeetingDraft): boolean =>
   JSON.stringify(commandOf(null, a)) === JSON.stringify(commandOf(null, b));

@@ -10,7 +10,13 @@ import { Fields, FormActions, Page, Section } from '../../ui/page';
 import { AsksEditor } from './asks-editor';
 import { CommitmentsEditor } from './commitments-editor';
 import { FollowUpFields } from './follow-up-fields';
-import { commandOf, type MeetingDraft, missingFrom, sameDraft } from './meeting-draft';
+import {
+  commandOf,
+  endsBeforeStart,
+  type MeetingDraft,
+  missingFrom,
+  sameDraft,
+} from './meeting-draft';
 import { PeopleFields } from './people-fields';
 import { ProseField } from './prose-field';
 import { QuotesEditor } from './quotes-editor';
@@ -40,9 +46,10 @@ export function MeetingForm(props: {
   const set = (patch: Partial<Meeting>) =>
     setDraft((now) => ({ ...now, meeting: { ...now.meeting, ...patch } }));
   const missing = missingFrom(draft);
+  const complete = missing.length === 0 && !endsBeforeStart(meeting);
   const save = async () => {
     if (saving) return;
-    if (missing.length > 0) return refuse();
+    if (!complete) return refuse();
     setSaving(true);
     const done = await run(commandOf(props.id, draft), { toast: t('meeting.saved') });
     setSaving(false);
@@ -101,7 +108,7 @@ export function MeetingForm(props: {
         <Section title={t('meeting.parts.followUp')}>
           <FollowUpFields meeting={meeting} set={set} missing={tried ? missing : []} />
         </Section>
-        {tried && missing.length > 0 && <Banner tone="danger">{t('meeting.fix')}</Banner>}
+        {tried && !complete && <Banner tone="danger">{t('meeting.fix')}</Banner>}
         <FormActions>
           <Button variant="primary" isPending={saving} onPress={() => void save()}>
             {props.id ? t('meeting.saveChanges') : t('meeting.save')}

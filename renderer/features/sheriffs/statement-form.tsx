@@ -14,7 +14,7 @@ import { LooseDateField } from './loose-date-field';
 import { ProseField } from './prose-field';
 
 /** What a quote's form may begin with. */
-export type StatementStart = Partial<Pick<Statement, 'kind' | 'quote' | 'date' | 'source'>>;
+export type StatementStart = Partial<Pick<Statement, 'kind' | 'date' | 'source'>>;
 
 /** Adds an official's exact words, or edits them. */
 export function StatementForm(props: {
@@ -31,7 +31,7 @@ export function StatementForm(props: {
     return {
       official: props.statement ? props.statement.official : (props.officials[0]?.id ?? null),
       kind: from.kind ?? 'statement',
-      quote: from.quote ?? '',
+      quote: props.statement?.quote ?? '',
       date: from.date ?? '',
       place: props.statement?.place ?? '',
       source: from.source ?? '',

@@ -14,7 +14,7 @@ import { DateField, TimeField } from '../../ui/date-field';
 import { Fields } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import type { Missing } from './meeting-draft';
+import { endsBeforeStart, type Missing } from './meeting-draft';
 import { OfficialForm } from './official-form';
 import css from './sheriffs.module.css';
 
@@ -33,9 +33,6 @@ export function WhoFields(props: {
   const { meeting, set, missing } = props;
   const choose = (id: RecordId | null) =>
     set({ official: id, agency: officials.find((o) => o.id === id)?.agency ?? null });
-  const endsEarly = Boolean(
-    meeting.startTime && meeting.endTime < meeting.startTime && meeting.endTime,
-  );
   return (
     <>
       <div className={css.picker}>
@@ -75,7 +72,7 @@ export function WhoFields(props: {
             label={t('meeting.end')}
             value={meeting.endTime}
             onChange={(endTime) => set({ endTime })}
-            error={endsEarly ? t('meeting.endBefore') : null}
+            error={endsBeforeStart(meeting) ? t('meeting.endBefore') : null}
           />
         </div>
         <SelectField
