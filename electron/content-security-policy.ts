@@ -24,7 +24,7 @@ const DIRECTIVES: readonly (readonly [name: string, value: string])[] = [
 ];
 
 /** What the page may load and run: files of its own origin. */
-export const CONTENT_SECURITY_POLICY = DIRECTIVES.map((pair) => pair.join(' ')).join('; ');
+const CONTENT_SECURITY_POLICY = DIRECTIVES.map((pair) => pair.join(' ')).join('; ');
 
 const REFUSED_FEATURES = [
   'bluetooth',

@@ -18,6 +18,12 @@ describe('waiting file', () => {
     expect(secondStart([], '/media/usb')).toEqual({ file: null });
   });
 
+  it('is found from the address that a Linux desktop makes of a path', () => {
+    const address = 'file:///media/usb/Asamblea%20de%20marzo.convite';
+    expect(secondStart([address], '/')).toEqual({ file: '/media/usb/Asamblea de marzo.convite' });
+    expect(secondStart(['file://server/share/a.convite'], '/')).toEqual({ file: null });
+  });
+
   it('is not believed when a second start says something else', () => {
     for (const message of [undefined, null, 'a.convite', { file: 7 }, {}, [], { file: ['a'] }]) {
       expect(fileOf(message)).toBeNull();

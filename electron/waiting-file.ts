@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readArguments } from './arguments';
 
@@ -32,7 +33,17 @@ export function createWaitingFile(onPut: () => void): WaitingFile {
 /** What this start's arguments say, with the file's path made absolute. */
 export function secondStart(args: readonly string[], workingFolder: string): SecondStart {
   const { file } = readArguments(args);
-  return { file: file === null ? null : path.resolve(workingFolder, file) };
+  return { file: file === null ? null : absolute(file, workingFolder) };
+}
+
+/** Desktops of Linux hand files over as paths or as `file:` addresses. */
+function absolute(file: string, workingFolder: string): string | null {
+  if (!/^file:/i.test(file)) return path.resolve(workingFolder, file);
+  try {
+    return fileURLToPath(file);
+  } catch {
+    return null;
+  }
 }
 
 /** The file that a second start brings, or null. */
