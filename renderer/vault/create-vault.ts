@@ -42,7 +42,7 @@ export function createVault(deps: VaultDeps): Vault {
   const start = (vault: OpenedVault) => {
     const { store, device } = vault;
     const folding = createIdleFold(store, deps.after);
-    const cold = deps.after(WARM_AFTER_MS, () => warmViews(store.set));
+    const warming = startWarming(store.set, deps);
     const quiet = store.set.onApplied(() => {
       folding.noteChange();
       for (const listener of listeners) listener();
@@ -63,7 +63,7 @@ export function createVault(deps: VaultDeps): Vault {
       exchange,
       stop() {
         quiet();
-        cold();
+        warming.stop();
         folding.stop();
       },
     };
@@ -141,6 +141,21 @@ export function createVault(deps: VaultDeps): Vault {
         await store.idle();
         sealer.drop();
       }),
+  };
+}
+
+/** Makes in the background, part by part, what the first search would wait for. */
+function startWarming(set: WorkingSet, deps: Pick<VaultDeps, 'after' | 'pause'>): { stop(): void } {
+  let stopped = false;
+  const cancel = deps.after(WARM_AFTER_MS, async () => {
+    const parts = warmViews(set);
+    while (!stopped && !parts.next().done) await deps.pause();
+  });
+  return {
+    stop() {
+      stopped = true;
+      cancel();
+    },
   };
 }
 

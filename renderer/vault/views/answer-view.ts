@@ -90,14 +90,18 @@ const ANSWERS: Answers = {
 };
 
 /**
- * Makes what the first search, filter and event would have to wait for. Worth calling when nothing else
- * is waiting: with 100,000 members it takes a second.
+ * Makes what the first search, filter and event would have to wait for: with 100,000 members that takes
+ * a second, so it yields after each part, for those who wait to be heard.
  */
-export function warmViews(set: WorkingSet): void {
+export function* warmViews(set: WorkingSet): Generator<void, void> {
   const { members, tallies } = kept(set);
-  members.found(['warm'], {}, 'name');
+  yield* members.warm();
   tallies();
-  for (const field of ['event', 'member']) set.by('attendance', field, '');
+  yield;
+  for (const field of ['event', 'member']) {
+    set.by('attendance', field, '');
+    yield;
+  }
 }
 
 /** Answers a view by its name. What it derives is kept and mended as the working set changes. */

@@ -1,6 +1,6 @@
 import { namePartsOf, sortKey } from '../../core/matching/names';
 import type { Rec, RecordId } from '../../core/record';
-import { createMemberTexts, type MemberTexts } from './member-texts';
+import { createMemberTexts } from './member-texts';
 
 /**
  * What finding and sorting need of each member, made once when a member changes, in columns. A member
@@ -21,7 +21,12 @@ export type MemberColumns = {
   search(terms: readonly string[]): Uint8Array;
   /** Whether a slot's text holds every term. */
   holds(slot: number, terms: readonly string[]): boolean;
+  /** Does a part of what the first search would have to wait for; whether all is done. */
+  warm(): boolean;
 };
+
+/** Texts folded in one part of warming: a few milliseconds. */
+const PART = 4_096;
 
 /** Makes columns of these members. Texts are folded at the first search, so that a list without one shows sooner. */
 export function createMemberColumns(members: Iterable<Rec>): MemberColumns {
@@ -29,18 +34,14 @@ export function createMemberColumns(members: Iterable<Rec>): MemberColumns {
   const names: string[] = [];
   const slots = new Map<RecordId, number>();
   const free: number[] = [];
-  let made: MemberTexts | null = null;
+  const texts = createMemberTexts(records);
 
-  const texts = (): MemberTexts => {
-    made ??= createMemberTexts(records);
-    return made;
-  };
   const put = (record: Rec): number => {
     const slot = slots.get(record.id) ?? free.pop() ?? records.length;
     slots.set(record.id, slot);
     records[slot] = record;
     names[slot] = sortKey(namePartsOf(record.fields));
-    made?.put(slot, record);
+    texts.put(slot, record);
     return slot;
   };
   for (const record of members) put(record);
@@ -55,16 +56,17 @@ export function createMemberColumns(members: Iterable<Rec>): MemberColumns {
       if (!record) return;
       slots.delete(record.id);
       records[slot] = undefined;
-      made?.put(slot, undefined);
+      texts.put(slot, undefined);
       free.push(slot);
     },
     record: (slot) => records[slot] as Rec,
     name: (slot) => names[slot] as string,
     search(terms) {
       const hits = new Uint8Array(records.length);
-      texts().search(terms, hits);
+      texts.search(terms, hits);
       return hits;
     },
-    holds: (slot, terms) => texts().holds(slot, terms),
+    holds: (slot, terms) => texts.holds(slot, terms),
+    warm: () => texts.fold(PART),
   };
 }

@@ -12,6 +12,8 @@ export type MemberIndex = {
   found(terms: readonly string[], filter: MembersQuery['filter'], sort: MemberSort): Found;
   /** Members that match all terms, by name, one after the other: for those who stop early. */
   matching(terms: readonly string[]): Iterable<Rec>;
+  /** Makes in parts what the first list and the first search would have to wait for. */
+  warm(): Iterable<void>;
 };
 
 /** An answer: how many, and which member stands where. Good until the next change. */
@@ -109,6 +111,12 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
       const { columns } = ready();
       const slots = answer(terms, filter, sort);
       return { total: slots.length, at: (place) => columns.record(slots[place] as number) };
+    },
+    *warm() {
+      const { columns, orders } = ready();
+      orders.of('name');
+      do yield;
+      while (made?.columns === columns && !columns.warm());
     },
     *matching(terms) {
       const { columns, orders } = ready();

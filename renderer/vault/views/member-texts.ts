@@ -4,6 +4,9 @@ import { createTextBlocks } from './text-blocks';
 
 /** What members are found by, by slot. */
 export type MemberTexts = {
+  /** Folds up to `count` texts that are not yet; whether all are. Searching folds the rest. */
+  fold(count: number): boolean;
+  /** Takes note that the record of a slot changed. */
   put(slot: number, record: Rec | undefined): void;
   /** Marks in `hits` each slot whose text holds every term. At least one term. */
   search(terms: readonly string[], hits: Uint8Array): void;
@@ -11,7 +14,7 @@ export type MemberTexts = {
   holds(slot: number, terms: readonly string[]): boolean;
 };
 
-/** Makes the texts of records by slot; empty slots are undefined. */
+/** Makes the texts of records by slot (empty slots are undefined); the list may grow. */
 export function createMemberTexts(records: readonly (Rec | undefined)[]): MemberTexts {
   const letters: number[] = [];
   const texts = createTextBlocks();
@@ -21,12 +24,20 @@ export function createMemberTexts(records: readonly (Rec | undefined)[]): Member
     letters[slot] = lettersOf(text);
     texts.put(slot, text);
   };
-  for (let slot = 0; slot < records.length; slot++) put(slot, records[slot]);
-  texts.glueAll();
+  let folded = 0;
+  const foldSome = (count: number): boolean => {
+    const end = Math.min(records.length, folded + count);
+    for (; folded < end; folded++) put(folded, records[folded]);
+    return folded === records.length;
+  };
 
   return {
-    put,
+    fold: foldSome,
+    put(slot, record) {
+      if (slot < folded) put(slot, record);
+    },
     search(terms, hits) {
+      foldSome(records.length);
       const single = lettersOf(terms.filter(isLetter).join(''));
       const words = terms.filter((term) => !isLetter(term));
       if (words.length > 0) texts.search(words, hits);
@@ -37,6 +48,7 @@ export function createMemberTexts(records: readonly (Rec | undefined)[]): Member
       }
     },
     holds(slot, terms) {
+      foldSome(records.length);
       const wanted = lettersOf(terms.join(''));
       return ((letters[slot] as number) & wanted) === wanted && texts.holds(slot, terms);
     },

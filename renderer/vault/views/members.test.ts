@@ -193,7 +193,7 @@ describe('a list that is mended', () => {
       if (roll(10) === 0) ask();
     }
     const anew = createWorkingSet();
-    anew.load([...own.set.everything()]);
+    anew.apply([...own.set.everything()]);
     const context = { set: anew, today: () => TODAY, journal: () => [] };
     expect(ask()).toEqual(queries.map((query) => answerView('members', query, context)));
     expect(own.view('member-facets', {})).toEqual(answerView('member-facets', {}, context));
@@ -201,15 +201,41 @@ describe('a list that is mended', () => {
 
   it('sees records that were loaded without notice, and a large batch', () => {
     const own = aLaptop(people);
-    warmViews(own.set);
+    expect([...warmViews(own.set)].length).toBeGreaterThan(3);
     expect(names({}, own)).toHaveLength(5);
-    own.set.load([aMember({ givenName: 'Loaded' })]);
+    own.set.loadRecord(aMember({ givenName: 'Loaded' }));
     own.set.apply([aMember({ givenName: 'Applied' })]);
     expect(names({}, own)).toHaveLength(7);
     expect(own.view('member-facets', {}).counties[0]).toEqual({ fips: '37001', members: 2 });
     own.set.apply(Array.from({ length: 300 }, () => aMember({ county: '37001' })));
     expect(own.view('members', all).total).toBe(307);
     expect(own.view('member-facets', {}).counties[0]).toEqual({ fips: '37001', members: 302 });
+  });
+});
+
+describe('warming', () => {
+  it('goes in parts, may be overtaken by changes and searches, and loses nothing by it', () => {
+    const own = aLaptop(Array.from({ length: 9_000 }, () => aMember({ givenName: 'Many' })));
+    const steps = warmViews(own.set);
+    steps.next();
+    steps.next();
+    const [early] = own.run({
+      type: 'add-record',
+      kind: 'member',
+      fields: { givenName: 'Zafiro' },
+    }).ids;
+    steps.next();
+    expect(names({ search: 'zafiro' }, own)).toEqual(['Zafiro']);
+    own.run({
+      type: 'edit-record',
+      kind: 'member',
+      id: early as string,
+      patch: { givenName: 'Rubí' },
+    });
+    while (!steps.next().done);
+    expect(names({ search: 'zafiro' }, own)).toEqual([]);
+    expect(names({ search: 'rubi' }, own)).toEqual(['Rubí']);
+    expect(own.view('members', { ...all, search: 'many' }).total).toBe(9_000);
   });
 });
 

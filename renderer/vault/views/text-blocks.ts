@@ -8,8 +8,6 @@ export type TextBlocks = {
   search(terms: readonly string[], hits: Uint8Array): void;
   /** Whether a slot's text holds every term. */
   holds(slot: number, terms: readonly string[]): boolean;
-  /** Glues every block now rather than at the first search. */
-  glueAll(): void;
 };
 
 const SIZE = 256;
@@ -45,9 +43,6 @@ export function createTextBlocks(): TextBlocks {
     holds(slot, terms) {
       const text = blocks[Math.floor(slot / SIZE)]?.texts[slot % SIZE] ?? '';
       return terms.every((term) => text.includes(term));
-    },
-    glueAll() {
-      for (const block of blocks) glue(block);
     },
   };
 }
