@@ -52,42 +52,53 @@ export function CommandMenu(props: {
     >
       <Modal className={css.modal ?? ''}>
         <Dialog className={css.dialog ?? ''} aria-label={props.label}>
-          <Autocomplete inputValue={props.search} onInputChange={props.onSearch}>
-            <SearchField
-              className={css.search ?? ''}
-              aria-label={props.label}
-              autoFocus
-              spellCheck="false"
-            >
-              <Icon of={Search} />
-              <Input className={css.input ?? ''} placeholder={props.placeholder} />
-            </SearchField>
-            <Menu
-              className={css.menu ?? ''}
-              aria-label={props.label}
-              items={props.sections}
-              renderEmptyState={() => <div className={css.empty}>{props.emptyText}</div>}
-              onAction={(key) => props.onChoose(String(key))}
-            >
-              {(section: CommandSection) => (
-                <MenuSection items={section.items} aria-label={section.label}>
-                  <Header className={css.section ?? ''}>{section.label}</Header>
-                  {section.items.map((item) => (
-                    <MenuItem
-                      key={item.id}
-                      id={item.id}
-                      textValue={item.label}
-                      className={css.item ?? ''}
-                    >
-                      <Icon of={item.icon} />
-                      {item.label}
-                      {item.detail && <span className={css.detail}>{item.detail}</span>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
-            </Menu>
-          </Autocomplete>
+          {/* The search box would take the first Escape to empty itself. */}
+          <div
+            className={css.dialog}
+            role="presentation"
+            onKeyDownCapture={(e) => {
+              if (e.key !== 'Escape') return;
+              e.stopPropagation();
+              props.onClose();
+            }}
+          >
+            <Autocomplete inputValue={props.search} onInputChange={props.onSearch}>
+              <SearchField
+                className={css.search ?? ''}
+                aria-label={props.label}
+                autoFocus
+                spellCheck="false"
+              >
+                <Icon of={Search} />
+                <Input className={css.input ?? ''} placeholder={props.placeholder} />
+              </SearchField>
+              <Menu
+                className={css.menu ?? ''}
+                aria-label={props.label}
+                items={props.sections}
+                renderEmptyState={() => <div className={css.empty}>{props.emptyText}</div>}
+                onAction={(key) => props.onChoose(String(key))}
+              >
+                {(section: CommandSection) => (
+                  <MenuSection items={section.items} aria-label={section.label}>
+                    <Header className={css.section ?? ''}>{section.label}</Header>
+                    {section.items.map((item) => (
+                      <MenuItem
+                        key={item.id}
+                        id={item.id}
+                        textValue={item.label}
+                        className={css.item ?? ''}
+                      >
+                        <Icon of={item.icon} />
+                        {item.label}
+                        {item.detail && <span className={css.detail}>{item.detail}</span>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                )}
+              </Menu>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -50,7 +50,7 @@ export function CountReport(props: {
                     <span className={css.track} aria-hidden>
                       <span className={css.bar} style={{ width: `${share(row) * 100}%` }} />
                     </span>
-                    {percent.format(share(row))}
+                    <span className={css.percent}>{percent.format(share(row))}</span>
                   </span>
                 ),
               },

@@ -98,7 +98,6 @@ export function ChangePassphrase(props: {
             setError(null);
           }}
           error={wrong}
-          isRequired
           autoFocus
         />
         <TextField
@@ -108,7 +107,6 @@ export function ChangePassphrase(props: {
           onChange={setNext}
           error={strength && !strength.enough ? t('lock.weak') : null}
           description={strength?.enough ? t('lock.enough') : undefined}
-          isRequired
         />
         {suggested ? (
           <p className={css.suggested}>{t('lock.suggested', { words: suggested })}</p>
@@ -132,7 +130,6 @@ export function ChangePassphrase(props: {
           value={repeat}
           onChange={setRepeat}
           error={tried && !same ? t('lock.differs') : null}
-          isRequired
         />
         {/* Enter in a field sends the form, whose button stands in the dialog's foot. */}
         <input type="submit" hidden />
