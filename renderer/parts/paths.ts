@@ -22,6 +22,10 @@ export const paths = {
   meetings: '/sheriffs/meetings',
   promises: '/sheriffs/promises',
   sharing: '/sharing',
+  sendFile: '/sharing/send',
+  sendEvent: (id: RecordId) => `/sharing/send/${id}`,
+  /** `file` counts the files opened since the start, so that each has a screen of its own. */
+  openFile: (file: number) => `/sharing/open/${file}`,
   reports: '/reports',
   settings: '/settings',
 } as const;

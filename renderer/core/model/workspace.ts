@@ -47,8 +47,9 @@ export const exchangeLogKind = defineKind(
     records: z.int().min(0).default(0),
     people: z.int().min(0).default(0),
     leftOut: z.int().min(0).default(0),
-    /** For a file that came in: the journal entry that takes it back, or empty. The journal tells whether it was. */
+    /** For a file that came in: the journal entry that takes it back, or empty; and whether it was taken back. */
     journalEntry: line(64),
+    undone: flag(),
   },
   {},
 );

@@ -18,6 +18,7 @@ describe('exporting one event', () => {
     expect(file.preview).toEqual({
       counts: { attendance: 1, event: 1, group: 1, member: 1 },
       people: 1,
+      included: [{ id: yes.id, name: 'Nopal Inventado' }],
       leftOut: [
         { id: no.id, name: 'Tinaja Inventado' },
         { id: expect.any(String), name: 'Comal Fingido' },

@@ -10,6 +10,7 @@ import type { ExportPreview, ExportRequest } from '../vault';
 /** What a file would carry. Records are copies without the fields that stay home. */
 export type Selection = {
   readonly records: readonly Rec[];
+  readonly included: ExportPreview['included'];
   readonly leftOut: ExportPreview['leftOut'];
   /** Names of the field groups that stay home. */
   readonly redactions: readonly string[];
@@ -35,12 +36,12 @@ export function selectRecords(
 }
 
 /** How a preview counts a selection. */
-export function previewOf({ records, leftOut }: Selection): ExportPreview {
+export function previewOf({ records, included, leftOut }: Selection): ExportPreview {
   const counts: Record<string, number> = {};
   for (const record of records) {
     if (isAlive(record)) counts[record.kind] = (counts[record.kind] ?? 0) + 1;
   }
-  return { counts, people: counts['member'] ?? 0, leftOut };
+  return { counts, people: counts['member'] ?? 0, included, leftOut };
 }
 
 function selectEverything(set: WorkingSet, include: Include): Selection {
@@ -52,7 +53,12 @@ function selectEverything(set: WorkingSet, include: Include): Selection {
     const drops = record.kind === 'member' && dropped.length > 0;
     records.push(drops ? withFields(record, (key) => !isOneOf(key, dropped)) : record);
   }
-  return { records, leftOut: [], redactions: [...dropped, ...(include.notes ? [] : ['notes'])] };
+  return {
+    records,
+    included: [],
+    leftOut: [],
+    redactions: [...dropped, ...(include.notes ? [] : ['notes'])],
+  };
 }
 
 function selectEvent(
@@ -92,6 +98,10 @@ function selectEvent(
   ];
   return {
     records,
+    included: [...people.values()].map(({ id, fields }) => ({
+      id,
+      name: displayName(namePartsOf(fields)),
+    })),
     leftOut: [...leftOut].map(([id, name]) => ({ id, name })),
     redactions: [...dropped, 'private-address', ...(include.notes ? [] : ['notes'])],
   };

@@ -1,0 +1,78 @@
+import { Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ExchangeLog } from '../../core/model/workspace';
+import { formatCount, formatDate, formatTime } from '../../parts/dates';
+import { useLanguage } from '../../parts/use-language';
+import { useView } from '../../parts/vault-context';
+import { IconButton } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { Section } from '../../ui/page';
+import { SimpleTable } from '../../ui/simple-table';
+import css from './sharing.module.css';
+import { useUndoImport } from './use-undo-import';
+
+/** What left this laptop and what came to it, newest first. What came can be taken back while the journal has it. */
+export function ExchangeLogSection() {
+  const { t } = useTranslation('sharing');
+  const language = useLanguage();
+  const log = useView('exchange-log', {});
+  const journal = useView('journal', {});
+  const undo = useUndoImport();
+  if (!log || !journal) return null;
+  const kept = new Set(journal.filter((row) => !row.undone).map((row) => row.entry));
+  const when = (line: ExchangeLog) =>
+    `${formatDate(line.date, language)}, ${formatTime(line.time, language)}`;
+  const number = (count: number) => formatCount(count, language);
+  return (
+    <Section title={t('log.title')}>
+      {log.length === 0 ? (
+        <p className={css.note}>{t('log.empty')}</p>
+      ) : (
+        <SimpleTable
+          label={t('log.label')}
+          rows={log}
+          rowKey={(line) => line.id}
+          columns={[
+            { id: 'when', header: t('log.when'), render: when },
+            { id: 'way', header: t('log.way'), render: (line) => t(`log.${line.direction}`) },
+            { id: 'what', header: t('log.what'), render: (line) => t(`log.${line.scope}`) },
+            {
+              id: 'partner',
+              header: t('log.partner'),
+              render: (line) => line.partner || t('none'),
+            },
+            {
+              id: 'people',
+              header: t('log.people'),
+              align: 'end',
+              render: (line) => number(line.people),
+            },
+            {
+              id: 'leftOut',
+              header: t('log.leftOut'),
+              align: 'end',
+              render: (line) => number(line.leftOut),
+            },
+            {
+              id: 'undo',
+              header: t('log.undo'),
+              align: 'end',
+              render: (line) =>
+                line.undone ? (
+                  <Chip>{t('log.undone')}</Chip>
+                ) : kept.has(line.journalEntry) ? (
+                  <IconButton
+                    icon={Undo2}
+                    label={t('log.undoName', { when: when(line) })}
+                    onPress={() => void undo(line.journalEntry)}
+                  />
+                ) : (
+                  t('none')
+                ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

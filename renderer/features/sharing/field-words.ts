@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countyName } from '../../core/model/county';
+import type { FieldName, SharedKind } from '../../core/model/field-names';
+import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
+import type { Json } from '../../core/record';
+import { formatCount, formatLooseDate, formatTime } from '../../parts/dates';
+import { type Terms, useTerms } from '../../parts/terms';
+import { useLanguage } from '../../parts/use-language';
+
+/** Puts records' kinds, fields and values into words. */
+export type FieldWords = {
+  /** The name of a kind; the word as it is for a kind of a newer version. */
+  kind(kind: string): string;
+  /** The name of a field, with its element when it belongs to a set. */
+  field(kind: string, key: string, element: string | null): string;
+  /** A value as people read it; a dash for none. */
+  value(kind: string, key: string, value: Json): string;
+};
+
+const DATES = new Set([
+  'date',
+  'due',
+  'evidenceDate',
+  'followUpDue',
+  'sourceDate',
+  'start',
+  'termEnd',
+  'termStart',
+  'validFrom',
+  'validTo',
+]);
+const TIMES = new Set(['startTime', 'endTime']);
+
+/** The vocabulary that a field's words come from, by `kind.field` or `field`. */
+const VOCABULARY: { readonly [field: string]: (terms: Terms, word: never) => string } = {
+  'event.kind': (terms, word) => terms.eventKind(word),
+  'meeting.kind': (terms, word) => terms.meetingKind(word),
+  'contest.kind': (terms, word) => terms.contestKind(word),
+  'statement.kind': (terms, word) => terms.statementKind(word),
+  'commitment.by': (terms, word) => terms.by(word),
+  answer: (terms, word) => terms.answer(word),
+  color: (terms, word) => terms.groupColor(word),
+  confidence: (terms, word) => terms.confidence(word),
+  consentContact: (terms, word) => terms.consent(word),
+  consentShare: (terms, word) => terms.consent(word),
+  counties: (_, word) => countyName(word) || word,
+  county: (_, word) => countyName(word) || word,
+  languages: (terms, word) => terms.language(word),
+  mark: (terms, word) => terms.mark(word),
+  preferredLanguage: (terms, word) => terms.language(word),
+  role: (terms, word) => terms.role(word),
+  roles: (terms, word) => terms.role(word),
+  rsvp: (terms, word) => terms.rsvp(word),
+  sourceKind: (terms, word) => terms.sourceKind(word),
+  state: (terms, word) => terms.commitmentState(word),
+  tone: (terms, word) => terms.tone(word),
+  topic: (terms, word) => terms.topic(word),
+  type: (terms, word) => terms.agencyType(word),
+};
+
+const isShared = (kind: string): kind is SharedKind => isKnownKind(kind) && !LOCAL_KINDS.has(kind);
+
+/** Words for records in the reader's language. */
+export function useFieldWords(): FieldWords {
+  const { t, i18n } = useTranslation('sharing');
+  const terms = useTerms();
+  const language = useLanguage();
+  return useMemo(() => {
+    const word = (kind: string, name: string, value: string): string => {
+      const say = VOCABULARY[`${kind}.${name}`] ?? VOCABULARY[name];
+      return say && value !== '' ? say(terms, value as never) : value;
+    };
+    return {
+      kind: (kind) => (isShared(kind) ? t(`kinds.${kind}`) : kind),
+      field(kind, key, element) {
+        const name = key.split('/')[0] ?? key;
+        const known = i18n.exists(`fields.${name}`, { ns: 'sharing' });
+        const label = known ? t(`fields.${name as FieldName}`) : name;
+        return element === null ? label : `${label}: ${word(kind, name, element)}`;
+      },
+      value(kind, key, value) {
+        if (value === null || value === '') return t('none');
+        if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+        if (typeof value === 'number') return formatCount(value, language);
+        if (typeof value !== 'string') return JSON.stringify(value);
+        if (DATES.has(key)) return formatLooseDate(value, language) || value;
+        if (TIMES.has(key)) return formatTime(value, language) || value;
+        return word(kind, key, value) || value;
+      },
+    };
+  }, [t, i18n, terms, language]);
+}

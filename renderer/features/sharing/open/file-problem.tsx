@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { KnownError, OpenFileError } from '../../../messages/errors';
+import { useErrorWords } from '../../../parts/use-error-words';
+import { Banner } from '../../../ui/banner';
+
+/** Why the shell could not bring a file in, as an error that has words. */
+export function fileErrorOf(error: 'too-large' | 'not-a-file' | 'unreadable'): OpenFileError {
+  return { type: error === 'too-large' ? 'file-too-large' : `file-${error}` };
+}
+
+/** What is wrong with a file, and what to do. Every such error changes nothing. */
+export function FileProblem({ error }: { readonly error: KnownError }) {
+  const { t } = useTranslation('sharing');
+  const said = useErrorWords()(error);
+  const unknownVersion = error.type === 'newer-format' && error.minApp === '';
+  return (
+    <Banner tone={error.type === 'cancelled' ? 'info' : 'danger'} title={said.title}>
+      {unknownVersion ? t('open.newerUnknown') : said.body}
+    </Banner>
+  );
+}

@@ -1,0 +1,101 @@
+import { FolderOpen } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dropFile, heldFile } from '../../../parts/held-file';
+import { paths } from '../../../parts/paths';
+import { useVault } from '../../../parts/vault-context';
+import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { Page } from '../../../ui/page';
+import { ProgressBar } from '../../../ui/progress';
+import type { Done, ImportError, ImportPreview } from '../../../vault/vault';
+import css from '../sharing.module.css';
+import { useJob } from '../use-job';
+import { useOpenFile } from '../use-open-file';
+import { FileProblem, fileErrorOf } from './file-problem';
+import { OpenedStep } from './opened-step';
+import { PassphraseForm } from './passphrase-form';
+import { PreviewStep } from './preview-step';
+
+type Step =
+  | { readonly at: 'passphrase' }
+  | { readonly at: 'preview'; readonly preview: ImportPreview }
+  | { readonly at: 'done'; readonly preview: ImportPreview; readonly done: Done };
+
+/** Opening a file that was chosen: its passphrase, what it would change, and taking it in. */
+export function OpenScreen() {
+  const { t } = useTranslation('sharing');
+  const vault = useVault();
+  const job = useJob();
+  const pick = useOpenFile();
+  const [file] = useState(heldFile);
+  const [step, setStep] = useState<Step>({ at: 'passphrase' });
+  const [error, setError] = useState<ImportError | null>(null);
+  const plan = step.at === 'preview' ? step.preview.plan : null;
+  useEffect(() => {
+    if (plan === null) return;
+    return () => void vault.discardPlan(plan);
+  }, [vault, plan]);
+
+  const open = async (bytes: Uint8Array<ArrayBuffer>, passphrase: string, ownCopy: boolean) => {
+    setError(null);
+    const planned = await job.start((tell) => vault.planImport(bytes, passphrase, tell, ownCopy));
+    if (!planned) return;
+    if (planned.ok) setStep({ at: 'preview', preview: planned.value });
+    else setError(planned.error);
+  };
+
+  const bytes = file && 'bytes' in file ? (file.bytes as Uint8Array<ArrayBuffer>) : null;
+  const title =
+    step.at === 'done' ? 'done.title' : step.at === 'preview' ? 'preview.title' : 'title';
+  return (
+    <Page
+      title={t(`open.${title}`)}
+      lead={step.at === 'preview' ? t('open.preview.lead') : undefined}
+      back={{ href: paths.sharing, label: t('back') }}
+    >
+      <div className={css.steps}>
+        {file && 'error' in file && <FileProblem error={fileErrorOf(file.error)} />}
+        {error && <FileProblem error={error} />}
+        {job.progress ? (
+          <ProgressBar
+            label={t(`open.working.${job.progress.step}`)}
+            value={job.progress.done}
+            max={job.progress.of}
+            onCancel={job.cancel}
+            cancelLabel={t('stop')}
+          />
+        ) : bytes === null ? (
+          <EmptyState
+            icon={FolderOpen}
+            title={t('open.chooseTitle')}
+            body={t('open.chooseBody')}
+            action={
+              <Button variant="primary" onPress={pick}>
+                {t('open.choose')}
+              </Button>
+            }
+          />
+        ) : step.at === 'passphrase' ? (
+          <PassphraseForm
+            error={error}
+            onChooseOther={pick}
+            onOpen={(passphrase, ownCopy) => void open(bytes, passphrase, ownCopy)}
+          />
+        ) : step.at === 'preview' ? (
+          <PreviewStep
+            preview={step.preview}
+            onFailed={setError}
+            onDone={(done) => {
+              dropFile();
+              setError(null);
+              setStep({ at: 'done', preview: step.preview, done });
+            }}
+          />
+        ) : (
+          <OpenedStep preview={step.preview} done={step.done} />
+        )}
+      </div>
+    </Page>
+  );
+}

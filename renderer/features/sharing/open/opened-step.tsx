@@ -1,0 +1,48 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../../../parts/dates';
+import { useLanguage } from '../../../parts/use-language';
+import { Banner } from '../../../ui/banner';
+import { Button } from '../../../ui/button';
+import { Facts } from '../../../ui/definition';
+import type { Done, ImportPreview } from '../../../vault/vault';
+import { useUndoImport } from '../use-undo-import';
+
+const COUNTS = ['added', 'changed', 'conflicts', 'deleted', 'revived', 'unchanged'] as const;
+
+/** A file was taken in: how much, and taking it back. */
+export function OpenedStep(props: { readonly preview: ImportPreview; readonly done: Done }) {
+  const { preview, done } = props;
+  const { t } = useTranslation('sharing');
+  const language = useLanguage();
+  const undo = useUndoImport();
+  const [undone, setUndone] = useState(false);
+  const { entry } = done;
+  return (
+    <>
+      {undone ? (
+        <Banner tone="info">{t('open.done.undone')}</Banner>
+      ) : (
+        <Banner
+          tone="success"
+          action={
+            entry === null ? undefined : (
+              <Button icon={Undo2} onPress={() => void undo(entry).then(setUndone)}>
+                {t('open.done.undo')}
+              </Button>
+            )
+          }
+        >
+          {entry === null ? t('open.done.nothing') : t('open.done.body')}
+        </Banner>
+      )}
+      <Facts
+        items={COUNTS.filter((name) => preview.counts[name] > 0).map((name) => ({
+          term: t(`open.done.${name}`),
+          value: formatCount(preview.counts[name], language),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Save } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../../../parts/dates';
+import { useLanguage } from '../../../parts/use-language';
+import { Banner } from '../../../ui/banner';
+import { Button } from '../../../ui/button';
+import { Facts } from '../../../ui/definition';
+import { FormActions, Section } from '../../../ui/page';
+import type { Exported } from '../../../vault/vault';
+import { FileWords } from '../file-words';
+import css from '../sharing.module.css';
+
+/** The file is made: what is in it, the passphrase to tell, and saving it (again). */
+export function DoneStep(props: {
+  readonly file: Exported;
+  readonly passphrase: string;
+  readonly saved: boolean;
+  readonly onSave: () => void;
+  readonly onAnother: () => void;
+}) {
+  const { t } = useTranslation('sharing');
+  const language = useLanguage();
+  const { preview, fileName } = props.file;
+  const records = Object.values(preview.counts).reduce((sum, count) => sum + count, 0);
+  const number = (count: number) => formatCount(count, language);
+  return (
+    <>
+      <Banner
+        tone={props.saved ? 'success' : 'warning'}
+        action={
+          props.saved ? undefined : (
+            <Button variant="primary" icon={Save} onPress={props.onSave}>
+              {t('send.done.save')}
+            </Button>
+          )
+        }
+      >
+        {props.saved ? t('send.done.saved') : t('send.done.notSaved')}
+      </Banner>
+      <section className={css.steps} aria-labelledby="told-by-voice">
+        <h2 id="told-by-voice">{t('send.done.passphrase')}</h2>
+        <FileWords passphrase={props.passphrase} labelledBy="told-by-voice" />
+        <p className={css.note}>{t('send.done.once')}</p>
+      </section>
+      <Section title={t('send.done.summary')}>
+        <Facts
+          items={[
+            { term: t('send.done.people'), value: number(preview.people) },
+            { term: t('send.done.leftOut'), value: number(preview.leftOut.length) },
+            { term: t('send.done.records'), value: number(records) },
+            { term: t('send.done.name'), value: fileName },
+          ]}
+        />
+        <p className={css.note}>{t('send.done.recall')}</p>
+      </Section>
+      <FormActions>
+        <Button onPress={props.onAnother}>{t('send.done.another')}</Button>
+      </FormActions>
+    </>
+  );
+}
