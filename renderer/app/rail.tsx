@@ -41,7 +41,7 @@ export function Rail(props: {
   const [location] = useHashLocation();
   const group = props.workspace?.group;
   return (
-    <div className={css.rail}>
+    <header className={css.rail}>
       <div className={css.head}>
         <span className={css.mark} data-color={group?.color ?? 'teal'} aria-hidden>
           {initials(group?.name ?? '')}
@@ -86,7 +86,7 @@ export function Rail(props: {
           {t('lock')}
         </Button>
       </div>
-    </div>
+    </header>
   );
 }
 

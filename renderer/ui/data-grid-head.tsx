@@ -22,7 +22,9 @@ export function DataGridHead<Row>(props: {
         {props.selectable && (
           // biome-ignore lint/a11y/useSemanticElements: see above.
           // biome-ignore lint/a11y/useFocusableInteractive: it only names the column.
-          <div role="columnheader" aria-label={words.selectRow} className={css.header} />
+          <div role="columnheader" className={css.header}>
+            <span className={css.unseen}>{words.selectRow}</span>
+          </div>
         )}
         {props.columns.map((column) => {
           const sorted = sort?.column === column.id;
