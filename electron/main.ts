@@ -35,6 +35,8 @@ else {
 
 function start(): void {
   const { sample } = readArguments(args);
+  // A sample looks as the person chose before, language and all.
+  const chosen = sample ? openPreferences(app.getPath('userData')).current() : undefined;
   if (sample) runOnThrowAwayProfile();
 
   const brought = secondStart(args, process.cwd());
@@ -50,7 +52,7 @@ function start(): void {
   allowNoNetwork(page);
   closeDoors(page);
 
-  const preferences = openPreferences(app.getPath('userData'));
+  const preferences = openPreferences(app.getPath('userData'), chosen);
   const words = () => dialogWords(preferences.current().language, systemLocale());
   const waiting = createWaitingFile(() => window.current()?.webContents.send(FILE_WAITING));
   const window = createOneWindow({

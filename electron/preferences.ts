@@ -17,10 +17,10 @@ export type PreferenceFile = {
   keep(next: Preferences): Promise<void>;
 };
 
-/** Reads `preferences.json` of a profile folder. A missing, damaged or foreign file counts as the defaults. */
-export function openPreferences(folder: string): PreferenceFile {
+/** Reads `preferences.json` of a profile folder. A missing, damaged or foreign file counts as `otherwise`. */
+export function openPreferences(folder: string, otherwise: Preferences = defaults): PreferenceFile {
   const file = path.join(folder, 'preferences.json');
-  let preferences = read(file);
+  let preferences = read(file) ?? otherwise;
   let writing: Promise<unknown> = Promise.resolve();
   return {
     current: () => preferences,
@@ -35,10 +35,10 @@ export function openPreferences(folder: string): PreferenceFile {
   };
 }
 
-function read(file: string): Preferences {
+function read(file: string): Preferences | null {
   try {
     return preferencesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return defaults;
+    return null;
   }
 }

@@ -69,7 +69,9 @@ test.describe('starting', () => {
   });
 
   test('the sample runs in a profile of its own that is gone afterwards', async () => {
-    const convite = await launchConvite({ args: ['--sample'] });
+    const convite = await launchConvite({ args: ['--sample'], language: 'es' });
+    const { language } = await convite.window.evaluate(() => bridge.call('get-preferences'));
+    expect(language).toBe('es');
     const info = await convite.window.evaluate(() => bridge.call('app-info'));
     expect(info.sample).toBe(true);
     const profile = await convite.app.evaluate(({ app }) => app.getPath('userData'));
