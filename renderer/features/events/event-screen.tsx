@@ -1,4 +1,13 @@
-import { Ban, CalendarPlus, CheckCheck, Pencil, Printer, RotateCcw, Trash2 } from 'lucide-react';
+import {
+  Ban,
+  CalendarPlus,
+  CheckCheck,
+  Pencil,
+  Printer,
+  RotateCcw,
+  Send,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -64,6 +73,12 @@ export function EventScreen({ id }: { readonly id: string }) {
       label: t('event.copy'),
       icon: CalendarPlus,
       onAction: () => navigate(paths.copyEvent(id)),
+    },
+    {
+      id: 'send',
+      label: t('event.send'),
+      icon: Send,
+      onAction: () => navigate(paths.sendEvent(id)),
     },
     ...(event.cancelled
       ? [

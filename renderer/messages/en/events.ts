@@ -84,6 +84,7 @@ export const events = {
     roster: 'Print roster',
     edit: 'Edit',
     more: 'More',
+    send: 'Send to another group',
     copy: 'Plan it again',
     cancelEvent: 'Cancel event',
     bringBack: 'Bring it back',

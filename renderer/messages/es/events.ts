@@ -87,6 +87,7 @@ export const events: Catalogue<typeof english> = {
     roster: 'Imprimir lista',
     edit: 'Editar',
     more: 'Más',
+    send: 'Enviar a otro grupo',
     copy: 'Planear otra vez',
     cancelEvent: 'Cancelar evento',
     bringBack: 'Volver a convocar',

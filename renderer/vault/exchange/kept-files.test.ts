@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sealFile } from './seal-file';
 import { anExchangeLaptop } from './testing/exchange-laptop';
+import { forgeText } from './testing/forge';
 import { makeV1Event } from './testing/v1-event';
 
 const FOLDER = join(import.meta.dirname, '../../../e2e/vectors');
 const FILE = join(FOLDER, 'v1-event.convite');
+/** A file as a later version may write it: it must be told apart from a damaged one for ever. */
+const NEWER = join(FOLDER, 'newer-format.convite');
 const passphrase = () => readFileSync(join(FOLDER, 'v1-event.passphrase.txt'), 'utf8').trim();
 
 /** The records that the file must always give, as a hash over their canonical text. */
@@ -17,6 +21,26 @@ describe('files that must open for ever', () => {
   it.runIf(process.env['CONVITE_MAKE_VECTOR'] && !existsSync(FILE))('makes the first', async () => {
     writeFileSync(FILE, await makeV1Event(passphrase()), { flag: 'wx' });
   });
+
+  it.runIf(process.env['CONVITE_MAKE_VECTOR'] && !existsSync(NEWER))(
+    'makes the newer',
+    async () => {
+      const sealed = await sealFile(
+        [forgeText({ manifest: { minApp: '9.0.0' } })],
+        passphrase(),
+        18,
+      );
+      writeFileSync(NEWER, sealed as Uint8Array, { flag: 'wx' });
+    },
+  );
+
+  it('newer-format.convite says which version it needs', async () => {
+    const laptop = anExchangeLaptop('reader');
+    expect(await laptop.refusal(new Uint8Array(readFileSync(NEWER)), passphrase())).toEqual({
+      type: 'newer-format',
+      minApp: '9.0.0',
+    });
+  }, 30_000);
 
   it('v1-event.convite opens and holds what it always held', async () => {
     const bytes = new Uint8Array(readFileSync(FILE));

@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Convite } from '../launch';
+
+/** Sending and opening sealed files, as an English reader sees it. */
+export class SharingPage {
+  readonly convite: Convite;
+
+  constructor(convite: Convite) {
+    this.convite = convite;
+  }
+
+  get window(): Page {
+    return this.convite.window;
+  }
+
+  /** Opens the screen from the rail. */
+  async open(): Promise<void> {
+    await this.window
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Sharing', exact: true })
+      .click();
+    await expect(this.heading('Sharing')).toBeVisible();
+  }
+
+  heading(name: string): Locator {
+    return this.window.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  async press(button: string): Promise<void> {
+    await this.window.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Chooses an event on the first step of sending. */
+  async chooseEvent(title: string): Promise<void> {
+    await this.window.getByRole('combobox', { name: 'Event' }).fill(title);
+    await this.window.getByRole('option', { name: title }).first().click();
+  }
+
+  /** Seals an event into a file and gives the passphrase that was shown. */
+  async sendEvent(title: string, file: string): Promise<string> {
+    await this.convite.chooseFileToSave(file);
+    await this.open();
+    await this.window.getByRole('link', { name: 'Send a file' }).click();
+    await this.chooseEvent(title);
+    await this.press('Continue');
+    await expect(this.window.getByRole('table', { name: 'In the file' })).toBeVisible();
+    await this.press('Continue');
+    const passphrase = await this.shownWords();
+    await this.press('Make the file');
+    await expect(this.heading('The file is ready')).toBeVisible({ timeout: 60_000 });
+    await expect(this.window.getByText('It was saved where you chose.')).toBeVisible();
+    return passphrase;
+  }
+
+  /** The words of the passphrase that the screen shows. */
+  async shownWords(): Promise<string> {
+    const words = this.window.locator('ol li');
+    await expect(words).toHaveCount(6);
+    return (await words.allInnerTexts()).map((word) => word.trim()).join(' ');
+  }
+
+  /** Chooses a file and types a passphrase. */
+  async openFile(file: string, passphrase: string): Promise<void> {
+    await this.convite.chooseFileToOpen(file);
+    await this.open();
+    await this.press('Open a file');
+    await this.typePassphrase(passphrase);
+  }
+
+  async typePassphrase(passphrase: string): Promise<void> {
+    await this.window.getByLabel('Passphrase of the file').fill(passphrase);
+    await this.press('Open');
+  }
+
+  /** Waits for the preview. */
+  async seesPreview(): Promise<void> {
+    await expect(this.heading('What the file would change')).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** One record of the preview, by its name. */
+  record(name: string): Locator {
+    return this.window
+      .getByRole('article')
+      .filter({ has: this.window.getByRole('heading', { level: 3, name, exact: true }) });
+  }
+
+  async takeIn(): Promise<void> {
+    await this.press('Take it in');
+    await expect(this.heading('The file was taken in')).toBeVisible();
+  }
+
+  /** What is wrong with the file, as the screen says. */
+  get problem(): Locator {
+    return this.window.getByRole('alert');
+  }
+}
