@@ -75,10 +75,10 @@ export function PassphraseStep(props: {
         />
         {how === 'generated' ? (
           <div className={css.labelled}>
-            <span className={css.label} id="six-words">
+            <span className={css.label} id="generated-words">
               {t('passphrase.words')}
             </span>
-            <ol className={css.words} aria-labelledby="six-words" aria-live="polite">
+            <ol className={css.words} aria-labelledby="generated-words" aria-live="polite">
               {generated
                 .split(' ')
                 .filter(Boolean)

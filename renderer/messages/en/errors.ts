@@ -8,7 +8,7 @@ export const errors = {
   },
   'passphrase-too-weak': {
     title: 'This passphrase is too easy to guess.',
-    body: 'Nothing was changed. Use at least 15 characters that are not a common phrase, or let Convite choose six words.',
+    body: 'Nothing was changed. Use at least 15 characters that are not a common phrase, or let Convite choose the words.',
   },
   'store-failed': {
     title: 'The records on this computer could not be read or written.',

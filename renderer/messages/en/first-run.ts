@@ -26,11 +26,11 @@ export const firstRun = {
     title: 'Your passphrase',
     lead: 'It opens everything. Nobody can look it up or reset it, not even the makers of Convite.',
     how: 'Which passphrase?',
-    generated: 'Six words chosen by Convite',
+    generated: 'Words chosen by Convite',
     generatedHint: 'Safest, and easy to write down.',
     own: 'A passphrase of my own',
     ownHint: 'At least 15 characters that nobody would guess.',
-    words: 'Your six words',
+    words: 'Your words, in this order',
     write:
       'Write them on paper now and keep the paper away from this computer. You will type them in the next step.',
     newWords: 'New words',

@@ -8,7 +8,7 @@ export const errors: Catalogue<typeof english> = {
   },
   'passphrase-too-weak': {
     title: 'Esta frase de contraseña es muy fácil de adivinar.',
-    body: 'No cambió nada. Use al menos 15 caracteres que no sean una frase común, o deje que Convite elija seis palabras.',
+    body: 'No cambió nada. Use al menos 15 caracteres que no sean una frase común, o deje que Convite elija las palabras.',
   },
   'store-failed': {
     title: 'No se pudieron leer o escribir los datos de esta computadora.',

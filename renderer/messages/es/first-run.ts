@@ -28,11 +28,11 @@ export const firstRun: Catalogue<typeof english> = {
     title: 'Su frase de contraseña',
     lead: 'Con ella se abre todo. Nadie puede consultarla ni cambiarla por usted, tampoco quienes hacen Convite.',
     how: '¿Qué frase de contraseña?',
-    generated: 'Seis palabras elegidas por Convite',
+    generated: 'Palabras elegidas por Convite',
     generatedHint: 'Lo más seguro, y fácil de anotar.',
     own: 'Una frase propia',
     ownHint: 'Al menos 15 caracteres que nadie adivinaría.',
-    words: 'Sus seis palabras',
+    words: 'Sus palabras, en este orden',
     write:
       'Anótelas ahora en papel y guarde el papel lejos de esta computadora. En el paso siguiente las va a escribir.',
     newWords: 'Otras palabras',
