@@ -16,8 +16,8 @@ export const stampOf = (record: Rec, field: string): Stamp | undefined =>
  */
 export function mergeRecord(a: Rec, b: Rec): Rec {
   const tombstone = later(a.tombstone, b.tombstone);
-  const fields: Record<string, Json> = {};
-  const stamps: Record<string, Stamp> = {};
+  const fields = table<Json>();
+  const stamps = table<Stamp>();
   let changed = tombstone !== a.tombstone;
   for (const key in a.fields) {
     const stamp = a.stamps.over?.[key] ?? a.stamps.base;
@@ -48,8 +48,8 @@ export function mergeRecord(a: Rec, b: Rec): Rec {
 
 /** The form in which equal records are equal data: nothing older than the tombstone, the oldest field stamp as base. */
 export function canonicalRecord(record: Rec): Rec {
-  const fields: Record<string, Json> = {};
-  const stamps: Record<string, Stamp> = {};
+  const fields = table<Json>();
+  const stamps = table<Stamp>();
   for (const key in record.fields) {
     const stamp = record.stamps.over?.[key] ?? record.stamps.base;
     if (record.tombstone !== undefined && stamp <= record.tombstone) continue;
@@ -106,6 +106,9 @@ function assemble(
     ? { id, kind, fields, stamps }
     : { id, kind, fields, stamps, tombstone };
 }
+
+/** An empty object that has no keys of its own making, whatever a file from elsewhere calls its fields. */
+const table = <T>(): Record<string, T> => Object.create(null);
 
 const later = (a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;

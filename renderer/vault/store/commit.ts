@@ -59,7 +59,6 @@ export function createCommitter(state: StoreState): Committer {
     let next: Root = {
       ...root,
       vector: vectorWith(set.versionVector(), records),
-      records: root.records + countNew(records, set.known),
       journals: ref ? [...journals, ref] : journals,
     };
     // Touches outnumber the limit of small entries whenever records outnumber that of loose rows,
@@ -122,12 +121,6 @@ export function createCommitter(state: StoreState): Committer {
       }),
   };
 }
-
-const countNew = (
-  records: readonly Rec[],
-  known: (kind: string, id: string) => Rec | undefined,
-): number =>
-  records.reduce((sum, { kind, id }) => sum + (known(kind, id) === undefined ? 1 : 0), 0);
 
 function vectorWith(
   vector: ReadonlyMap<string, Stamp>,

@@ -1,5 +1,4 @@
-import { mergeRecord } from '../../core/merge/merge-record';
-import type { Rec } from '../../core/record';
+import type { Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import type { Bytes } from '../sealing/bytes';
 import type { Place, Sealer } from '../sealing/sealer';
@@ -8,9 +7,11 @@ import type { Rows } from './database';
 import { createJournal, type Journal } from './journal';
 import type { JournalEntry } from './journal-entry';
 import { openJournal } from './journal-row';
+import { MAX_PAGE_ROWS } from './kind-records';
 import { openLoose } from './loose-row';
 import { createNamedRecords } from './named-records';
 import { openPack } from './pack';
+import { builtPage } from './page';
 import { journalPlace, loosePlace, packPlace, rootPlace } from './places';
 import { type PackRef, type Root, readRoot } from './root';
 import { noteIfSmall, SMALL_PACK_BYTES, type SmallPacks } from './small-packs';
@@ -67,6 +68,13 @@ export async function findAll(
   }
 
   const loose = createNamedRecords();
+  const pages = new Map<string, Rec[]>();
+  const add = (record: Rec) => {
+    const page = pages.get(record.kind);
+    if (page) page.push(record);
+    else pages.set(record.kind, [record]);
+    if (page?.length === MAX_PAGE_ROWS) loadBuilt(set, pages, record.kind);
+  };
   const entries: JournalEntry[] = [];
   for (let from = root.loose.from; from < root.loose.next; from += LOOSE_BATCH) {
     const numbers = Array.from(
@@ -83,7 +91,7 @@ export async function findAll(
         continue;
       }
       for (const record of row.records) {
-        loadRecord(set, record);
+        add(record);
         loose.add(record);
       }
       if (row.entry) entries.push(row.entry);
@@ -92,6 +100,8 @@ export async function findAll(
     onProgress?.(done, of);
   }
 
+  for (const kind of [...pages.keys()]) loadBuilt(set, pages, kind);
+
   const journal = createJournal();
   const folded = await findFolded(rows, root, sealer);
   if (!folded.ok) return folded;
@@ -99,9 +109,6 @@ export async function findAll(
   fillJournal(journal, root, [...(folded.value ?? []), ...entries]);
 
   if (altered > 0) return err({ type: 'store-tampered', rows: altered });
-  if (set.size() !== root.records) {
-    return err({ type: 'store-tampered', rows: Math.abs(set.size() - root.records) });
-  }
   set.observe(Object.values(root.vector));
   return ok({ root, set, journal, loose, smallPacks });
 }
@@ -143,24 +150,22 @@ function loadPack(
 ): boolean {
   const pack = openPack(ref.id, bytes, sealer);
   if (!pack) return false;
-  const small: Rec[] = [];
+  const isSmall = ref.bytes < SMALL_PACK_BYTES;
+  const small: { readonly kind: string; readonly id: RecordId }[] = [];
   for (const sealed of pack.pages) {
     const page = sealed.open();
     if (!page) return false;
-    for (let row = 0; row < page.count; row++) {
-      const record = page.record(row);
-      loadRecord(set, record);
-      if (ref.bytes < SMALL_PACK_BYTES) small.push(record);
-    }
+    set.load(page);
+    if (!isSmall) continue;
+    for (let row = 0; row < page.count; row++) small.push({ kind: page.kind, id: page.id(row) });
   }
   noteIfSmall(smallPacks, { ref, records: small });
   return true;
 }
 
-/** Puts a record in, merged with what an older pack or row said of it. */
-function loadRecord(set: WritableWorkingSet, record: Rec): void {
-  const there = set.known(record.kind, record.id);
-  set.load([there ? mergeRecord(there, record) : record]);
+function loadBuilt(set: WritableWorkingSet, pages: Map<string, Rec[]>, kind: string): void {
+  set.load(builtPage(kind, pages.get(kind) ?? []));
+  pages.delete(kind);
 }
 
 async function findFolded(

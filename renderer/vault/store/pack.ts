@@ -1,8 +1,8 @@
-import type { Rec } from '../../core/record';
+import { isAlive, type Rec } from '../../core/record';
 import { type Bytes, fromUtf8, toUtf8 } from '../sealing/bytes';
 import type { Sealer } from '../sealing/sealer';
 import type { Row } from './database';
-import { type Page, readPage, writePage } from './page';
+import { type Page, type PageHead, readPage, writePage } from './page';
 import { packPagePlace, packPlace } from './places';
 import type { PackRef } from './root';
 
@@ -19,12 +19,10 @@ const BLOB_BYTES = 64 * 1024;
 const LENGTH = 4;
 
 /** What lies where in a pack. `at` and `length` in bytes from the first page on. */
-type Directory = readonly {
-  readonly kind: string;
-  readonly count: number;
+type Directory = readonly (PageHead & {
   readonly at: number;
   readonly length: number;
-}[];
+})[];
 
 /** A finished pack: its row, how the root names it, and what it holds. */
 export type Pack = { readonly row: Row; readonly ref: PackRef; readonly records: readonly Rec[] };
@@ -71,6 +69,7 @@ export function* sealPacks(
     directory.push({
       kind: (page[0] as Rec).kind,
       count: page.length,
+      dead: page.reduce((sum, record) => sum + (isAlive(record) ? 0 : 1), 0),
       at: bytes,
       length: sealed.length,
     });
@@ -86,7 +85,7 @@ export function* sealPacks(
 
 /** A pack whose directory was opened. Pages are opened one by one. */
 export type OpenedPack = {
-  readonly pages: readonly { readonly kind: string; readonly count: number; open(): Page | null }[];
+  readonly pages: readonly { open(): Page | null }[];
 };
 
 /** Opens a pack's directory; null when it was altered or belongs elsewhere. */
@@ -100,13 +99,11 @@ export function openPack(id: string, bytes: Uint8Array, sealer: Sealer): OpenedP
   const end = directory.reduce((sum, page) => Math.max(sum, page.at + page.length), 0);
   if (first + end !== bytes.length) return null;
   return {
-    pages: directory.map(({ kind, count, at, length }, number) => ({
-      kind,
-      count,
+    pages: directory.map(({ at, length, ...head }, number) => ({
       open() {
         const sealed = bytes.subarray(first + at, first + at + length);
         const content = sealer.open(packPagePlace(id, number), sealed);
-        return content && readPage(fromUtf8(content));
+        return content && readPage(head, fromUtf8(content));
       },
     })),
   };

@@ -34,8 +34,6 @@ export type Root = {
   readonly journals: readonly JournalRef[];
   /** The row of the latest small journal entries that were folded, 32 hex digits. */
   readonly folded: string | null;
-  /** How many records there are, live and deleted. */
-  readonly records: number;
 };
 
 /** The root of a vault with nothing in it. */
@@ -48,7 +46,6 @@ export const newRoot = (device: string): Root => ({
   packs: [],
   journals: [],
   folded: null,
-  records: 0,
 });
 
 export const writeRoot = (root: Root): Bytes => toUtf8(JSON.stringify(root));

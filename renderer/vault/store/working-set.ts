@@ -1,6 +1,9 @@
 import { deviceOf } from '../../core/clock/stamp';
+import { mergeRecord } from '../../core/merge/merge-record';
 import { isAlive, type Json, type Rec, type RecordId, type Stamp } from '../../core/record';
-import { createFieldIndex, type FieldIndex } from './field-index';
+import { createKindRecords, type KindRecords } from './kind-records';
+import type { Page } from './page';
+import { stampsOf } from './stage';
 
 /** One record before and after something was applied. `before` is absent when it was not known. */
 export type Applied = { readonly before: Rec | undefined; readonly after: Rec };
@@ -10,7 +13,7 @@ export type Applied = { readonly before: Rec | undefined; readonly after: Rec };
  * Records are frozen in meaning: nobody changes one, a newer one takes its place.
  */
 export type WorkingSet = {
-  /** A live record. */
+  /** A live record. The same object each time, until a newer one takes its place. */
   get(kind: string, id: RecordId): Rec | undefined;
   /** A record, live or deleted, for merging. */
   known(kind: string, id: RecordId): Rec | undefined;
@@ -25,7 +28,7 @@ export type WorkingSet = {
   by(kind: string, field: string, value: Json): readonly Rec[];
   /** Every kind that has a record, live or deleted. */
   kinds(): readonly string[];
-  /** Every record, live and deleted. */
+  /** Every record, live and deleted. Those that nobody looked at yet are built for the moment: do not hold many. */
   everything(): IterableIterator<Rec>;
   /** The highest stamp seen from each device. */
   versionVector(): ReadonlyMap<string, Stamp>;
@@ -39,93 +42,76 @@ export type WorkingSet = {
 export type WritableWorkingSet = WorkingSet & {
   /** Puts records in place of what was known under their ids, and tells listeners. */
   apply(records: readonly Rec[]): void;
-  /** Puts records in place without telling anyone: while opening the store. */
-  load(records: Iterable<Rec>): void;
+  /**
+   * Takes in a page while the store opens, telling nobody. What is known already is merged with it. Its
+   * stamps have to be observed by other means.
+   */
+  load(page: Page): void;
+  /** The same for one record. */
+  loadRecord(record: Rec): void;
+  /** Settles one page that was loaded and nobody asked about yet; false when there is none. */
+  settleOne(): boolean;
   /** Raises the version vector to at least these stamps. */
   observe(stamps: Iterable<Stamp>): void;
   /** How many records there are, live and deleted. */
   size(): number;
 };
 
-type Kind = {
-  readonly records: Map<RecordId, Rec>;
-  readonly indexes: Map<string, FieldIndex>;
-  live: number;
-  version: number;
-};
-
 /** Makes an empty working set. */
 export function createWorkingSet(): WritableWorkingSet {
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, KindRecords>();
+  const versions = new Map<string, number>();
   const vector = new Map<string, Stamp>();
   const listeners = new Set<(batch: readonly Applied[]) => void>();
   let version = 0;
 
-  const kindOf = (name: string): Kind => {
+  const kindOf = (name: string): KindRecords => {
     let kind = kinds.get(name);
     if (!kind) {
-      kind = { records: new Map(), indexes: new Map(), live: 0, version: 0 };
+      kind = createKindRecords(mergeRecord);
       kinds.set(name, kind);
     }
     return kind;
   };
 
-  const observeOne = (stamp: Stamp) => {
-    const device = deviceOf(stamp);
-    const seen = vector.get(device);
-    if (seen === undefined || stamp > seen) vector.set(device, stamp);
+  const observe = (stamps: Iterable<Stamp>) => {
+    for (const stamp of stamps) {
+      const device = deviceOf(stamp);
+      const seen = vector.get(device);
+      if (seen === undefined || stamp > seen) vector.set(device, stamp);
+    }
+  };
+
+  const noteWritten = (kind: string) => {
+    version += 1;
+    versions.set(kind, version);
   };
 
   const put = (record: Rec): Rec | undefined => {
-    const kind = kindOf(record.kind);
-    const before = kind.records.get(record.id);
-    const wasAlive = before !== undefined && isAlive(before);
-    const nowAlive = isAlive(record);
-    kind.records.set(record.id, record);
-    kind.live += Number(nowAlive) - Number(wasAlive);
-    kind.version = ++version;
-    for (const index of kind.indexes.values()) {
-      index.move(record.id, wasAlive ? before : undefined, nowAlive ? record : undefined);
-    }
-    observeOne(record.stamps.base);
-    if (record.stamps.over)
-      for (const key in record.stamps.over) observeOne(record.stamps.over[key] as Stamp);
-    if (record.tombstone !== undefined) observeOne(record.tombstone);
+    const before = kindOf(record.kind).put(record);
+    noteWritten(record.kind);
+    observe(stampsOf(record));
     return before;
   };
 
-  function* live(kind: Kind): IterableIterator<Rec> {
-    for (const record of kind.records.values()) if (isAlive(record)) yield record;
-  }
-
   return {
     get(kind, id) {
-      const record = kinds.get(kind)?.records.get(id);
+      const record = kinds.get(kind)?.known(id);
       return record && isAlive(record) ? record : undefined;
     },
-    known: (kind, id) => kinds.get(kind)?.records.get(id),
+    known: (kind, id) => kinds.get(kind)?.known(id),
     *all(name) {
       const kind = kinds.get(name);
-      if (kind) yield* live(kind);
+      if (kind) yield* kind.live();
     },
-    count: (kind) => kinds.get(kind)?.live ?? 0,
-    by(name, field, value) {
-      const kind = kinds.get(name);
-      if (!kind) return [];
-      let index = kind.indexes.get(field);
-      if (!index) {
-        index = createFieldIndex(field);
-        for (const record of live(kind)) index.move(record.id, undefined, record);
-        kind.indexes.set(field, index);
-      }
-      return index.ids(value).map((id) => kind.records.get(id) as Rec);
-    },
+    count: (kind) => kinds.get(kind)?.liveCount ?? 0,
+    by: (kind, field, value) => kinds.get(kind)?.by(field, value) ?? [],
     kinds: () => [...kinds.keys()],
     *everything() {
-      for (const kind of kinds.values()) yield* kind.records.values();
+      for (const kind of kinds.values()) yield* kind.everything();
     },
     versionVector: () => vector,
-    version: (kind) => (kind === undefined ? version : (kinds.get(kind)?.version ?? 0)),
+    version: (kind) => (kind === undefined ? version : (versions.get(kind) ?? 0)),
     onApplied(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -134,15 +120,22 @@ export function createWorkingSet(): WritableWorkingSet {
       const batch = records.map((after) => ({ before: put(after), after }));
       for (const listener of listeners) listener(batch);
     },
-    load(records) {
-      for (const record of records) put(record);
+    load(page) {
+      kindOf(page.kind).load(page);
+      noteWritten(page.kind);
     },
-    observe(stamps) {
-      for (const stamp of stamps) observeOne(stamp);
+    loadRecord(record) {
+      const there = kinds.get(record.kind)?.known(record.id);
+      put(there ? mergeRecord(there, record) : record);
     },
+    settleOne() {
+      for (const kind of kinds.values()) if (kind.settleOne()) return true;
+      return false;
+    },
+    observe,
     size() {
       let size = 0;
-      for (const kind of kinds.values()) size += kind.records.size;
+      for (const kind of kinds.values()) size += kind.size;
       return size;
     },
   };
