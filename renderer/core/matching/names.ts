@@ -1,4 +1,5 @@
-import type { Fields } from '../record';
+import type { Glance } from '../glance';
+import type { Fields, Json } from '../record';
 import { collationKey } from './fold';
 
 /** The parts of a person's name, as `core/model/member` keeps them. */
@@ -8,16 +9,20 @@ export type NameParts = {
   readonly preferredName: string;
 };
 
-const text = (fields: Fields, key: string): string => {
-  const value = fields[key];
-  return typeof value === 'string' ? value : '';
-};
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 /** The name parts straight from a member's fields: a list of 100,000 cannot afford a schema for each. */
 export const namePartsOf = (fields: Fields): NameParts => ({
-  givenName: text(fields, 'givenName'),
-  familyNames: text(fields, 'familyNames'),
-  preferredName: text(fields, 'preferredName'),
+  givenName: text(fields['givenName']),
+  familyNames: text(fields['familyNames']),
+  preferredName: text(fields['preferredName']),
+});
+
+/** The name parts of a member at whom one only glances. */
+export const namePartsAt = ({ value }: Glance): NameParts => ({
+  givenName: text(value('givenName')),
+  familyNames: text(value('familyNames')),
+  preferredName: text(value('preferredName')),
 });
 
 /** The first name that a person goes by: the preferred one, else the given one. */

@@ -1,21 +1,17 @@
-import type { Fields } from '../record';
+import type { Glance } from '../glance';
 import { fold } from './fold';
-import { namePartsOf } from './names';
+import { namePartsAt } from './names';
 import { lastTenDigits } from './phones';
 
 const PHONES = 'phones/';
 const EMAILS = 'emails/';
 const TAGS = 'tags/';
 
-/**
- * Everything a member is found by, folded, one part a line: names, phone digits, emails, tags.
- * Reads fields directly; see `namePartsOf`.
- */
-export function memberSearchText(fields: Fields): string {
-  const { givenName, familyNames, preferredName } = namePartsOf(fields);
+/** Everything a member is found by, folded, one part a line: names, phone digits, emails, tags. */
+export function memberSearchText(member: Glance): string {
+  const { givenName, familyNames, preferredName } = namePartsAt(member);
   let text = fold(`${preferredName} ${givenName} ${familyNames}`);
-  for (const key in fields) {
-    if (fields[key] !== true) continue;
+  for (const key of member.elements()) {
     if (key.startsWith(PHONES)) text += `\n${lastTenDigits(key.slice(PHONES.length))}`;
     else if (key.startsWith(EMAILS)) text += `\n${fold(key.slice(EMAILS.length))}`;
     else if (key.startsWith(TAGS)) text += `\n${fold(key.slice(TAGS.length))}`;

@@ -1,3 +1,4 @@
+import { type Glance, glanceAt } from '../../core/glance';
 import { isAlive, type Json, type Rec, type RecordId } from '../../core/record';
 import { createFieldIndex, type FieldIndex } from './field-index';
 import type { Page } from './page';
@@ -10,6 +11,9 @@ export type KindRecords = {
   everything(): IterableIterator<Rec>;
   /** Every live record, built and kept. */
   live(): IterableIterator<Rec>;
+  /** A look at a live record, and at every live record, without building any. */
+  glance(id: RecordId): Glance | undefined;
+  glances(): IterableIterator<readonly [RecordId, Glance]>;
   /** How many there are, and how many of them are live. */
   readonly size: number;
   readonly liveCount: number;
@@ -44,6 +48,17 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
     typeof held === 'number' ? pageOf(held).alive(held & ROW_MASK) : isAlive(held);
   const heldValue = (held: Rec | number, field: string): Json | undefined =>
     typeof held === 'number' ? pageOf(held).value(held & ROW_MASK, field) : held.fields[field];
+
+  const glanceOf = (held: Rec | number): Glance => {
+    if (typeof held !== 'number') return glanceAt(held);
+    const page = pageOf(held);
+    const row = held & ROW_MASK;
+    return {
+      value: (field) => page.value(row, field),
+      elements: () => page.elements(row),
+      base: page.base(row),
+    };
+  };
 
   const keep = (id: RecordId): Rec | undefined => {
     const held = records.get(id);
@@ -126,6 +141,15 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
     *live() {
       settleAll();
       for (const [id, held] of records) if (isLive(held)) yield keep(id) as Rec;
+    },
+    glance(id) {
+      settleAll();
+      const held = records.get(id);
+      return held !== undefined && isLive(held) ? glanceOf(held) : undefined;
+    },
+    *glances() {
+      settleAll();
+      for (const [id, held] of records) if (isLive(held)) yield [id, glanceOf(held)];
     },
     by(field, value) {
       settleAll();

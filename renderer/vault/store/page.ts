@@ -1,3 +1,4 @@
+import { glanceAt } from '../../core/glance';
 import {
   isAlive,
   type Json,
@@ -22,6 +23,9 @@ export type Page = {
   value(row: number, field: string): Json | undefined;
   /** Whether a row is alive (`isAlive`), without building the record. */
   alive(row: number): boolean;
+  /** Keys of the set elements that a row has, and the row's oldest stamp, without building the record. */
+  elements(row: number): readonly string[];
+  base(row: number): Stamp;
   /** Builds a row's record. */
   record(row: number): Rec;
 };
@@ -129,6 +133,8 @@ export function readPage(head: PageHead, text: string): Page {
     value: (row, field) => read().value(row, field),
     alive: (row) => head.dead === 0 || read().alive(row),
     record: (row) => read().record(row),
+    elements: (row) => read().elements(row),
+    base: (row) => read().base(row),
   };
 }
 
@@ -141,9 +147,11 @@ export const builtPage = (kind: string, records: readonly Rec[]): Page => ({
   value: (row, field) => records[row]?.fields[field],
   alive: (row) => isAlive(records[row] as Rec),
   record: (row) => records[row] as Rec,
+  elements: (row) => glanceAt(records[row] as Rec).elements(),
+  base: (row) => (records[row] as Rec).stamps.base,
 });
 
-type PageRows = Pick<Page, 'id' | 'value' | 'alive' | 'record'>;
+type PageRows = Pick<Page, 'id' | 'value' | 'alive' | 'record' | 'elements' | 'base'>;
 
 function readRows(text: string): PageRows {
   const page = JSON.parse(text) as Written;
@@ -161,6 +169,8 @@ function readRows(text: string): PageRows {
       if (position !== undefined && position >= 0) return values[position];
       return more?.[row]?.[field];
     },
+    elements: (row) => sets?.[row] || [],
+    base: (row) => stamps[base[row] as number] as Stamp,
     alive(row) {
       if (tombs?.[row] === undefined) return true;
       if (sets?.[row] || more?.[row]) return true;

@@ -1,4 +1,5 @@
 import { deviceOf } from '../../core/clock/stamp';
+import type { Glance } from '../../core/glance';
 import { mergeRecord } from '../../core/merge/merge-record';
 import { isAlive, type Json, type Rec, type RecordId, type Stamp } from '../../core/record';
 import { createKindRecords, type KindRecords } from './kind-records';
@@ -19,6 +20,10 @@ export type WorkingSet = {
   known(kind: string, id: RecordId): Rec | undefined;
   /** Every live record of a kind, in no particular order. */
   all(kind: string): IterableIterator<Rec>;
+  /** A look at a live record's fields, without building the record. */
+  glance(kind: string, id: RecordId): Glance | undefined;
+  /** The same of every live record of a kind, with its id. */
+  glances(kind: string): IterableIterator<readonly [RecordId, Glance]>;
   /** How many live records of a kind there are. */
   count(kind: string): number;
   /**
@@ -103,6 +108,11 @@ export function createWorkingSet(): WritableWorkingSet {
     *all(name) {
       const kind = kinds.get(name);
       if (kind) yield* kind.live();
+    },
+    glance: (kind, id) => kinds.get(kind)?.glance(id),
+    *glances(name) {
+      const kind = kinds.get(name);
+      if (kind) yield* kind.glances();
     },
     count: (kind) => kinds.get(kind)?.liveCount ?? 0,
     by: (kind, field, value) => kinds.get(kind)?.by(field, value) ?? [],

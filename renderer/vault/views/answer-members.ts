@@ -1,4 +1,4 @@
-import { displayName, namePartsOf } from '../../core/matching/names';
+import { displayName, namePartsAt } from '../../core/matching/names';
 import { searchTerms } from '../../core/matching/search-text';
 import { attendanceId } from '../../core/model/attendance-id';
 import type { RecordId } from '../../core/record';
@@ -22,7 +22,7 @@ export function answerMembers(
   const to = Math.min(total, from + Math.max(0, query.count));
   const rows: MemberRow[] = [];
   for (let at = from; at < to; at++) {
-    const row = rowOf(records, found.at(query.descending ? total - 1 - at : at).id);
+    const row = rowOf(records, found.at(query.descending ? total - 1 - at : at));
     if (row) rows.push(row);
   }
   return { total, all: set.count('member'), from, rows };
@@ -37,7 +37,7 @@ export function answerInvitable(
 ): readonly MemberRow[] {
   const rows: MemberRow[] = [];
   if (query.limit <= 0) return rows;
-  for (const { id } of index.matching(searchTerms(query.search))) {
+  for (const id of index.matching(searchTerms(query.search))) {
     if (set.get('attendance', attendanceId(query.event, id))) continue;
     const row = rowOf(records, id);
     if (row) rows.push(row);
@@ -53,13 +53,16 @@ const RANKED = 2_000;
 export function findMembers(
   index: MemberIndex,
   records: Records,
+  set: WorkingSet,
   terms: readonly string[],
   limit: number,
 ): readonly MemberRow[] {
   const byRank: readonly [RecordId[], RecordId[], RecordId[]] = [[], [], []];
   let seen = 0;
-  for (const { id, fields } of index.matching(terms)) {
-    const ids = byRank[rank(displayName(namePartsOf(fields)), terms)];
+  for (const id of index.matching(terms)) {
+    const member = set.glance('member', id);
+    if (!member) continue;
+    const ids = byRank[rank(displayName(namePartsAt(member)), terms)];
     if (ids.length < limit) ids.push(id);
     if (byRank[0].length >= limit) break;
     if (++seen >= RANKED && byRank.flat().length >= limit) break;

@@ -1,10 +1,13 @@
-import { namePartsOf, sortKey } from '../../core/matching/names';
-import type { Rec, RecordId } from '../../core/record';
+import type { Glance } from '../../core/glance';
+import { namePartsAt, sortKey } from '../../core/matching/names';
+import type { RecordId } from '../../core/record';
+import type { WorkingSet } from '../store/working-set';
 import { createMemberTexts } from './member-texts';
 
 /**
  * What finding and sorting need of each member, made once when a member changes, in columns. A member
- * has a slot, a number that stays while the member does.
+ * has a slot, a number that stays while the member does. Records are glanced at and not built: only the
+ * few that a window shows are.
  */
 export type MemberColumns = {
   /** The slots of all members, in no useful order. */
@@ -12,9 +15,11 @@ export type MemberColumns = {
   /** One more than the highest slot. */
   size(): number;
   slotOf(id: RecordId): number | undefined;
-  put(record: Rec): number;
+  put(id: RecordId, member: Glance): number;
   remove(slot: number): void;
-  record(slot: number): Rec;
+  id(slot: number): RecordId;
+  /** The slot's member as it is now. */
+  glance(slot: number): Glance;
   /** What the slot's member sorts by when the list is by name. */
   name(slot: number): string;
   /** A mark for each slot: 1 where the text holds every term. At least one term. */
@@ -28,41 +33,47 @@ export type MemberColumns = {
 /** Texts folded in one part of warming: a few milliseconds. */
 const PART = 4_096;
 
-/** Makes columns of these members. Texts are folded at the first search, so that a list without one shows sooner. */
-export function createMemberColumns(members: Iterable<Rec>): MemberColumns {
-  const records: (Rec | undefined)[] = [];
+/** What stands for a member who went in the same moment. */
+const NOBODY: Glance = { value: () => undefined, elements: () => [], base: '' };
+
+/** Makes columns of the members of a set. Texts are folded at the first search, so that a list without one shows sooner. */
+export function createMemberColumns(set: WorkingSet): MemberColumns {
+  const ids: (RecordId | undefined)[] = [];
   const names: string[] = [];
   const slots = new Map<RecordId, number>();
   const free: number[] = [];
-  const texts = createMemberTexts(records);
+  const glanceOf = (id: RecordId | undefined): Glance =>
+    (id === undefined ? undefined : set.glance('member', id)) ?? NOBODY;
+  const texts = createMemberTexts(ids, glanceOf);
 
-  const put = (record: Rec): number => {
-    const slot = slots.get(record.id) ?? free.pop() ?? records.length;
-    slots.set(record.id, slot);
-    records[slot] = record;
-    names[slot] = sortKey(namePartsOf(record.fields));
-    texts.put(slot, record);
+  const put = (id: RecordId, member: Glance): number => {
+    const slot = slots.get(id) ?? free.pop() ?? ids.length;
+    slots.set(id, slot);
+    ids[slot] = id;
+    names[slot] = sortKey(namePartsAt(member));
+    texts.put(slot, member);
     return slot;
   };
-  for (const record of members) put(record);
+  for (const [id, member] of set.glances('member')) put(id, member);
 
   return {
     slots: () => [...slots.values()],
-    size: () => records.length,
+    size: () => ids.length,
     slotOf: (id) => slots.get(id),
     put,
     remove(slot) {
-      const record = records[slot];
-      if (!record) return;
-      slots.delete(record.id);
-      records[slot] = undefined;
-      texts.put(slot, undefined);
+      const id = ids[slot];
+      if (id === undefined) return;
+      slots.delete(id);
+      ids[slot] = undefined;
+      texts.put(slot, NOBODY);
       free.push(slot);
     },
-    record: (slot) => records[slot] as Rec,
+    id: (slot) => ids[slot] as RecordId,
+    glance: (slot) => glanceOf(ids[slot]),
     name: (slot) => names[slot] as string,
     search(terms) {
-      const hits = new Uint8Array(records.length);
+      const hits = new Uint8Array(ids.length);
       texts.search(terms, hits);
       return hits;
     },

@@ -1,4 +1,4 @@
-import type { Rec, RecordId } from '../../core/record';
+import type { RecordId } from '../../core/record';
 import type { MembersQuery } from '../../core/views/views';
 import type { WorkingSet } from '../store/working-set';
 import { follow } from './follow';
@@ -11,13 +11,13 @@ export type MemberIndex = {
   /** Members that match all terms and the filter, in ascending order. */
   found(terms: readonly string[], filter: MembersQuery['filter'], sort: MemberSort): Found;
   /** Members that match all terms, by name, one after the other: for those who stop early. */
-  matching(terms: readonly string[]): Iterable<Rec>;
+  matching(terms: readonly string[]): Iterable<RecordId>;
   /** Makes in parts what the first list and the first search would have to wait for. */
   warm(): Iterable<void>;
 };
 
 /** An answer: how many, and which member stands where. Good until the next change. */
-type Found = { readonly total: number; at(place: number): Rec };
+type Found = { readonly total: number; at(place: number): RecordId };
 
 /** More changes than this at once (an import) rebuild rather than mend. */
 const MENDABLE = 200;
@@ -45,9 +45,9 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
 
   const mend = ({ columns, orders }: Made, id: RecordId) => {
     const slot = columns.slotOf(id);
-    const record = set.get('member', id);
+    const member = set.glance('member', id);
     if (slot !== undefined) orders.takeOut(slot);
-    if (record) orders.putIn(columns.put(record));
+    if (member) orders.putIn(columns.put(id, member));
     else if (slot !== undefined) columns.remove(slot);
   };
 
@@ -66,7 +66,7 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
   const ready = (): Made => {
     catchUp();
     if (!made) {
-      const columns = createMemberColumns(set.all('member'));
+      const columns = createMemberColumns(set);
       made = { columns, orders: createMemberOrders(columns) };
     }
     return made;
@@ -95,7 +95,7 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
     const wanted = passes(filter);
     if (terms.length === 0) {
       const order = orders.of(sort);
-      return wanted ? order.filter((slot) => wanted(columns.record(slot).fields)) : order;
+      return wanted ? order.filter((slot) => wanted(columns.glance(slot))) : order;
     }
     // Typing on narrows: whatever matches the longer words is among what matched the shorter ones.
     const wider =
@@ -110,7 +110,7 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
     found(terms, filter, sort) {
       const { columns } = ready();
       const slots = answer(terms, filter, sort);
-      return { total: slots.length, at: (place) => columns.record(slots[place] as number) };
+      return { total: slots.length, at: (place) => columns.id(slots[place] as number) };
     },
     *warm() {
       const { columns, orders } = ready();
@@ -121,8 +121,7 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
     *matching(terms) {
       const { columns, orders } = ready();
       const hits = terms.length > 0 ? columns.search(terms) : null;
-      for (const slot of orders.of('name'))
-        if (!hits || hits[slot] === 1) yield columns.record(slot);
+      for (const slot of orders.of('name')) if (!hits || hits[slot] === 1) yield columns.id(slot);
     },
   };
 }

@@ -1,6 +1,7 @@
+import type { Glance } from '../../core/glance';
 import { COUNTIES } from '../../core/model/county';
 import { LANGUAGES } from '../../core/model/vocabulary';
-import type { Json, Rec } from '../../core/record';
+import type { Json } from '../../core/record';
 import type { MembersQuery } from '../../core/views/views';
 import type { MemberColumns } from './member-columns';
 
@@ -9,9 +10,9 @@ export type MemberSort = MembersQuery['sort'];
 /** The slots of all members in each order that was asked for; kept, and mended when a member changes. */
 export type MemberOrders = {
   of(sort: MemberSort): readonly number[];
-  /** Takes a slot out of every order, by what it sorts by now: before its member changes or goes. */
+  /** Takes a slot out of every order: before what the columns say of it changes. */
   takeOut(slot: number): void;
-  /** Puts a slot into every order, by what it sorts by now. */
+  /** Puts a slot into every order, by what the columns say of it. */
   putIn(slot: number): void;
 };
 
@@ -23,41 +24,42 @@ const placeIn = (places: ReadonlyMap<string, number>, word: Json | undefined): n
   (typeof word === 'string' ? places.get(word) : undefined) ?? LAST;
 
 /** What a member sorts by before the name. Those without a county or language come last. */
-const FIRST_KEY: { readonly [S in Exclude<MemberSort, 'name'>]: (record: Rec) => number } = {
-  county: ({ fields }) => placeIn(COUNTY_PLACE, fields['county']),
-  language: ({ fields }) => placeIn(LANGUAGE_PLACE, fields['preferredLanguage']),
+const FIRST_KEY: { readonly [S in Exclude<MemberSort, 'name'>]: (member: Glance) => number } = {
+  county: ({ value }) => placeIn(COUNTY_PLACE, value('county')),
+  language: ({ value }) => placeIn(LANGUAGE_PLACE, value('preferredLanguage')),
   // The oldest field's stamp: when the record came to be, as long as one of its first fields stands.
   // Milliseconds and counter as one number, as far as a double carries them.
-  added: ({ stamps: { base } }) =>
+  added: ({ base }) =>
     Number.parseInt(base.slice(0, 12), 16) * 1024 +
     Math.min(1023, Number.parseInt(base.slice(13, 17), 16)),
 };
 
+/** Slots in order, and by slot what they sorted by before the name when they were put there. */
+type Order = { readonly slots: number[]; readonly keys: number[] };
+
 /** Makes the orders of what is in the columns. */
 export function createMemberOrders(columns: MemberColumns): MemberOrders {
-  const orders = new Map<MemberSort, number[]>();
+  const orders = new Map<MemberSort, Order>();
 
   const byName = (a: number, b: number): number => {
     const x = columns.name(a);
     const y = columns.name(b);
     if (x !== y) return x < y ? -1 : 1;
-    return columns.record(a).id < columns.record(b).id ? -1 : 1;
+    return columns.id(a) < columns.id(b) ? -1 : 1;
   };
 
-  const compare = (sort: MemberSort) => {
-    if (sort === 'name') return byName;
-    const keyOf = FIRST_KEY[sort];
-    return (a: number, b: number): number =>
-      keyOf(columns.record(a)) - keyOf(columns.record(b)) || byName(a, b);
-  };
+  const compare =
+    ({ keys }: Order) =>
+    (a: number, b: number): number =>
+      (keys[a] as number) - (keys[b] as number) || byName(a, b);
 
-  const make = (sort: MemberSort): number[] => {
-    if (sort === 'name') return columns.slots().sort(byName);
+  const make = (sort: MemberSort): Order => {
+    const keys = Array<number>(columns.size()).fill(0);
+    if (sort === 'name') return { slots: columns.slots().sort(byName), keys };
     const slots = [...of('name')];
-    const keys = new Float64Array(columns.size());
-    for (const slot of slots) keys[slot] = FIRST_KEY[sort](columns.record(slot));
+    for (const slot of slots) keys[slot] = FIRST_KEY[sort](columns.glance(slot));
     // Sorting is stable: members of one key keep their order by name.
-    return slots.sort((a, b) => (keys[a] as number) - (keys[b] as number));
+    return { slots: slots.sort((a, b) => (keys[a] as number) - (keys[b] as number)), keys };
   };
 
   const of = (sort: MemberSort): readonly number[] => {
@@ -66,17 +68,21 @@ export function createMemberOrders(columns: MemberColumns): MemberOrders {
       order = make(sort);
       orders.set(sort, order);
     }
-    return order;
+    return order.slots;
   };
 
   return {
     of,
     takeOut(slot) {
-      for (const [sort, order] of orders) order.splice(placeOf(order, slot, compare(sort)), 1);
+      for (const order of orders.values()) {
+        order.slots.splice(placeOf(order.slots, slot, compare(order)), 1);
+      }
     },
     putIn(slot) {
-      for (const [sort, order] of orders)
-        order.splice(placeOf(order, slot, compare(sort)), 0, slot);
+      for (const [sort, order] of orders) {
+        order.keys[slot] = sort === 'name' ? 0 : FIRST_KEY[sort](columns.glance(slot));
+        order.slots.splice(placeOf(order.slots, slot, compare(order)), 0, slot);
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
+import { type Glance, glanceAt } from '../../core/glance';
 import { collationKey, compareKeys } from '../../core/matching/fold';
 import { countyName } from '../../core/model/county';
-import type { Fields } from '../../core/record';
 import { isAlive } from '../../core/record';
 import type { MemberFacets } from '../../core/views/views';
 import type { WorkingSet } from '../store/working-set';
@@ -19,8 +19,8 @@ export function createMemberTallies(set: WorkingSet): () => Omit<MemberFacets, '
     mend(batch) {
       for (const { before, after } of batch) {
         if (!tallies || after.kind !== 'member') continue;
-        if (before && isAlive(before)) count(tallies, before.fields, -1);
-        if (isAlive(after)) count(tallies, after.fields, 1);
+        if (before && isAlive(before)) count(tallies, glanceAt(before), -1);
+        if (isAlive(after)) count(tallies, glanceAt(after), 1);
       }
     },
     forget() {
@@ -32,7 +32,7 @@ export function createMemberTallies(set: WorkingSet): () => Omit<MemberFacets, '
     catchUp();
     if (!tallies) {
       tallies = { tags: new Map(), counties: new Map(), languages: new Map() };
-      for (const record of set.all('member')) count(tallies, record.fields, 1);
+      for (const [, member] of set.glances('member')) count(tallies, member, 1);
     }
     return {
       tags: inOrder(tallies.tags, collationKey).map(([word, members]) => ({ word, members })),
@@ -47,10 +47,9 @@ export function createMemberTallies(set: WorkingSet): () => Omit<MemberFacets, '
 const TAGS = 'tags/';
 const LANGUAGES = 'languages/';
 
-function count(tallies: Tallies, fields: Fields, by: 1 | -1): void {
-  let preferred = fields['preferredLanguage'];
-  for (const key in fields) {
-    if (fields[key] !== true) continue;
+function count(tallies: Tallies, member: Glance, by: 1 | -1): void {
+  let preferred = member.value('preferredLanguage');
+  for (const key of member.elements()) {
     if (key.startsWith(TAGS)) add(tallies.tags, key.slice(TAGS.length), by);
     else if (key.startsWith(LANGUAGES)) {
       const code = key.slice(LANGUAGES.length);
@@ -59,7 +58,7 @@ function count(tallies: Tallies, fields: Fields, by: 1 | -1): void {
     }
   }
   if (typeof preferred === 'string') add(tallies.languages, preferred, by);
-  const county = fields['county'];
+  const county = member.value('county');
   if (typeof county === 'string') add(tallies.counties, county, by);
 }
 

@@ -1,43 +1,47 @@
+import type { Glance } from '../../core/glance';
 import { memberSearchText } from '../../core/matching/search-text';
-import type { Rec } from '../../core/record';
+import type { RecordId } from '../../core/record';
 import { createTextBlocks } from './text-blocks';
 
 /** What members are found by, by slot. */
 export type MemberTexts = {
   /** Folds up to `count` texts that are not yet; whether all are. Searching folds the rest. */
   fold(count: number): boolean;
-  /** Takes note that the record of a slot changed. */
-  put(slot: number, record: Rec | undefined): void;
+  /** Takes note that the member of a slot changed. */
+  put(slot: number, member: Glance): void;
   /** Marks in `hits` each slot whose text holds every term. At least one term. */
   search(terms: readonly string[], hits: Uint8Array): void;
   /** Whether a slot's text holds every term. */
   holds(slot: number, terms: readonly string[]): boolean;
 };
 
-/** Makes the texts of records by slot (empty slots are undefined); the list may grow. */
-export function createMemberTexts(records: readonly (Rec | undefined)[]): MemberTexts {
+/** Makes the texts of members by slot; the list of ids may grow, and is undefined where a slot is empty. */
+export function createMemberTexts(
+  ids: readonly (RecordId | undefined)[],
+  glanceOf: (id: RecordId | undefined) => Glance,
+): MemberTexts {
   const letters: number[] = [];
   const texts = createTextBlocks();
 
-  const put = (slot: number, record: Rec | undefined) => {
-    const text = record ? memberSearchText(record.fields) : '';
+  const put = (slot: number, member: Glance) => {
+    const text = memberSearchText(member);
     letters[slot] = lettersOf(text);
     texts.put(slot, text);
   };
   let folded = 0;
   const foldSome = (count: number): boolean => {
-    const end = Math.min(records.length, folded + count);
-    for (; folded < end; folded++) put(folded, records[folded]);
-    return folded === records.length;
+    const end = Math.min(ids.length, folded + count);
+    for (; folded < end; folded++) put(folded, glanceOf(ids[folded]));
+    return folded === ids.length;
   };
 
   return {
     fold: foldSome,
-    put(slot, record) {
-      if (slot < folded) put(slot, record);
+    put(slot, member) {
+      if (slot < folded) put(slot, member);
     },
     search(terms, hits) {
-      foldSome(records.length);
+      foldSome(ids.length);
       const single = lettersOf(terms.filter(isLetter).join(''));
       const words = terms.filter((term) => !isLetter(term));
       if (words.length > 0) texts.search(words, hits);
@@ -48,7 +52,7 @@ export function createMemberTexts(records: readonly (Rec | undefined)[]): Member
       }
     },
     holds(slot, terms) {
-      foldSome(records.length);
+      foldSome(ids.length);
       const wanted = lettersOf(terms.join(''));
       return ((letters[slot] as number) & wanted) === wanted && texts.holds(slot, terms);
     },

@@ -13,9 +13,10 @@ export type TextBlocks = {
 const SIZE = 256;
 
 type Block = {
-  readonly texts: string[];
-  /** The texts joined, or null after a change. */
-  glued: string | null;
+  /** Each text, while the block is being changed; null once they are glued. */
+  apart: string[] | null;
+  /** The texts with a line break after each, once they are glued. */
+  glued: string;
   /** Where each text begins in `glued`; one more at the end. */
   readonly starts: Uint32Array;
 };
@@ -27,36 +28,44 @@ export function createTextBlocks(): TextBlocks {
     put(slot, text) {
       const number = Math.floor(slot / SIZE);
       for (let i = blocks.length; i <= number; i++) {
-        const texts: string[] = Array(SIZE).fill('');
-        blocks.push({ texts, glued: null, starts: new Uint32Array(SIZE + 1) });
+        blocks.push({ apart: Array(SIZE).fill(''), glued: '', starts: new Uint32Array(SIZE + 1) });
       }
-      const block = blocks[number] as Block;
-      block.texts[slot % SIZE] = text;
-      block.glued = null;
+      apart(blocks[number] as Block)[slot % SIZE] = text;
     },
     search(terms, hits) {
       const [rarest, ...others] = [...terms].sort((a, b) => b.length - a.length) as [string];
       for (const [number, block] of blocks.entries()) {
-        searchBlock(block, rarest, others, hits, number * SIZE);
+        searchBlock(glue(block), rarest, others, hits, number * SIZE);
       }
     },
     holds(slot, terms) {
-      const text = blocks[Math.floor(slot / SIZE)]?.texts[slot % SIZE] ?? '';
-      return terms.every((term) => text.includes(term));
+      const block = blocks[Math.floor(slot / SIZE)];
+      if (!block) return false;
+      const text = textAt(glue(block), slot % SIZE);
+      return holdsAll(text, terms);
     },
   };
 }
 
-function glue(block: Block): string {
-  if (block.glued !== null) return block.glued;
+const textAt = ({ glued, starts }: Block, place: number): string =>
+  glued.slice(starts[place], (starts[place + 1] as number) - 1);
+
+function apart(block: Block): string[] {
+  block.apart ??= Array.from({ length: SIZE }, (_, place) => textAt(block, place));
+  return block.apart;
+}
+
+function glue(block: Block): Block {
+  if (block.apart === null) return block;
   let at = 0;
-  for (const [i, text] of block.texts.entries()) {
-    block.starts[i] = at;
+  for (const [place, text] of block.apart.entries()) {
+    block.starts[place] = at;
     at += text.length + 1;
   }
   block.starts[SIZE] = at;
-  block.glued = `${block.texts.join('\n')}\n`;
-  return block.glued;
+  block.glued = `${block.apart.join('\n')}\n`;
+  block.apart = null;
+  return block;
 }
 
 function searchBlock(
@@ -66,13 +75,14 @@ function searchBlock(
   hits: Uint8Array,
   first: number,
 ): void {
-  const glued = glue(block);
-  const { starts, texts } = block;
-  let i = 0;
-  for (let at = glued.indexOf(rarest); at >= 0; at = glued.indexOf(rarest, starts[i])) {
-    while ((starts[i + 1] as number) <= at) i++;
-    const text = texts[i] as string;
-    if (others.every((term) => text.includes(term))) hits[first + i] = 1;
-    i++;
+  const { glued, starts } = block;
+  let place = 0;
+  for (let at = glued.indexOf(rarest); at >= 0; at = glued.indexOf(rarest, starts[place])) {
+    while ((starts[place + 1] as number) <= at) place++;
+    if (others.length === 0 || holdsAll(textAt(block, place), others)) hits[first + place] = 1;
+    place++;
   }
 }
+
+const holdsAll = (text: string, terms: readonly string[]): boolean =>
+  terms.every((term) => text.includes(term));
