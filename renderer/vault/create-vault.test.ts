@@ -167,6 +167,103 @@ describe('a new vault', () => {
   });
 });
 
+describe('an unlocked vault whose first screens were kept ready', () => {
+  /** Rows that answer for packs only when they are let. */
+  function slow(rows: ReturnType<ReturnType<typeof aLaptop>['openRows']>) {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let reads = 0;
+    return {
+      letGo: () => open(),
+      rows: {
+        ...rows,
+        // The root and the front are the first two reads.
+        async read(asked: readonly string[]) {
+          if (++reads > 2) await gate;
+          return rows.read(asked);
+        },
+      },
+    };
+  }
+  const FIRST_ROWS = { ...EVERYONE, count: 100 };
+
+  test('shows them before every record is open, and the rest after', async () => {
+    const laptop = aLaptop();
+    const vault = laptop.start();
+    await vault.create(SETUP);
+    for (let n = 0; n < 3; n++) await vault.run(MARIA);
+    await vault.lock();
+
+    const { rows, letGo } = slow(laptop.openRows());
+    const again = laptop.start({ rows });
+    expect(await again.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: null });
+    expect((await again.view('members', FIRST_ROWS)).total).toBe(3);
+    expect((await again.view('workspace', {})).counts.members).toBe(3);
+    let found = false;
+    const search = again.view('members', { ...FIRST_ROWS, search: 'maria' }).then((answer) => {
+      found = true;
+      return answer;
+    });
+    const added = again.run(MARIA);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(found).toBe(false);
+    letGo();
+    expect((await search).total).toBe(3);
+    expect((await added).ok).toBe(true);
+    expect((await again.view('members', FIRST_ROWS)).total).toBe(4);
+    expect(await again.opened()).toEqual({ ok: true, value: null });
+  });
+
+  test('does not show what was true before the last change', async () => {
+    const laptop = aLaptop();
+    const vault = laptop.start();
+    await vault.create(SETUP);
+    await vault.run(MARIA);
+    await vault.fold();
+    await vault.run(MARIA);
+    const again = laptop.start();
+    await again.unlock({ passphrase: PASSPHRASE });
+    expect((await again.view('members', FIRST_ROWS)).total).toBe(2);
+  });
+
+  test('does not show what was true on another day', async () => {
+    const laptop = aLaptop();
+    const vault = laptop.start();
+    await vault.create(SETUP);
+    await vault.lock();
+    const again = laptop.start({ today: () => '2026-03-02' });
+    await again.unlock({ passphrase: PASSPHRASE });
+    expect((await again.view('workspace', {})).today).toBe('2026-03-02');
+  });
+
+  test('tells when a record behind them was altered', async () => {
+    const laptop = aLaptop();
+    const vault = laptop.start();
+    await vault.create(SETUP);
+    await vault.run(MARIA);
+    await vault.lock();
+    const rows = laptop.openRows();
+    let reads = 0;
+    const again = laptop.start({
+      rows: {
+        ...rows,
+        async read(asked: readonly string[]) {
+          const read = await rows.read(asked);
+          if (++reads <= 2 || !read.ok) return read;
+          return { ok: true, value: read.value.map(() => new Uint8Array(512)) };
+        },
+      },
+    });
+    expect(await again.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: null });
+    expect(await again.opened()).toMatchObject({ ok: false, error: { type: 'store-tampered' } });
+    await expect(again.run(MARIA)).rejects.toThrow('could not be opened');
+    await again.lock();
+    expect(await again.state()).toBe('locked');
+  });
+});
+
 describe('a locked vault', () => {
   test('opens with the recovery code, however it is typed', async () => {
     const laptop = aLaptop();

@@ -17,6 +17,8 @@ export type VaultDeps = {
   readonly pause: () => Promise<void>;
   /** Runs work after a time, unless what it returns is called before. */
   readonly after: (ms: number, work: () => void) => () => void;
+  /** Notes that a step of opening is reached, for the benchmark. */
+  readonly mark?: (step: 'unlock-begins' | 'key-ready' | 'records-open') => void;
   /** A fixed cost of deriving keys, for tests. Otherwise it is calibrated, and headers below the floor are refused. */
   readonly testCost?: KeyCost;
   /** Work factor of exchange files (scrypt, logarithm to base 2), for tests. */

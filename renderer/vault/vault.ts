@@ -284,6 +284,11 @@ export type Vault = {
   unlock(
     secret: { readonly passphrase: string } | { readonly recoveryCode: string },
   ): Promise<Result<null, UnlockError>>;
+  /**
+   * Resolves when every record is open. `unlock` may come back before, when the first screens could be kept
+   * ready. An error means that the vault can't be used and has to be locked.
+   */
+  opened(): Promise<Result<null, UnlockError>>;
   changePassphrase(
     current: string,
     next: string,

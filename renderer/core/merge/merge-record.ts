@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json';
 import type { Change, Fields, Json, Rec, Stamp, Stamps } from '../record';
 
 /** When a field of a record was written. A field that the record lacks has no stamp. */
@@ -72,7 +73,7 @@ export function applyChange(record: Rec | undefined, change: Change, stamp: Stam
 
 /** Whether two JSON values are the same, whatever the order of their keys. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && canonicalText(a) === canonicalText(b));
+  return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
 }
 
 function assemble(
@@ -119,14 +120,5 @@ const isEmpty = (fields: Fields): boolean => {
 };
 
 function isGreater(a: Json, b: Json): boolean {
-  return a !== b && canonicalText(a) > canonicalText(b);
-}
-
-/** JSON text with sorted keys, so that equal values have equal texts. */
-function canonicalText(value: Json): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : part,
-  );
+  return a !== b && canonicalJson(a) > canonicalJson(b);
 }

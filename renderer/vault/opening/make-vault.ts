@@ -40,7 +40,13 @@ export async function makeVault(
     storage.sealer.drop();
     return written;
   }
-  return ok({ opened: { store, sealer: storage.sealer, device }, recoveryCode });
+  const opened: OpenedVault = {
+    sealer: storage.sealer,
+    device,
+    front: null,
+    store: Promise.resolve(ok(store)),
+  };
+  return ok({ opened, recoveryCode });
 }
 
 /** The same rows, whose first successful write carries the header along. */

@@ -12,7 +12,7 @@ import { openLoose } from './loose-row';
 import { createNamedRecords } from './named-records';
 import { openPack } from './pack';
 import { builtPage } from './page';
-import { journalPlace, loosePlace, packPlace, rootPlace } from './places';
+import { frontPlace, journalPlace, loosePlace, packPlace, rootPlace } from './places';
 import { type PackRef, type Root, readRoot } from './root';
 import { noteIfSmall, SMALL_PACK_BYTES, type SmallPacks } from './small-packs';
 import type { Found } from './store-state';
@@ -22,21 +22,14 @@ import { createWorkingSet, type WritableWorkingSet } from './working-set';
 /** The rows are not those that the root names. `rows`: how many are missing, extra or altered. */
 export type Tampered = { readonly type: 'store-tampered'; readonly rows: number };
 
-/** Called with how many of the packs and loose rows are open. */
-export type FindProgress = (done: number, of: number) => void;
-
 /** Loose rows read at once. */
 const LOOSE_BATCH = 500;
 
-/**
- * Opens everything in the database: the root first, then the names of all rows against it, then packs
- * and loose rows. Writes nothing.
- */
-export async function findAll(
+/** Opens the root, and holds the names of all rows against it. */
+export async function findRoot(
   rows: Rows,
   sealer: Sealer,
-  onProgress?: FindProgress,
-): Promise<Result<Found, StoreError | Tampered>> {
+): Promise<Result<Root, StoreError | Tampered>> {
   const nameOf = (place: Place) => sealer.rowName(place.table, place.id);
   const rootRead = await rows.read([nameOf(rootPlace)]);
   if (!rootRead.ok) return rootRead;
@@ -48,12 +41,18 @@ export async function findAll(
   const names = await rows.names();
   if (!names.ok) return names;
   const wrong = countWrong(new Set(expectedPlaces(root).map(nameOf)), names.value);
-  if (wrong > 0) return err({ type: 'store-tampered', rows: wrong });
+  return wrong > 0 ? err({ type: 'store-tampered', rows: wrong }) : ok(root);
+}
 
+/** Opens every pack and loose row that the root names. Writes nothing. */
+export async function findRecords(
+  rows: Rows,
+  sealer: Sealer,
+  root: Root,
+): Promise<Result<Found, StoreError | Tampered>> {
+  const nameOf = (place: Place) => sealer.rowName(place.table, place.id);
   const set = createWorkingSet();
   const smallPacks: SmallPacks = new Map();
-  const of = root.packs.length + root.loose.next - root.loose.from;
-  let done = 0;
   let altered = 0;
 
   let coming = fetchRow(rows, root.packs[0] && nameOf(packPlace(root.packs[0].id)));
@@ -64,7 +63,6 @@ export async function findAll(
     if (!read.ok) return read;
     const ref = root.packs[at] as PackRef;
     if (!read.value || !loadPack(ref, read.value, sealer, set, smallPacks)) altered += 1;
-    onProgress?.(++done, of);
   }
 
   const loose = createNamedRecords();
@@ -96,8 +94,6 @@ export async function findAll(
       }
       if (row.entry) entries.push(row.entry);
     }
-    done += numbers.length;
-    onProgress?.(done, of);
   }
 
   for (const kind of [...pages.keys()]) loadBuilt(set, pages, kind);
@@ -120,6 +116,7 @@ function expectedPlaces(root: Root): Place[] {
     ...root.journals.map((journal) => journalPlace(journal.row)),
   ];
   if (root.folded !== null) places.push(journalPlace(root.folded));
+  if (root.front !== null) places.push(frontPlace(root.front, root.generation));
   for (let n = root.loose.from; n < root.loose.next; n++) places.push(loosePlace(n));
   return places;
 }

@@ -1,3 +1,4 @@
+import type { RecordId, Stamp, Stamps } from '../../core/record';
 import { type Bytes, fromUtf8, toUtf8 } from '../sealing/bytes';
 import type { Sealer } from '../sealing/sealer';
 import type { Row } from './database';
@@ -12,8 +13,44 @@ type Part = {
   readonly entries: readonly JournalEntry[];
   /** Further touches of the last entry of the part before. */
   readonly more?: readonly Touch[];
+};
+
+/** A touch without field names, which an import would repeat a hundred thousand times. `was` is left out when null. */
+type Brief = readonly [
+  kind: string,
+  id: RecordId,
+  base: Stamp,
+  over?: Stamps['over'] | 0,
+  was?: Touch['was'],
+];
+
+type Written = {
+  readonly entries: readonly (Omit<JournalEntry, 'touches'> & {
+    readonly touches: readonly Brief[];
+  })[];
+  readonly more: readonly Brief[];
   readonly parts: number;
 };
+
+const toBrief = ({ kind, id, stamps: { base, over }, was }: Touch): Brief =>
+  was !== null
+    ? [kind, id, base, over ?? 0, was]
+    : over
+      ? [kind, id, base, over]
+      : [kind, id, base];
+
+const fromBrief = ([kind, id, base, over, was]: Brief): Touch => ({
+  kind,
+  id,
+  stamps: over ? { base, over } : { base },
+  was: was ?? null,
+});
+
+const write = ({ entries, more = [] }: Part, parts: number): Written => ({
+  entries: entries.map((entry) => ({ ...entry, touches: entry.touches.map(toBrief) })),
+  more: more.map(toBrief),
+  parts,
+});
 
 /** Seals journal entries into one row named by 32 hex digits. */
 export function sealJournal(row: string, entries: readonly JournalEntry[], sealer: Sealer): Row {
@@ -23,7 +60,7 @@ export function sealJournal(row: string, entries: readonly JournalEntry[], seale
   contents.forEach((part, number) => {
     const bytes = sealer.seal(
       { ...place, version: number },
-      toUtf8(JSON.stringify({ ...part, parts: contents.length })),
+      toUtf8(JSON.stringify(write(part, contents.length))),
     );
     const head = new Uint8Array(LENGTH);
     new DataView(head.buffer).setUint32(0, bytes.length);
@@ -52,17 +89,19 @@ export function openJournal(
     );
     if (!content) return null;
     at += LENGTH + length;
-    const part = JSON.parse(fromUtf8(content)) as Part;
+    const part = JSON.parse(fromUtf8(content)) as Written;
     parts = part.parts;
     const last = entries.pop();
-    if (last) entries.push({ ...last, touches: [...last.touches, ...(part.more ?? [])] });
-    entries.push(...part.entries);
+    if (last) entries.push({ ...last, touches: last.touches.concat(part.more.map(fromBrief)) });
+    for (const entry of part.entries) {
+      entries.push({ ...entry, touches: entry.touches.map(fromBrief) });
+    }
   }
   return at === bytes.length ? entries : null;
 }
 
-function partsOf(entries: readonly JournalEntry[]): Omit<Part, 'parts'>[] {
-  const parts: Omit<Part, 'parts'>[] = [];
+function partsOf(entries: readonly JournalEntry[]): Part[] {
+  const parts: Part[] = [];
   let small: JournalEntry[] = [];
   let touches = 0;
   const close = () => {

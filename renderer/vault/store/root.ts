@@ -34,6 +34,8 @@ export type Root = {
   readonly journals: readonly JournalRef[];
   /** The row of the latest small journal entries that were folded, 32 hex digits. */
   readonly folded: string | null;
+  /** The row of the front, 32 hex digits. */
+  readonly front: string | null;
 };
 
 /** The root of a vault with nothing in it. */
@@ -46,6 +48,7 @@ export const newRoot = (device: string): Root => ({
   packs: [],
   journals: [],
   folded: null,
+  front: null,
 });
 
 export const writeRoot = (root: Root): Bytes => toUtf8(JSON.stringify(root));

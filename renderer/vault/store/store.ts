@@ -4,6 +4,7 @@ import type { StoreError } from '../vault';
 import { createCommitter } from './commit';
 import type { Committer } from './commit-types';
 import { createFolder } from './fold';
+import { createFrontWriter, type Front } from './front';
 import { createJournal } from './journal';
 import { createNamedRecords } from './named-records';
 import { newRoot } from './root';
@@ -19,6 +20,10 @@ export type Store = Committer & {
   fold(): Promise<Result<null, StoreError>>;
   /** Folds what takes a moment only: at lock. */
   foldQuickly(): Promise<Result<null, StoreError>>;
+  /** Keeps ready what the first screens show. */
+  writeFront(front: Front): Promise<Result<null, StoreError>>;
+  /** Does a part of what opening put off until someone asks; false when nothing is left. */
+  settleOne(): boolean;
   /** How many loose rows there are. */
   looseRows(): number;
   /** Resolves when everything begun has ended. */
@@ -36,6 +41,8 @@ export function createStore(deps: StoreDeps, found: Found): Store {
     fold: () => fold(false),
     foldQuickly: () => fold(true),
     looseRows: () => state.root().loose.next - state.root().loose.from,
+    writeFront: createFrontWriter(state),
+    settleOne: state.set.settleOne,
     idle: () => state.queue.idle(),
   };
 }

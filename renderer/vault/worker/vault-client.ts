@@ -77,6 +77,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     state: call('state'),
     create: call('create'),
     unlock: call('unlock'),
+    opened: call('opened'),
     changePassphrase: call('changePassphrase'),
     run: call('run'),
     view: call('view'),

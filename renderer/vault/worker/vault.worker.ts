@@ -13,6 +13,7 @@ const vault = createVault({
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   pause,
+  mark: (step) => performance.mark(step),
   after(ms, work) {
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../core/result';
 import { cipherReady, createSealer } from '../../sealing/sealer';
 import type { StoreError } from '../../vault';
 import { openDatabase, type Rows } from '../database';
-import { findAll, type Tampered } from '../find';
+import { findRecords, findRoot, type Tampered } from '../find';
 import { createStore, emptyFound, type Store } from '../store';
 import { rootRow, type StoreDeps } from '../store-state';
 
@@ -60,7 +60,9 @@ export async function reopen(
   time?: Time,
 ): Promise<Result<Store, StoreError | Tampered>> {
   const deps = await someDeps(rows, time);
-  const found = await findAll(rows, deps.sealer);
+  const root = await findRoot(rows, deps.sealer);
+  if (!root.ok) return root;
+  const found = await findRecords(rows, deps.sealer, root.value);
   return found.ok ? ok(createStore(deps, found.value)) : err(found.error);
 }
 

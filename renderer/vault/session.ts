@@ -1,0 +1,129 @@
+import type { Change } from '../core/record';
+import { ok, type Result } from '../core/result';
+import type { ViewName, Views } from '../core/views/views';
+import type { CommandContext } from './commands/context';
+import { decide } from './commands/decide';
+import { createExchange, type Exchange } from './exchange/create-exchange';
+import { firstAnswers } from './opening/first-answers';
+import { namesOf, workspaceOf } from './opening/known-workspace';
+import { SAMPLE_TODAY } from './sample/build-sample';
+import { rateStrength } from './sealing/passphrase-strength';
+import { createIdleFold } from './store/idle-fold';
+import type { Store } from './store/store';
+import type { WorkingSet } from './store/working-set';
+import { uuidOf } from './uuid';
+import type { Command, CommandError, Done, StoreError } from './vault';
+import type { VaultDeps } from './vault-deps';
+import { answerView, warmViews } from './views/answer-view';
+
+/** A vault between unlock and lock, with every record open. */
+export type Session = {
+  readonly exchange: Exchange;
+  /** What an attacker who knows the people would try first. */
+  names(): readonly string[];
+  run(command: Command): Promise<Result<Done, CommandError>>;
+  view<N extends ViewName>(name: N, query: Views[N]['query']): Views[N]['result'];
+  fold(): Promise<Result<null, StoreError>>;
+  /** Folds what takes a moment, and writes nothing more. */
+  end(): Promise<void>;
+};
+
+/** After unlock the first screens come first. */
+const WARM_AFTER_MS = 1_000;
+
+/** Wires commands, views and exchange over a store. `onChange` hears of every durable change. */
+export function createSession(
+  deps: VaultDeps,
+  store: Store,
+  device: string,
+  onChange: () => void,
+): Session {
+  const { set } = store;
+  const newId = () => uuidOf(deps.randomBytes(16));
+  const today = () => (workspaceOf(set)?.sample ? SAMPLE_TODAY : deps.today());
+  const view: Session['view'] = (name, query) =>
+    answerView(name, query, { set, today, journal: store.journal });
+
+  let frontVersion = -1;
+  /** Keeps the first screens ready for the next unlock, unless they still are. */
+  const keepFront = async () => {
+    const version = set.version();
+    if (version === frontVersion) return;
+    const written = await store.writeFront(firstAnswers(view, today()));
+    if (written.ok) frontVersion = version;
+  };
+  const fold = async () => {
+    const folded = await store.fold();
+    if (folded.ok) await keepFront();
+    return folded;
+  };
+
+  const folding = createIdleFold({ fold, looseRows: store.looseRows }, deps.after);
+  const quiet = set.onApplied(() => {
+    folding.noteChange();
+    onChange();
+  });
+  const warming = startWarming(store, deps);
+
+  return {
+    view,
+    fold,
+    names: () => namesOf(set),
+    exchange: createExchange({
+      set,
+      commit: store.commit,
+      device,
+      now: deps.now,
+      today,
+      newId,
+      randomBytes: deps.randomBytes,
+      rateStrength: (text) => rateStrength(text, namesOf(set)),
+      ...(deps.testWorkFactor !== undefined && { workFactor: deps.testWorkFactor }),
+    }),
+    async run(command) {
+      if (command.type === 'undo') {
+        return store.undo(command.entry, undoneLines(set, command.entry));
+      }
+      const ownGroup = workspaceOf(set)?.ownGroup ?? null;
+      const context: CommandContext = { set, newId, today, now: deps.now, ownGroup };
+      const decided = decide(command, context);
+      if (!decided.ok) return decided;
+      const { changes, label, ids } = decided.value;
+      const done = await store.commit({ changes }, { label });
+      return done.ok ? ok({ ...done.value, ids }) : done;
+    },
+    async end() {
+      quiet();
+      folding.stop();
+      warming.stop();
+      await store.foldQuickly();
+      await keepFront();
+      await store.idle();
+    },
+  };
+}
+
+/** Does in the background what opening put off, and makes, part by part, what the first search would wait for. */
+function startWarming(store: Store, deps: VaultDeps): { stop(): void } {
+  let stopped = false;
+  const cancel = deps.after(WARM_AFTER_MS, async () => {
+    while (!stopped && store.settleOne()) await deps.pause();
+    const parts = warmViews(store.set);
+    while (!stopped && !parts.next().done) await deps.pause();
+  });
+  return {
+    stop() {
+      stopped = true;
+      cancel();
+    },
+  };
+}
+
+/** The line of the exchange log that tells of an import learns that the import was taken back. */
+function undoneLines(set: WorkingSet, entry: string): Change[] {
+  return Array.from(set.by('exchange-log', 'journalEntry', entry), ({ kind, id }) => ({
+    kind,
+    id,
+    set: { undone: true },
+  }));
+}
