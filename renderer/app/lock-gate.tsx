@@ -3,6 +3,7 @@ import { UnlockScreen } from '../features/unlock/unlock-screen';
 import { addAllMessages } from '../messages/i18n';
 import { useAppInfo } from '../parts/app-info-context';
 import { VaultContext } from '../parts/vault-context';
+import type { UnlockError } from '../vault/vault';
 import { createVaultClient } from '../vault/worker/vault-client';
 import { Broken } from './broken';
 import { openSample } from './open-sample';
@@ -33,6 +34,7 @@ export function LockGate() {
   const { sample } = useAppInfo();
   const vault = useMemo(() => watchSaves(createVaultClient()), []);
   const [gate, setGate] = useState<Gate>('asking');
+  const [problem, setProblem] = useState<UnlockError | null>(null);
   useEffect(() => {
     let current = true;
     const ask = async (): Promise<Gate> => {
@@ -54,6 +56,17 @@ export function LockGate() {
     };
   }, [vault, sample]);
 
+  // The first screens may show before every record is open. What is found damaged after that ends them.
+  useEffect(() => {
+    if (gate !== 'open') return;
+    void vault.opened().then(async (opened) => {
+      if (opened.ok) return;
+      await vault.lock();
+      setProblem(opened.error);
+      setGate('locked');
+    });
+  }, [vault, gate]);
+
   if (gate === 'asking') return <Opening />;
   if (gate === 'broken') return <Broken />;
   const open = () => setGate('open');
@@ -65,7 +78,9 @@ export function LockGate() {
       </Suspense>
     );
   }
-  if (gate === 'locked') return <UnlockScreen vault={vault} onWait={preload} onDone={open} />;
+  if (gate === 'locked') {
+    return <UnlockScreen vault={vault} problem={problem} onWait={preload} onDone={open} />;
+  }
   return (
     <VaultContext value={vault}>
       <Suspense fallback={<Opening />}>

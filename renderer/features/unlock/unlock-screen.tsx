@@ -11,9 +11,13 @@ import { CapsLockHint } from './caps-lock-hint';
 import { Door } from './door';
 import css from './door.module.css';
 
-/** The lock: passphrase or recovery code. Shows nothing of what is behind it. `onWait`: the key is being derived. */
+/**
+ * The lock: passphrase or recovery code. Shows nothing of what is behind it. `onWait`: the key is being derived.
+ * `problem`: why the vault had to be locked again.
+ */
 export function UnlockScreen(props: {
   readonly vault: Pick<Vault, 'unlock'>;
+  readonly problem?: KnownError | null;
   readonly onWait: () => void;
   readonly onDone: () => void;
 }) {
@@ -22,7 +26,7 @@ export function UnlockScreen(props: {
   const [byCode, setByCode] = useState(false);
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<KnownError | null>(null);
+  const [error, setError] = useState<KnownError | null>(props.problem ?? null);
 
   const unlock = async () => {
     if (busy || !secret) return;
