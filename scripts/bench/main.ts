@@ -1,0 +1,210 @@
+import { measureEmptyWindow } from './empty-window';
+import { commits, rawPuts } from './measure-commit';
+import { keystrokes, resorts, scrollFrames, sortKeysAlone } from './measure-list';
+import {
+  argonAlone,
+  type Opening,
+  readAllRows,
+  startLocked,
+  unlockIntoMembers,
+} from './measure-open';
+import { bareTablePdf, rosterPdf } from './measure-roster';
+import { longestTask, session, watchTasks } from './measure-session';
+import { folderMiB, residentMiB } from './processes';
+import { HEAD, median, percentile, print, type Row, row } from './report';
+import { dropProfile, type SeededProfile, seedProfile } from './seed-profile';
+
+const FRAME = 1000 / 60;
+const MIB = 2 ** 20;
+
+type Options = {
+  readonly only: string | undefined;
+  readonly json: boolean;
+  readonly quick: boolean;
+  readonly scale: boolean;
+};
+
+/** Measures the built app in real Electron. Arguments: `--quick`, `--only NAME`, `--json`, `--scale`. */
+export async function main(args: readonly string[]): Promise<void> {
+  const only = args.indexOf('--only');
+  const options: Options = {
+    only: only < 0 ? undefined : args[only + 1],
+    json: args.includes('--json'),
+    quick: args.includes('--quick'),
+    scale: args.includes('--scale'),
+  };
+  if (!options.json) console.log(HEAD);
+  const sizes = options.scale ? [1_000, 10_000, 100_000] : [options.quick ? 10_000 : 100_000];
+  for (const members of sizes) await measure(members, options);
+}
+
+async function measure(members: number, options: Options): Promise<void> {
+  const say = (line: Omit<Row, 'ratio' | 'ok'>) => {
+    if (options.only === undefined || line.name.startsWith(options.only)) {
+      print(row({ ...line, members }), options.json);
+    }
+  };
+  const repeats = options.quick ? 3 : 5;
+  const profile = await seedProfile(members);
+  if (!options.json) {
+    console.log(
+      `seeded ${members} members, ${profile.seed.attendances} attendances: ` +
+        `preview ${profile.previewMs} ms, take in ${profile.takeInMs} ms`,
+    );
+  }
+  try {
+    await measureStart(profile, repeats, say);
+    await measureOpen(profile, options, repeats, say);
+  } finally {
+    dropProfile(profile);
+  }
+}
+
+type Say = (line: Omit<Row, 'ratio' | 'ok'>) => void;
+
+async function measureStart(profile: SeededProfile, repeats: number, say: Say): Promise<void> {
+  const empty: number[] = [];
+  const ours: number[] = [];
+  for (let n = 0; n <= repeats; n++) {
+    const bare = await measureEmptyWindow();
+    const { convite, ms } = await startLocked(profile);
+    await convite.close();
+    if (n === 0) continue;
+    empty.push(bare.ms);
+    ours.push(ms);
+  }
+  say({
+    name: 'start.lock-screen',
+    value: median(ours),
+    unit: 'ms',
+    against: 'an empty Electron window',
+    againstValue: median(empty),
+    goal: 1.15,
+  });
+}
+
+async function measureOpen(
+  profile: SeededProfile,
+  options: Options,
+  repeats: number,
+  say: Say,
+): Promise<void> {
+  const openings: Opening[] = [];
+  const reads: number[] = [];
+  const argon: number[] = [];
+  for (let n = 0; n < repeats; n++) {
+    const { convite } = await startLocked(profile);
+    argon.push(await argonAlone(convite));
+    openings.push(await unlockIntoMembers(convite, profile));
+    reads.push(await readAllRows(convite));
+    await convite.kill();
+  }
+  const reading = median(reads);
+  say({
+    name: 'unlock.key',
+    value: median(openings.map((opening) => opening.key)),
+    unit: 'ms',
+    against: 'Argon2id alone at the same cost',
+    againstValue: median(argon),
+    goal: 1.05,
+  });
+  say({
+    name: 'unlock.first-list',
+    value: median(openings.map((opening) => opening.firstList)),
+    unit: 'ms',
+    against: 'reading all sealed rows',
+    againstValue: reading,
+    goal: 0.8,
+  });
+  say({
+    name: 'unlock.all',
+    value: median(openings.map((opening) => opening.all)),
+    unit: 'ms',
+    against: 'reading all sealed rows',
+    againstValue: reading,
+    goal: 2.5,
+  });
+
+  const empty = await measureEmptyWindow();
+  const { convite } = await startLocked(profile);
+  await watchTasks(convite);
+  await unlockIntoMembers(convite, profile);
+  await convite.window.waitForTimeout(5_000);
+  say({
+    name: 'memory.unlocked',
+    value: residentMiB(convite.app.process().pid ?? 0) - empty.MiB,
+    unit: 'MiB',
+    against: 'the records as compact JSON',
+    againstValue: profile.jsonBytes / MIB,
+    goal: 6,
+  });
+  const strokes = await keystrokes(convite, options.quick ? 3 : 10);
+  say({
+    name: 'search.keystroke',
+    value: percentile(strokes, 0.95),
+    unit: 'ms',
+    against: 'one frame (95th percentile)',
+    againstValue: FRAME,
+    goal: 1,
+  });
+  const frames = await scrollFrames(convite, options.quick ? 5_000 : 20_000);
+  say({
+    name: 'list.scroll',
+    value: percentile(frames, 0.95),
+    unit: 'ms',
+    against: 'one frame (95th percentile)',
+    againstValue: FRAME,
+    goal: 1.05,
+  });
+  const sorting: number[] = [];
+  for (let n = 0; n < repeats; n++) {
+    sorting.push(await sortKeysAlone(convite, profile.seed.members));
+  }
+  say({
+    name: 'list.resort',
+    value: median(await resorts(convite, repeats * 2)),
+    unit: 'ms',
+    against: 'sorting kept keys alone',
+    againstValue: median(sorting),
+    goal: 3,
+  });
+  await session(convite, profile.seed.bigEvent);
+  say({
+    name: 'window.longest-task',
+    value: await longestTask(convite),
+    unit: 'ms',
+    against: '50 ms (unlock, search, scroll, sort, edit, event, export preview)',
+    againstValue: 50,
+    goal: 1,
+  });
+
+  const rounds = options.quick ? 30 : 100;
+  const saved = await commits(convite, profile.seed.bigEvent, profile.seed.member, rounds);
+  say({
+    name: 'commit.one',
+    value: median(saved.times),
+    unit: 'ms',
+    against: `one raw put of as many bytes (${saved.bytes}), strict`,
+    againstValue: median(await rawPuts(convite, saved.bytes, rounds)),
+    goal: 1.5,
+  });
+
+  const printed = await rosterPdf(convite, profile.seed.bigEvent);
+  say({
+    name: 'roster.pdf-1000',
+    value: printed.preview + printed.pdf,
+    unit: 'ms',
+    against: `a bare table of ${printed.people} rows, built and printed`,
+    againstValue: await bareTablePdf(convite, printed.people),
+    goal: 1.5,
+  });
+  await convite.close();
+  say({
+    name: 'store.size',
+    value: folderMiB(profile.folder, 'IndexedDB'),
+    unit: 'MiB',
+    against: 'the records as gzipped JSON',
+    againstValue: profile.gzipBytes / MIB,
+    goal: 4,
+  });
+}

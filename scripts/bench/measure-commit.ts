@@ -1,0 +1,100 @@
+import type { Convite } from '../../e2e/launch';
+import { vaultWorker } from './measure-open';
+
+/** Milliseconds of each of `rounds` RSVPs, from command to durable, and the bytes that one writes. */
+export async function commits(
+  convite: Convite,
+  event: string,
+  member: string,
+  rounds: number,
+): Promise<{ readonly times: readonly number[]; readonly bytes: number }> {
+  return vaultWorker(convite).evaluate(
+    async ({ event, member, rounds }) => {
+      const scope = globalThis as unknown as {
+        onmessage(message: { data: unknown }): void;
+        postMessage(message: unknown, transfer?: Transferable[]): void;
+      };
+      const post = scope.postMessage.bind(scope);
+      const waiting = new Map<number, (value: unknown) => void>();
+      scope.postMessage = (message, transfer) => {
+        const { id } = message as { id?: number };
+        const resolve = id === undefined ? undefined : waiting.get(id);
+        if (resolve) resolve((message as { value: unknown }).value);
+        else post(message, transfer);
+      };
+      let lastId = -1;
+      const run = (command: unknown) =>
+        new Promise<unknown>((resolve) => {
+          const id = --lastId;
+          waiting.set(id, resolve);
+          scope.onmessage({ data: { type: 'call', id, name: 'run', args: [command] } });
+        });
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const sizes = async () => {
+        const database = await done(indexedDB.open('convite'));
+        const rows = await done(database.transaction('rows').objectStore('rows').getAll());
+        database.close();
+        return new Map(
+          rows.flatMap(({ k, b }) => (b instanceof Uint8Array ? [[k, b.byteLength]] : [])),
+        ) as Map<string, number>;
+      };
+
+      const before = await sizes();
+      const times: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const answer = round % 2 ? 'yes' : 'maybe';
+        const began = performance.now();
+        const result = await run({ type: 'record-rsvp', event, member, answer });
+        if (!(result as { ok: boolean }).ok) throw new Error(JSON.stringify(result));
+        times.push(performance.now() - began);
+      }
+      const after = await sizes();
+      scope.postMessage = post;
+      const added = [...after].filter(([k]) => !before.has(k)).map(([, size]) => size);
+      const root = Math.max(
+        0,
+        ...[...after].filter(([k]) => before.has(k)).map(([, size]) => size),
+      );
+      const row = added.reduce((sum, size) => sum + size, 0) / Math.max(1, added.length);
+      return { times: times.slice(3), bytes: Math.round(row + root) };
+    },
+    { event, member, rounds },
+  );
+}
+
+/** Milliseconds of each of `rounds` raw puts of as many bytes, strict, in a database of its own. */
+export const rawPuts = (
+  convite: Convite,
+  bytes: number,
+  rounds: number,
+): Promise<readonly number[]> =>
+  vaultWorker(convite).evaluate(
+    async ({ bytes, rounds }) => {
+      const opening = indexedDB.open('bench-raw', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { keyPath: 'k' });
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const times: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const b = crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536)));
+        const began = performance.now();
+        const writing = database.transaction('rows', 'readwrite', { durability: 'strict' });
+        writing.objectStore('rows').put({ k: `row ${round}`, b });
+        await new Promise<void>((resolve, reject) => {
+          writing.oncomplete = () => resolve();
+          writing.onabort = () => reject(writing.error);
+        });
+        times.push(performance.now() - began);
+      }
+      database.close();
+      indexedDB.deleteDatabase('bench-raw');
+      return times.slice(3);
+    },
+    { bytes, rounds },
+  );
