@@ -24,16 +24,15 @@ export function useUnsavedGuard(dirty: boolean): {
   useEffect(() => {
     if (!dirty) return;
     released.current = false;
-    const hold = (event: HashChangeEvent) => {
-      if (released.current || event.newURL === event.oldURL) return;
-      event.stopImmediatePropagation();
-      // The router's own moves are ours to replace; the browser's (a link, back) get a new entry on top.
-      if (event.isTrusted) history.pushState(null, '', event.oldURL);
-      else history.replaceState(null, '', event.oldURL);
-      setLeaving({ path: new URL(event.newURL).hash.replace(/^#?\/?/, '/') });
+    // Before the address changes: once it has, the next drawing shows the other screen and the form is gone.
+    const hold = (event: NavigateEvent) => {
+      const { url } = event.destination;
+      if (released.current || !event.cancelable || url === location.href) return;
+      event.preventDefault();
+      setLeaving({ path: new URL(url).hash.replace(/^#?\/?/, '/') });
     };
-    window.addEventListener('hashchange', hold, { capture: true });
-    return () => window.removeEventListener('hashchange', hold, { capture: true });
+    navigation.addEventListener('navigate', hold);
+    return () => navigation.removeEventListener('navigate', hold);
   }, [dirty]);
   const release = () => {
     released.current = true;

@@ -125,12 +125,14 @@ function DayCell(props: {
       role="gridcell"
       data-day={date}
       tabIndex={props.isCurrent ? 0 : -1}
-      aria-label={events.length > 0 ? t('calendar.dayEvents', { day, count: events.length }) : day}
       aria-current={props.isToday ? 'date' : undefined}
       className={props.isOutside ? style.outside : undefined}
     >
       <span className={props.isToday ? `${style.number} ${style.today}` : style.number} aria-hidden>
         {Number(date.slice(8))}
+      </span>
+      <span className={style.unseen}>
+        {events.length > 0 ? t('calendar.dayEvents', { day, count: events.length }) : day}
       </span>
       <ul className={style.events}>
         {events.map((event) => (
