@@ -5,6 +5,7 @@ import './ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { applyLook } from './app/look';
+import { refuseMarkup } from './app/no-markup';
 import { startTranslation } from './messages/i18n';
 import { bridge } from './parts/bridge';
 
@@ -20,5 +21,6 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App info={info} firstPreferences={preferences} />);
 }
 
+refuseMarkup();
 const root = document.getElementById('root');
 if (root) void start(root);

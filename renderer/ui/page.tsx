@@ -1,5 +1,5 @@
 import { ChevronLeft, X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Link } from 'react-aria-components';
 import { IconButton } from './button';
 import { Icon } from './icon';
@@ -16,8 +16,14 @@ export function Page(props: {
   /** As tall as the window, so that a list or a preview inside scrolls and not the screen. */
   readonly fill?: boolean;
 }) {
+  const page = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A screen that opens is read out from its heading, unless a field of it already took the focus.
+  useEffect(() => {
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus();
+  }, []);
   return (
-    <div className={props.fill ? `${css.page} ${css.fill}` : css.page}>
+    <div ref={page} className={props.fill ? `${css.page} ${css.fill}` : css.page}>
       <div>
         {props.back && (
           <Link href={props.back.href} className={css.back ?? ''}>
@@ -27,7 +33,9 @@ export function Page(props: {
         )}
         <div className={css.head}>
           <div className={css.title}>
-            <h1 tabIndex={-1}>{props.title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {props.title}
+            </h1>
             {props.lead && <div className={css.lead}>{props.lead}</div>}
           </div>
           {props.actions && <div className={css.actions}>{props.actions}</div>}

@@ -7,7 +7,10 @@ import { Icon } from './icon';
 /** Primary is the one main action of a screen; danger deletes or breaks something. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-/** A button with words. `isPending` keeps its place and name while it works, and says so. */
+/**
+ * A button with words. `isPending`: its work is under way, so it turns and does nothing more, but keeps its place
+ * and the focus. The caller says in words what is happening.
+ */
 export function Button(props: {
   readonly variant?: ButtonVariant;
   /** What assistive technology says instead of the words, where several buttons carry the same word. */
@@ -25,11 +28,12 @@ export function Button(props: {
     <AriaButton
       className={`${css.button} ${css[variant]}`}
       isDisabled={isDisabled}
-      isPending={isPending}
       autoFocus={props.autoFocus ?? false}
-      type={props.type ?? 'button'}
+      type={isPending ? 'button' : (props.type ?? 'button')}
       {...(props.name === undefined ? {} : { 'aria-label': props.name })}
-      onPress={() => props.onPress?.()}
+      onPress={() => {
+        if (!isPending) props.onPress?.();
+      }}
     >
       {isPending ? (
         <span className={css.spinner} aria-hidden />
