@@ -1,9 +1,9 @@
 import css from './sharing.module.css';
 
 /** A passphrase word by word, numbered, to be said aloud or written down. */
-export function FileWords(props: { readonly passphrase: string; readonly labelledBy: string }) {
+export function FileWords(props: { readonly passphrase: string; readonly label: string }) {
   return (
-    <ol className={css.words} aria-labelledby={props.labelledBy}>
+    <ol className={css.words} aria-label={props.label}>
       {props.passphrase
         .split(' ')
         .filter(Boolean)

@@ -338,6 +338,7 @@ export const sharing = {
       whole: 'What should become of it?',
       keep: 'Keep it',
       remove: 'Delete it',
+      details: 'Details',
       differs: 'What differs, field by field',
       more: 'Show more',
       apply: 'Take it in',

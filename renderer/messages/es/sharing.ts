@@ -338,6 +338,7 @@ export const sharing: Catalogue<typeof english> = {
       whole: '¿Qué hacer con él?',
       keep: 'Conservarlo',
       remove: 'Borrarlo',
+      details: 'Detalles',
       differs: 'Lo que es distinto, campo por campo',
       more: 'Mostrar más',
       apply: 'Incorporar',

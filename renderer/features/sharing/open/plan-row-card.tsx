@@ -1,8 +1,10 @@
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ConflictChoice, type PlanRow, WHOLE_RECORD } from '../../../core/merge/plan-types';
 import { formatMoment } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
 import { Chip } from '../../../ui/chip';
+import { Icon } from '../../../ui/icon';
 import { RadioField } from '../../../ui/radio-field';
 import { SimpleTable } from '../../../ui/simple-table';
 import { useFieldWords } from '../field-words';
@@ -37,18 +39,19 @@ export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Ch
         <Chip tone={TONES[row.change]}>{t(`open.preview.chip.${row.change}`)}</Chip>
         <h3>{label || words.kind(row.kind)}</h3>
         {label && <span className={css.kind}>{words.kind(row.kind)}</span>}
+        {hasFields && row.change === 'added' && (
+          <details>
+            <summary>
+              <Icon of={ChevronRight} size={16} />
+              {t('open.preview.details')}
+            </summary>
+            <FieldTable row={row} />
+          </details>
+        )}
       </div>
       {asks && <WholeChoice row={row} {...choosing} />}
       {row.change === 'conflict' && <p className={css.note}>{t('open.preview.conflictLead')}</p>}
-      {hasFields &&
-        (row.change === 'added' ? (
-          <details>
-            <summary>{t('open.preview.after')}</summary>
-            <FieldTable row={row} />
-          </details>
-        ) : (
-          <FieldTable row={row} />
-        ))}
+      {hasFields && row.change !== 'added' && <FieldTable row={row} />}
       {row.change === 'conflict' &&
         row.fields
           .filter((field) => field.conflict)

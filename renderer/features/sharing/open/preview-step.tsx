@@ -6,9 +6,10 @@ import { paths } from '../../../parts/paths';
 import { useVault } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
-import { FormActions, Section } from '../../../ui/page';
+import { Section } from '../../../ui/page';
 import { Segmented } from '../../../ui/segmented';
 import type { Done, ImportError, ImportPreview } from '../../../vault/vault';
+import css from '../sharing.module.css';
 import { FileFacts } from './file-facts';
 import { PlanList } from './plan-list';
 
@@ -54,6 +55,9 @@ export function PreviewStep(props: {
         </Banner>
       )}
       <Section title={t('open.preview.rows')}>
+        {present.length === 1 && (
+          <p>{present.map((change) => t(`open.preview.${change}`, { count: numbers[change] }))}</p>
+        )}
         {present.length > 1 && (
           <Segmented<Filter>
             label={t('open.preview.show')}
@@ -76,14 +80,14 @@ export function PreviewStep(props: {
           onChoose={choose}
         />
       </Section>
-      <FormActions>
+      <div className={css.decide}>
         <Button variant="primary" isPending={applying} onPress={() => void apply()}>
           {applying ? t('open.preview.applying') : t('open.preview.apply')}
         </Button>
         <Button variant="quiet" isDisabled={applying} onPress={() => navigate(paths.sharing)}>
           {t('open.preview.discard')}
         </Button>
-      </FormActions>
+      </div>
     </>
   );
 }

@@ -37,11 +37,10 @@ export function DoneStep(props: {
       >
         {props.saved ? t('send.done.saved') : t('send.done.notSaved')}
       </Banner>
-      <section className={css.steps} aria-labelledby="told-by-voice">
-        <h2 id="told-by-voice">{t('send.done.passphrase')}</h2>
-        <FileWords passphrase={props.passphrase} labelledBy="told-by-voice" />
+      <Section title={t('send.done.passphrase')}>
+        <FileWords passphrase={props.passphrase} label={t('send.done.passphrase')} />
         <p className={css.note}>{t('send.done.once')}</p>
-      </section>
+      </Section>
       <Section title={t('send.done.summary')}>
         <Facts
           items={[

@@ -8,7 +8,6 @@ import { Button } from '../../../ui/button';
 import { FormActions, Section } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import { FileWords } from '../file-words';
-import css from '../sharing.module.css';
 import { OwnPassphrase } from './own-passphrase';
 
 /** Six words for the file, or a passphrase of one's own. */
@@ -48,10 +47,7 @@ export function PassphraseStep(props: {
       />
       {how === 'generated' ? (
         <>
-          <p className={css.label} id="file-words">
-            {t('send.passphrase.words')}
-          </p>
-          <FileWords passphrase={generated} labelledBy="file-words" />
+          <FileWords passphrase={generated} label={t('send.passphrase.words')} />
           <div>
             <Button icon={RefreshCw} onPress={() => setGenerated('')}>
               {t('send.passphrase.newWords')}
