@@ -94,7 +94,7 @@ test.describe('the page', () => {
         "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
         "object-src 'none'; frame-src 'none'; child-src 'none'; media-src 'none'; " +
         "manifest-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types app-worker",
+        "require-trusted-types-for 'script'; trusted-types app-worker default",
     );
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
@@ -140,6 +140,14 @@ test.describe('the page', () => {
     });
     expect(ran).toEqual([]);
     expect(await window.evaluate(() => 'ran' in globalThis)).toBe(false);
+    const emptied = await window.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 0));
+      const element = document.createElement('p');
+      element.textContent = 'words';
+      element.innerHTML = '';
+      return element.textContent;
+    });
+    expect(emptied).toBe('');
   });
 
   test('is granted no permission', async () => {
