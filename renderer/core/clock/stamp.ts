@@ -36,7 +36,3 @@ export const deviceOf = (stamp: Stamp): string => stamp.slice(18);
 
 /** Total order of stamps: negative when `a` is older. */
 export const compareStamps = (a: Stamp, b: Stamp): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The later of two stamps; the other when one is missing. */
-export const laterStamp = <T extends Stamp | undefined>(a: T, b: T): T =>
-  a === undefined ? b : b === undefined || a >= b ? a : b;

@@ -2,8 +2,8 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import type { Strength } from '../vault';
 
 /** What a passphrase needs (`safety.md` 2.3; NIST SP 800-63B-4). No rules about kinds of characters. */
-export const MIN_LENGTH = 15;
-export const MIN_GUESSES_LOG10 = 14;
+const MIN_LENGTH = 15;
+const MIN_GUESSES_LOG10 = 14;
 
 /** Longer passphrases are rated by their first part; they are used whole. */
 const RATED_LENGTH = 100;

@@ -28,7 +28,7 @@ export type Sealer = {
 };
 
 /** The version of what lies inside sealed bytes, bound to them with their place. */
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 const NONCE = 24;
 const TAG = 16;

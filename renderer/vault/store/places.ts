@@ -2,7 +2,7 @@ import { type Bytes, fromHex } from '../sealing/bytes';
 import type { Place } from '../sealing/sealer';
 
 /** What a row or a part of a row holds; bound to its bytes. Numbers are never used again for something else. */
-export const TABLE = { root: 1, loose: 2, pack: 3, packPage: 4, journal: 5, front: 6 } as const;
+const TABLE = { root: 1, loose: 2, pack: 3, packPage: 4, journal: 5, front: 6 } as const;
 
 /** The one root: which rows there must be, and where the clock stood. */
 export const rootPlace: Place = { table: TABLE.root, id: new Uint8Array(16), version: 0 };

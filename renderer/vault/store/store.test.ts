@@ -323,13 +323,14 @@ describe('when writing fails', () => {
     const rows = openDatabase('vault', { indexedDB: disk.factory, IDBKeyRange }, 50);
     const store = await opened(rows);
     const { IDBTransaction } = await import('fake-indexeddb');
-    const commit = IDBTransaction.prototype._start;
-    IDBTransaction.prototype._start = () => {};
+    const transactions = IDBTransaction.prototype as unknown as { _start(): void };
+    const begin = transactions._start;
+    transactions._start = () => {};
     const outcome = await store.commit(
       { changes: [member('b', { givenName: 'B' })] },
       { label: 'member-edited' },
     );
-    IDBTransaction.prototype._start = commit;
+    transactions._start = begin;
     const unavailable = { ok: false, error: { type: 'store-failed', reason: 'unavailable' } };
     expect(outcome).toEqual(unavailable);
     expect(await store.commit({ changes: [gone('a')] }, { label: 'member-edited' })).toEqual(

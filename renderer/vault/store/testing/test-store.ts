@@ -23,10 +23,7 @@ export function aDisk(): Disk {
 export type Time = { now: number };
 
 /** What a store is given in tests. The same disk is opened by the same key. */
-export async function someDeps(
-  rows: Rows,
-  time: Time = { now: 1_800_000_000_000 },
-): Promise<StoreDeps> {
+async function someDeps(rows: Rows, time: Time = { now: 1_800_000_000_000 }): Promise<StoreDeps> {
   await cipherReady();
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
   return {
@@ -43,7 +40,7 @@ export async function someDeps(
   };
 }
 
-export const DEVICE = '00000000000000aa';
+const DEVICE = '00000000000000aa';
 
 /** Makes a new vault's store on a disk. */
 export async function newStore(rows: Rows, time?: Time): Promise<Store> {
