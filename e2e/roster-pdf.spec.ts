@@ -102,12 +102,11 @@ test.describe('a printed roster', () => {
     const { pixels } = pdfPicture(file, 1, 50);
     const white = pixels.filter((pixel) => pixel === 255).length;
     expect(white / pixels.length).toBeGreaterThan(0.8);
-    expect(Math.min(...pixels)).toBeLessThan(60);
+    expect(pixels.some((pixel) => pixel < 60)).toBe(true);
   });
 });
 
 async function rosterOf(convite: Convite, people: number): Promise<RosterPage> {
-  await expect(convite.window.getByRole('navigation').first()).toBeVisible();
   const event = await seedEvent(convite.window, people);
   const roster = new RosterPage(convite.window);
   await roster.open(event);

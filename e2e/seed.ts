@@ -6,7 +6,11 @@ import type { Command } from '../renderer/vault/vault';
  * that each made or touched. Hundreds of people are entered this way in seconds. The vault is found among
  * the values that React hands down; the app offers tests no door of its own.
  */
-export function seed(window: Page, commands: readonly Command[]): Promise<readonly string[][]> {
+export async function seed(
+  window: Page,
+  commands: readonly Command[],
+): Promise<readonly string[][]> {
+  await window.getByRole('navigation').first().waitFor();
   return window.evaluate(async (list) => {
     type Fiber = {
       readonly memoizedProps?: { readonly value?: unknown };

@@ -30,7 +30,9 @@ export function useWindow<N extends WindowView>(
     const asked = JSON.parse(key) as Omit<Views[N]['query'], 'from' | 'count'>;
     cache.current?.ask(
       (from, count) =>
-        vault.view(name, { ...asked, from, count } as Views[N]['query']) as Promise<Window<RowOf<N>>>,
+        vault.view(name, { ...asked, from, count } as Views[N]['query']) as Promise<
+          Window<RowOf<N>>
+        >,
     );
     const stop = vault.onChange(() => cache.current?.refresh());
     return () => {
@@ -38,6 +40,9 @@ export function useWindow<N extends WindowView>(
       cache.current?.stop();
     };
   }, [vault, name, key]);
-  const onRange = useCallback((from: number, count: number) => cache.current?.look(from, count), []);
+  const onRange = useCallback(
+    (from: number, count: number) => cache.current?.look(from, count),
+    [],
+  );
   return { ...(cache.current.read() as WindowCache<RowOf<N>>), onRange };
 }

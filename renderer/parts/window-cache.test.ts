@@ -9,11 +9,13 @@ function list(total: number, offset = 0) {
     asked,
     ask: (from: number, count: number) => {
       asked.push(from);
-      return new Promise<{ total: number; all: number; from: number; rows: number[] }>((resolve) => {
-        const end = Math.min(total, from + count);
-        const rows = Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i + offset);
-        pending.push(() => resolve({ total, all: total, from, rows }));
-      });
+      return new Promise<{ total: number; all: number; from: number; rows: number[] }>(
+        (resolve) => {
+          const end = Math.min(total, from + count);
+          const rows = Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i + offset);
+          pending.push(() => resolve({ total, all: total, from, rows }));
+        },
+      );
     },
     async answer() {
       for (const resolve of pending.splice(0)) resolve();

@@ -67,7 +67,9 @@ export function createWindowCache<Row>(onUpdate: () => void) {
   function forgetFar() {
     if (chunks.size <= KEPT) return;
     const middle = (look.from + look.count / 2) / CHUNK;
-    const byDistance = [...chunks.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
+    const byDistance = [...chunks.keys()].sort(
+      (a, b) => Math.abs(b - middle) - Math.abs(a - middle),
+    );
     for (const chunk of byDistance.slice(0, chunks.size - KEPT)) {
       chunks.delete(chunk);
       fresh.delete(chunk);
