@@ -83,6 +83,21 @@ test.describe('a printed roster', () => {
     expectMargins(lying, pdfFacts(lying).pages);
   });
 
+  test('keeps every code and name whole in large print', async () => {
+    const convite = await launchConvite({ args: ['--sample'], language: 'en' });
+    const roster = await rosterOf(convite, 110);
+    await roster.chooseLargePrint();
+    const file = await savedPdf(convite, roster);
+    const all = pdfPages(file).join(' ');
+    const codes = all.match(/\b[A-D]\d\d\b/g) ?? [];
+    expect(codes).toEqual(Array.from({ length: 110 }, (_, line) => codeOf(line)));
+    for (let n = 0; n < 110; n++) {
+      const { givenName, familyNames } = personNumber(n);
+      expect(all).toContain(`${givenName} ${familyNames}`);
+    }
+    expectMargins(file, pdfFacts(file).pages);
+  });
+
   test('is black on white when the screen is dark', async () => {
     const convite = await launchConvite({
       args: ['--sample'],

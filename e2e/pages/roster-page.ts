@@ -41,6 +41,11 @@ export class RosterPage {
     await this.ready();
   }
 
+  async chooseLargePrint(): Promise<void> {
+    await this.window.getByRole('checkbox', { name: /^Large print/ }).click({ force: true });
+    await this.ready();
+  }
+
   /** Saves the PDF through the (stubbed) dialog and waits for the word that it is there. */
   async savePdf(): Promise<void> {
     await this.window.getByRole('button', { name: 'Save as PDF' }).click();

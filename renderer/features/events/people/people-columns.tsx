@@ -20,7 +20,7 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
       {
         id: 'name',
         header: t('people.name'),
-        width: 'minmax(10rem, 2fr)',
+        width: 'minmax(8rem, 2fr)',
         render: ({ name, preferredLanguage }) => (
           <span className={style.who}>
             <span className={style.name} title={name}>
@@ -35,13 +35,13 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
       {
         id: 'rsvp',
         header: t('people.rsvp'),
-        width: '9.5rem',
+        width: '9rem',
         render: (person) => <RsvpCell person={person} changes={changes} />,
       },
       {
         id: 'mark',
         header: t('people.mark'),
-        width: '12rem',
+        width: '11.5rem',
         render: ({ attendance, name }) => (
           <MarkButtons
             label={t('people.markOf', { name })}
@@ -54,13 +54,13 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
       {
         id: 'role',
         header: t('people.role'),
-        width: 'minmax(5rem, 1fr)',
+        width: 'minmax(6rem, 1fr)',
         render: ({ attendance }) => attendance.role && terms.role(attendance.role),
       },
       {
         id: 'needs',
         header: t('people.needs'),
-        width: 'minmax(5rem, 1.2fr)',
+        width: 'minmax(7.5rem, 1.2fr)',
         render: ({ attendance }) => {
           const needs = needsOf(attendance).join(', ');
           return <span title={needs}>{needs}</span>;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import style from './roster-page.module.css';
-import { type Both, COLUMN_WEIGHTS, type Sheet, type SheetRow } from './roster-sheet';
+import { type Both, columnShares, type Sheet, type SheetRow } from './roster-sheet';
 
 type RosterPageProps = {
   readonly sheet: Sheet;
@@ -13,7 +13,7 @@ type RosterPageProps = {
 /** One page of a roster: head, table and foot, in a box that fills the paper. */
 export const RosterPage = memo(function RosterPage({ sheet, rows, page, of }: RosterPageProps) {
   const { frame, columns, large } = sheet;
-  const total = columns.reduce((sum, column) => sum + COLUMN_WEIGHTS[column], 0);
+  const shares = columnShares(sheet);
   return (
     <article className={large ? `${style.page} ${style.large}` : style.page}>
       <header className={style.head}>
@@ -37,8 +37,8 @@ export const RosterPage = memo(function RosterPage({ sheet, rows, page, of }: Ro
       </header>
       <table className={style.table}>
         <colgroup>
-          {columns.map((column) => (
-            <col key={column} style={{ width: `${(COLUMN_WEIGHTS[column] / total) * 100}%` }} />
+          {columns.map((column, place) => (
+            <col key={column} style={{ width: `${shares[place]}%` }} />
           ))}
         </colgroup>
         <thead>

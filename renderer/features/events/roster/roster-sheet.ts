@@ -34,11 +34,10 @@ export type Sheet = {
   readonly large: boolean;
 };
 
-/** How wide columns are, relative to each other. Narrow ones hold a mark only. */
-export const COLUMN_WEIGHTS: Readonly<Record<SheetColumn, number>> = {
-  code: 11,
+const WIDTHS: Readonly<Record<SheetColumn, number>> = {
+  code: 13,
   check: 12,
-  name: 58,
+  name: 57,
   role: 28,
   rsvp: 24,
   needs: 30,
@@ -46,3 +45,15 @@ export const COLUMN_WEIGHTS: Readonly<Record<SheetColumn, number>> = {
   phone: 34,
   note: 48,
 };
+
+/** A code in large letters never breaks, so its column grows with them. */
+const LARGE_CODE = 17;
+
+/** How wide each of a sheet's columns is, in percent of the table. */
+export function columnShares({ columns, large }: Sheet): readonly number[] {
+  const widths = columns.map((column) =>
+    large && column === 'code' ? LARGE_CODE : WIDTHS[column],
+  );
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => (width / total) * 100);
+}
