@@ -175,3 +175,35 @@ async function answer(convite: Convite, said: string): Promise<void> {
   const events = await openEvent(convite);
   await events.rsvp(NOPAL).selectOption(said);
 }
+
+test('a file that the system hands over waits at its passphrase, in Spanish and dark', async () => {
+  const passphrase = fs.readFileSync(path.join(VECTORS, 'v1-event.passphrase.txt'), 'utf8').trim();
+  const convite = await launchConvite({
+    args: ['--sample', path.join(VECTORS, 'v1-event.convite')],
+    language: 'es',
+    preferences: { theme: 'dark' },
+  });
+  const { window } = convite;
+  const heading = (name: string) => window.getByRole('heading', { level: 1, name, exact: true });
+  const look = async (name: string) => {
+    await expectNoAxeViolations(window);
+    await convite.screenshot(name);
+  };
+  await expect(heading('Abrir un archivo')).toBeVisible();
+  await look('sharing-open');
+  await window.getByLabel('Frase de contraseña del archivo').fill(passphrase);
+  await window.getByRole('button', { name: 'Abrir', exact: true }).click();
+  await expect(heading('Lo que cambiaría el archivo')).toBeVisible({ timeout: 30_000 });
+  await window.getByText('Detalles').first().click();
+  await look('sharing-preview');
+  await window.getByRole('button', { name: 'Incorporar' }).click();
+  await expect(heading('El archivo se incorporó')).toBeVisible();
+  await look('sharing-taken-in');
+  await window.getByRole('link', { name: 'Volver a Compartir' }).click();
+  await expect(window.getByRole('table', { name: 'Archivos' })).toContainText('Grupo de Ejemplo');
+  await look('sharing');
+  await window.getByRole('link', { name: 'Enviar un archivo' }).click();
+  await window.getByRole('radio', { name: /^Todo, para nuestra/ }).check({ force: true });
+  await look('sharing-what');
+  expect(convite.complaints).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Lets messages that wait be heard (a cancel among them) before a long job goes on. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = () => {

@@ -31,7 +31,7 @@ export function parseStrict(line: Uint8Array): Json | undefined {
 }
 
 /** Whether JSON text nests deeper than we read, found without recursion. */
-export function isTooDeep(text: string): boolean {
+function isTooDeep(text: string): boolean {
   if (openers(text) <= MAX_DEPTH) return false;
   let depth = 0;
   let inText = false;

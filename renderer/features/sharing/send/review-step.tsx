@@ -11,7 +11,7 @@ import { SimpleTable } from '../../../ui/simple-table';
 import type { ExportError, ExportPreview } from '../../../vault/vault';
 import { useFieldWords } from '../field-words';
 import css from '../sharing.module.css';
-import type { Wish } from './send-screen';
+import type { Wish } from './wish';
 
 /** Names shown of a long list. */
 const MOST_NAMES = 60;

@@ -7,16 +7,14 @@ import { useVault } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Page } from '../../../ui/page';
 import { ProgressBar } from '../../../ui/progress';
-import type { Exported, ExportRequest } from '../../../vault/vault';
+import type { Exported } from '../../../vault/vault';
 import css from '../sharing.module.css';
 import { useJob } from '../use-job';
 import { DoneStep } from './done-step';
 import { PassphraseStep } from './passphrase-step';
 import { ReviewStep } from './review-step';
 import { WhatStep } from './what-step';
-
-/** What the person chose to send, before the passphrase. */
-export type Wish = Omit<ExportRequest, 'passphrase'>;
+import type { Wish } from './wish';
 
 type Step =
   | { readonly at: 'what' }

@@ -11,7 +11,7 @@ import { ComboField } from '../../../ui/combo-field';
 import { FormActions } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import css from '../sharing.module.css';
-import type { Wish } from './send-screen';
+import type { Wish } from './wish';
 
 /** Events offered; a title narrows them down. */
 const OFFERED = 500;
