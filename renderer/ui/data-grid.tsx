@@ -17,6 +17,9 @@ import { Icon } from './icon';
 import { useUiWords } from './ui-words';
 import { useRowHeight } from './use-row-height';
 
+/** Of the header row, in CSS pixels; `.headscroll` of the style sheet has it too. */
+const HEAD_HEIGHT = 38;
+
 /**
  * A list of any length as an ARIA grid; only the rows in sight exist. It holds no rows itself: it tells through
  * `onRange` which it needs (whole blocks) and reads them through `rowAt`, which may answer undefined meanwhile.
@@ -64,6 +67,9 @@ export function DataGrid<Row>(props: {
     overscan: 12,
     rangeExtractor,
     initialRect: { width: 800, height: 600 },
+    // The header sticks to the top of what scrolls.
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
   });
   useEffect(() => {
     if (rowHeight) virtual.measure();
@@ -109,7 +115,8 @@ export function DataGrid<Row>(props: {
 
   const onKeyDown = (e: KeyboardEvent<HTMLDivElement>) => {
     if (isControl(e.target)) return;
-    const inSight = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) || 10;
+    const inSight =
+      Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / rowHeight) || 10;
     const to = nextRow(e.key, current, total, inSight);
     if (to !== null && !e.altKey && !e.metaKey) {
       e.preventDefault();
@@ -143,24 +150,23 @@ export function DataGrid<Row>(props: {
       aria-multiselectable={onSelect ? true : undefined}
       style={{ '--columns': tracks } as CSSProperties}
     >
-      <DataGridHead
-        columns={props.columns}
-        sort={props.sort}
-        onSort={props.onSort}
-        selectable={Boolean(onSelect)}
-      />
-      {total === 0 && props.emptyState ? (
-        <div className={css.empty}>{props.emptyState}</div>
-      ) : (
-        // biome-ignore lint/a11y/useSemanticElements: see above.
-        <div
-          ref={scroller}
-          className={css.body}
-          role="rowgroup"
-          onKeyDown={onKeyDown}
-          tabIndex={-1}
-        >
-          <div className={css.rows} style={{ height: virtual.getTotalSize() }} role="presentation">
+      <div ref={scroller} className={css.body} role="presentation">
+        <DataGridHead
+          columns={props.columns}
+          sort={props.sort}
+          onSort={props.onSort}
+          selectable={Boolean(onSelect)}
+        />
+        {total === 0 && props.emptyState ? (
+          <div className={css.empty}>{props.emptyState}</div>
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: see above.
+          <div
+            className={css.rows}
+            style={{ height: virtual.getTotalSize() }}
+            role="rowgroup"
+            onKeyDown={onKeyDown}
+          >
             {virtual.getVirtualItems().map(({ index, start }) => {
               const row = rowAt(index);
               const key = row === undefined ? null : rowKey(row);
@@ -175,7 +181,7 @@ export function DataGrid<Row>(props: {
                   aria-selected={onSelect ? isSelected : undefined}
                   data-active={key !== null && key === props.activeKey ? '' : undefined}
                   className={`${css.row} ${css.data}`}
-                  style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                  style={{ height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}
                   tabIndex={index === current ? 0 : -1}
                   onFocus={() => setFocusRow(index)}
                   onClick={(e) => {
@@ -217,8 +223,8 @@ export function DataGrid<Row>(props: {
               );
             })}
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
