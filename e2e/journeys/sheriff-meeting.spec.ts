@@ -113,3 +113,40 @@ test('shows what is disputed about the founding counties, both sides plainly', a
 
   expect(convite.complaints).toEqual([]);
 });
+
+for (const [language, theme, size] of [
+  ['en', 'light', { width: 1280, height: 800 }],
+  ['es', 'dark', { width: 1024, height: 700 }],
+] as const) {
+  test(`reads well in ${language}, ${theme}, at ${size.width}x${size.height}`, async () => {
+    const convite = await launchConvite({ args: ['--sample'], language, preferences: { theme } });
+    const { app, window } = convite;
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    }, size);
+    for (const [name, address] of [
+      ['sheriffs', '/sheriffs'],
+      ['meetings', '/sheriffs/meetings'],
+      ['promises', '/sheriffs/promises'],
+      ['county', '/sheriffs/county/37089'],
+      ['county-with-promises', '/sheriffs/county/37177'],
+      ['county-unknown-yet', '/sheriffs/county/37001'],
+      ['new-meeting', '/sheriffs/meeting/new'],
+    ] as const) {
+      await window.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+      await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(window.getByRole('main')).not.toContainText('…');
+      if (name === 'sheriffs') await expect(window.getByRole('gridcell').first()).toBeVisible();
+      await expectNoAxeViolations(window);
+      const sideways = await window.evaluate(() => {
+        const main = document.querySelector('main');
+        return main !== null && main.scrollWidth > main.clientWidth;
+      });
+      expect(sideways, `${name} scrolls sideways`).toBe(false);
+      await convite.screenshot(name);
+    }
+    expect(convite.complaints).toEqual([]);
+  });
+}

@@ -11,6 +11,7 @@ import { EditDialog } from './edit-dialog';
 import { draftOfFact, type FactAim, factOf, problemsOf } from './fact-draft';
 import { FactFields } from './fact-fields';
 import { isBelowLegalFloor } from './legal-floor';
+import css from './sheriffs.module.css';
 import type { StatementStart } from './statement-form';
 import { useValueWords } from './use-value-words';
 
@@ -83,18 +84,15 @@ export function FactForm(props: {
             isSuccessor={aim.type === 'change'}
             note={
               isBelowLegalFloor(fields) && (
-                <Banner
-                  tone="info"
-                  title={t('fact.floorTitle')}
-                  action={
-                    onStatement && (
+                <Banner tone="info" title={t('fact.floorTitle')}>
+                  <p>{t('fact.floorBody')}</p>
+                  {onStatement && (
+                    <div className={css.adders}>
                       <Button onPress={() => onStatement(asStatement(fields))}>
                         {t('fact.floorAction')}
                       </Button>
-                    )
-                  }
-                >
-                  {t('fact.floorBody')}
+                    </div>
+                  )}
                 </Banner>
               )
             }

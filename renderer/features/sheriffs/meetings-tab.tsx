@@ -69,22 +69,22 @@ export function MeetingsTab() {
             {
               id: 'official',
               header: t('meetings.columns.official'),
-              render: (row) => row.official?.name ?? t('timeline.metUnknown'),
+              render: (row) => (
+                <span className={css.twolines}>
+                  {row.official?.name ?? t('timeline.metUnknown')}
+                  <span className={css.lighter}>{countyName(row.county)}</span>
+                </span>
+              ),
             },
             {
               id: 'date',
               header: t('meetings.columns.date'),
-              render: (row) => <span className={css.unbroken}>{dates.day(row.meeting.date)}</span>,
-            },
-            {
-              id: 'county',
-              header: t('meetings.columns.county'),
-              render: (row) => countyName(row.county),
-            },
-            {
-              id: 'kind',
-              header: t('meetings.columns.kind'),
-              render: (row) => terms.meetingKind(row.meeting.kind),
+              render: ({ meeting }) => (
+                <span className={css.twolines}>
+                  <span className={css.unbroken}>{dates.day(meeting.date)}</span>
+                  <span className={css.soft}>{terms.meetingKind(meeting.kind)}</span>
+                </span>
+              ),
             },
             {
               id: 'asks',
@@ -102,12 +102,10 @@ export function MeetingsTab() {
               id: 'follow-up',
               header: t('meetings.columns.followUp'),
               render: ({ meeting }) => (
-                <>
+                <span className={css.twolines}>
                   {meeting.followUpOwner}
-                  {meeting.followUpDue && (
-                    <span className={css.unbroken}>{`, ${dates.day(meeting.followUpDue)}`}</span>
-                  )}
-                </>
+                  <span className={css.soft}>{dates.day(meeting.followUpDue)}</span>
+                </span>
               ),
             },
           ]}

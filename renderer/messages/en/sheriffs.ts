@@ -169,7 +169,7 @@ export const sheriffs = {
     deleted: 'Fact deleted',
     thisChanged: 'This changed',
     correct: 'Correct a typo',
-    floorTitle: 'State law asks for more since 1 December 2024',
+    floorTitle: 'State law asks for more since December 1, 2024',
     floorBody:
       'Since this date state law requires a 48-hour hold on a state judicial official’s order. Record as a statement? You can also save it as it is.',
     floorAction: 'Record as a statement',
@@ -322,8 +322,6 @@ export const sheriffs = {
     columns: {
       date: 'Date',
       official: 'Official',
-      county: 'County',
-      kind: 'Kind',
       asks: 'Asks',
       promises: 'Open promises',
       followUp: 'Follow-up',
@@ -441,9 +439,9 @@ export const sheriffs = {
     libraryUse: 'Use',
     libraryUseOf: 'Use: {{words}}',
     libraryNone: 'No earlier ask fits.',
-    libraryTimes_one: 'asked {{count}} time',
-    libraryTimes_other: 'asked {{count}} times',
-    libraryDemand: 'a demand of the coalition',
+    libraryTimes_one: 'Asked {{count}} time',
+    libraryTimes_other: 'Asked {{count}} times',
+    libraryDemand: 'A demand of the coalition',
     noAsks: 'No asks recorded.',
     quote: 'Quote {{number}}',
     quoteHint: 'Word for word. Leave out the quotation marks.',
@@ -495,7 +493,7 @@ export const sheriffs = {
     notAdvice: 'This is not legal advice.',
     detainer: {
       label: 'What is a detainer?',
-      text: 'ICE asks a jail to hold a person so that ICE can pick them up. The law’s word for this request is detainer (form I-247A). Since 1 December 2024 state law requires a hold of up to 48 hours, on a state judicial official’s order, when ICE sends a detainer together with its own warrant.',
+      text: 'ICE asks a jail to hold a person so that ICE can pick them up. The law’s word for this request is detainer (form I-247A). Since December 1, 2024 state law requires a hold of up to 48 hours, on a state judicial official’s order, when ICE sends a detainer together with its own warrant.',
     },
     judgeWarrant: {
       label: 'What is a judge-signed warrant?',
