@@ -70,7 +70,8 @@ export function LockGate() {
   if (gate === 'asking') return <Opening />;
   if (gate === 'broken') return <Broken />;
   const open = () => setGate('open');
-  const preload = () => void loadFrame();
+  const preload = () =>
+    void loadFrame().then(async () => (await import('./screens')).preloadScreens());
   if (gate === 'empty') {
     return (
       <Suspense fallback={<Opening />}>

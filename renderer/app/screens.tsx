@@ -5,26 +5,40 @@ import { paths } from '../parts/paths';
 import { NotHere } from './not-here';
 import { Opening } from './opening';
 
-const Members = lazy(async () => ({
-  default: (await import('../features/members/members-routes')).MembersRoutes,
-}));
-const Events = lazy(async () => ({
-  default: (await import('../features/events/events-routes')).EventsRoutes,
-}));
-const Sheriffs = lazy(async () => ({
-  default: (await import('../features/sheriffs/sheriffs-routes')).SheriffsRoutes,
-}));
-const Sharing = lazy(async () => ({
-  default: (await import('../features/sharing/sharing-routes')).SharingRoutes,
-}));
-const Reports = lazy(async () => ({
-  default: (await import('../features/reports/reports-screen')).ReportsScreen,
-}));
-const Settings = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen')).SettingsScreen,
-}));
+const screens = {
+  members: async () => ({
+    default: (await import('../features/members/members-routes')).MembersRoutes,
+  }),
+  events: async () => ({
+    default: (await import('../features/events/events-routes')).EventsRoutes,
+  }),
+  sheriffs: async () => ({
+    default: (await import('../features/sheriffs/sheriffs-routes')).SheriffsRoutes,
+  }),
+  sharing: async () => ({
+    default: (await import('../features/sharing/sharing-routes')).SharingRoutes,
+  }),
+  reports: async () => ({
+    default: (await import('../features/reports/reports-screen')).ReportsScreen,
+  }),
+  settings: async () => ({
+    default: (await import('../features/settings/settings-screen')).SettingsScreen,
+  }),
+};
 
-/** Which screen an address shows. Each feature is fetched from the app's own files when first opened. */
+const Members = lazy(screens.members);
+const Events = lazy(screens.events);
+const Sheriffs = lazy(screens.sheriffs);
+const Sharing = lazy(screens.sharing);
+const Reports = lazy(screens.reports);
+const Settings = lazy(screens.settings);
+
+/** Fetches every screen ahead of need, one after the other: while a key is being derived, say. */
+export async function preloadScreens(): Promise<void> {
+  for (const load of Object.values(screens)) await load();
+}
+
+/** Which screen an address shows. Each feature is fetched from the app's own files when first opened, or ahead of that. */
 export function Screens() {
   return (
     <Suspense fallback={<Opening />}>

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import {
   type CSSProperties,
   type KeyboardEvent,
+  memo,
   type ReactNode,
   useCallback,
   useEffect,
@@ -208,17 +209,7 @@ export function DataGrid<Row>(props: {
                       <span className={css.box}>{isSelected && <Icon of={Check} size={16} />}</span>
                     </div>
                   )}
-                  {props.columns.map((column) => (
-                    // biome-ignore lint/a11y/useSemanticElements: see above.
-                    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus.
-                    <div
-                      key={column.id}
-                      role="gridcell"
-                      className={`${css.cell} ${column.align === 'end' ? css.end : ''}`}
-                    >
-                      {row === undefined ? <span className={css.loading} /> : column.render(row)}
-                    </div>
-                  ))}
+                  <Cells columns={props.columns} row={row} />
                 </div>
               );
             })}
@@ -228,6 +219,28 @@ export function DataGrid<Row>(props: {
     </div>
   );
 }
+
+/** A row's cells. They draw again only for another row or other columns, so that scrolling and typing stay light. */
+const Cells = memo(function Cells<Row>(props: {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly row: Row | undefined;
+}) {
+  const { row } = props;
+  return props.columns.map((column) => (
+    // biome-ignore lint/a11y/useSemanticElements: a virtual list can't be a <table>.
+    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus.
+    <div
+      key={column.id}
+      role="gridcell"
+      className={`${css.cell} ${column.align === 'end' ? css.end : ''}`}
+    >
+      {row === undefined ? <span className={css.loading} /> : column.render(row)}
+    </div>
+  ));
+}) as <Row>(props: {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly row: Row | undefined;
+}) => ReactNode;
 
 /** Whether a key or a click belongs to a control inside a row, not to the row. */
 const isControl = (target: EventTarget): boolean =>

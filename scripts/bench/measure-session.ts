@@ -31,6 +31,7 @@ export async function session(convite: Convite, event: string): Promise<void> {
   await members.panel.getByRole('link', { name: 'Edit' }).click();
   await members.field('Likes to be called').fill('Medida');
   await members.press('Save');
+  await members.panel.getByRole('link', { name: 'Edit' }).waitFor();
   await window.evaluate((id) => {
     location.hash = `/events/${id}`;
   }, event);
