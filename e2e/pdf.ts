@@ -22,9 +22,12 @@ export function pdfFacts(file: string): PdfFacts {
   };
 }
 
-/** The text of each page, every run of blanks as one. */
+/** The text of each page in the order in which it was written there, every run of blanks as one. */
 export function pdfPages(file: string): readonly string[] {
-  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const text = execFileSync('pdftotext', ['-raw', file, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   return text
     .split('\f')
     .slice(0, -1)
