@@ -1,12 +1,15 @@
 import { err, ok, type Result } from '../core/result';
 import { changePassphrase } from './opening/change-passphrase';
 import { keptAnswer } from './opening/first-answers';
+import { isEmpty } from './opening/is-empty';
 import { makeVault } from './opening/make-vault';
 import { openVault } from './opening/open-vault';
 import type { OpenedVault } from './opening/opened-vault';
 import { rateStrength } from './sealing/passphrase-strength';
 import { generatePassphrase } from './sealing/passphrase-words';
 import { createSession, type Session } from './session';
+import { putBack } from './snapshot/put-back';
+import { takeSnapshot } from './snapshot/take-snapshot';
 import { createQueue } from './store/queue';
 import type { Job, UnlockError, Vault } from './vault';
 import type { VaultDeps } from './vault-deps';
@@ -20,6 +23,8 @@ type Open = OpenedVault & {
 /** Wires the vault. A plain object: it knows nothing of workers, and tests call it directly. */
 export function createVault(deps: VaultDeps): Vault {
   let open: Open | null = null;
+  /** Whether the last attempt to open the store found it damaged. Only then may a snapshot take its place. */
+  let isDamaged = false;
   const listeners = new Set<() => void>();
   // A command decides from what the one before it wrote.
   const queue = createQueue();
@@ -48,6 +53,7 @@ export function createVault(deps: VaultDeps): Vault {
     // A failure is told by `opened` and by whoever needs the session.
     void coming.then((came) => {
       if (came.ok) started.session = came.value;
+      else isDamaged = isDamage(came.error);
     });
     return coming;
   };
@@ -72,9 +78,8 @@ export function createVault(deps: VaultDeps): Vault {
   return {
     async state() {
       if (open) return 'unlocked';
-      const [header, names] = [await deps.rows.header(), await deps.rows.names()];
-      const nothing = header.ok && header.value === null && names.ok && names.value.length === 0;
-      return nothing ? 'empty' : 'locked';
+      const empty = await isEmpty(deps.rows);
+      return empty.ok && empty.value ? 'empty' : 'locked';
     },
     create: (setup) =>
       queue.run(async () => {
@@ -88,6 +93,7 @@ export function createVault(deps: VaultDeps): Vault {
       queue.run(async () => {
         if (open) return ok(null);
         const found = await openVault(deps, secret);
+        isDamaged = !found.ok && isDamage(found.error);
         if (!found.ok) return found;
         void start(found.value);
         return ok(null);
@@ -118,6 +124,18 @@ export function createVault(deps: VaultDeps): Vault {
       queue.run(async () => (await ready()).exchange.applyImport(plan, choices)),
     discardPlan: async (plan) => (await ready()).exchange.discardPlan(plan),
     fold: async () => (await ready()).fold(),
+    async snapshot() {
+      // What was not opened yet may be damaged, and no copy of that should follow a good one.
+      if (open) await ready();
+      return takeSnapshot(deps);
+    },
+    restore: (snapshot) =>
+      queue.run(async () => {
+        if (open) return err({ type: 'vault-exists' });
+        const restored = await putBack(deps, snapshot, isDamaged);
+        if (restored.ok) isDamaged = false;
+        return restored;
+      }),
     generatePassphrase: (language) => generatePassphrase(language, deps.randomBytes),
     rateStrength: (passphrase, words) => rateStrength(passphrase, words),
     lock: () =>
@@ -131,3 +149,6 @@ export function createVault(deps: VaultDeps): Vault {
       }),
   };
 }
+
+const isDamage = ({ type }: UnlockError): boolean =>
+  type === 'store-tampered' || type === 'store-failed';

@@ -47,6 +47,15 @@ export type StoreError = {
   readonly reason: 'disk-full' | 'unavailable';
 };
 
+/** Why a snapshot was not put back. Nothing was changed. */
+export type RestoreError =
+  /** A store that opens, or was not yet tried, is never replaced. */
+  | { readonly type: 'vault-exists' }
+  /** The snapshot is cut short or altered. */
+  | { readonly type: 'snapshot-damaged' }
+  | { readonly type: 'newer-vault'; readonly version: number }
+  | StoreError;
+
 /** One promise or ask or quote inside a meeting report; `id` when it exists already. */
 export type AskDraft = {
   readonly id?: RecordId;
@@ -325,6 +334,16 @@ export type Vault = {
   discardPlan(plan: string): Promise<void>;
   /** Folds loose rows into packs. Called when idle and before lock; durable data never waits for it. */
   fold(): Promise<Result<null, StoreError>>;
+  /**
+   * The sealed store as it is, header and rows, in one container (docs/data-format.md). Nothing in it is newly in
+   * clear. While unlocked, it waits until every record is open.
+   */
+  snapshot(): Promise<Result<Uint8Array<ArrayBuffer>, StoreError>>;
+  /**
+   * Puts a snapshot into the store, where there is none or where the last `unlock` (or `opened`) failed with
+   * `store-tampered` or `store-failed`. Unlocking comes after it.
+   */
+  restore(snapshot: Uint8Array<ArrayBuffer>): Promise<Result<null, RestoreError>>;
   /** Words drawn evenly from the language's list: at least 77 bits. */
   generatePassphrase(language: 'en' | 'es'): Promise<string>;
   /** `words`: what an attacker would try first, such as the group's and the organizer's name. */

@@ -8,6 +8,7 @@ import { uuidOf } from '../uuid';
 import type { CreateError, NewVault } from '../vault';
 import type { VaultDeps } from '../vault-deps';
 import { firstChanges } from './first-changes';
+import { isEmpty } from './is-empty';
 import { makeHeader } from './make-header';
 import { type OpenedVault, storeDeps } from './opened-vault';
 
@@ -16,10 +17,9 @@ export async function makeVault(
   deps: VaultDeps,
   setup: NewVault,
 ): Promise<Result<{ readonly opened: OpenedVault; readonly recoveryCode: string }, CreateError>> {
-  const [header, names] = [await deps.rows.header(), await deps.rows.names()];
-  if (!header.ok) return header;
-  if (!names.ok) return names;
-  if (header.value !== null || names.value.length > 0) return err({ type: 'vault-exists' });
+  const empty = await isEmpty(deps.rows);
+  if (!empty.ok) return empty;
+  if (!empty.value) return err({ type: 'vault-exists' });
   const known = [setup.groupName, setup.organizerName];
   if (!(await rateStrength(setup.passphrase, known)).enough) {
     return err({ type: 'passphrase-too-weak' });

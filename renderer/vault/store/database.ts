@@ -9,6 +9,8 @@ export type Row = { readonly k: string; readonly b: Bytes | Blob };
 
 /** What one transaction does. All of it happens or none of it. */
 export type Write = {
+  /** What was there before goes, header and all. */
+  readonly clear?: boolean;
   readonly put?: readonly Row[];
   readonly drop?: readonly string[];
   readonly header?: VaultHeader;
@@ -21,6 +23,10 @@ export type Rows = {
   names(): Promise<Result<readonly string[], StoreError>>;
   /** The bytes of rows, in the order asked for; null where there is no such row. */
   read(names: readonly string[]): Promise<Result<readonly (Bytes | Blob | null)[], StoreError>>;
+  /** The header as it lies there and all rows by name, as of one moment. */
+  everything(): Promise<
+    Result<{ readonly header: unknown; readonly rows: readonly Row[] }, StoreError>
+  >;
   /** Durable when it resolves. After a failure nothing was written; after a time-out nothing more can be. */
   write(write: Write): Promise<Result<null, StoreError>>;
   close(): void;
@@ -73,6 +79,14 @@ export function openDatabase(
         database.rows.bulkGet([...names]).then((rows) => rows.map((row) => row?.b ?? null)),
         patience * 4,
       ),
+    everything: () =>
+      inTime(
+        database.transaction('r', database.headers, database.rows, async () => ({
+          header: await readHeader(database),
+          rows: await database.rows.toArray(),
+        })),
+        patience * 4,
+      ),
     async write(write) {
       if (stuck) return err(UNAVAILABLE);
       const mib = (write.put ?? []).reduce((sum, row) => sum + sizeOf(row.b), 0) / 2 ** 20;
@@ -105,7 +119,7 @@ const readHeader = async (database: VaultDatabase): Promise<VaultHeader | null> 
  */
 function begin(
   database: IDBDatabase,
-  { put = [], drop = [], header }: Write,
+  { clear = false, put = [], drop = [], header }: Write,
 ): { readonly ended: Promise<null>; abort(): void } {
   const transaction = database.transaction(header ? ['rows', 'headers'] : ['rows'], 'readwrite', {
     durability: 'strict',
@@ -123,6 +137,7 @@ function begin(
   };
   try {
     const rows = transaction.objectStore('rows');
+    if (clear) rows.clear();
     for (const row of put) rows.put(row);
     for (const name of drop) rows.delete(name);
     if (header) transaction.objectStore('headers').put(header, HEADER_KEY);
@@ -158,7 +173,8 @@ async function orLate<T>(work: Promise<T>, ms: number): Promise<T | typeof LATE>
 const isThrown = (outcome: unknown): outcome is { readonly thrown: unknown } =>
   typeof outcome === 'object' && outcome !== null && 'thrown' in outcome;
 
-const sizeOf = (bytes: Bytes | Blob): number =>
+/** Bytes of a stored value. */
+export const sizeOf = (bytes: Bytes | Blob): number =>
   bytes instanceof Uint8Array ? bytes.length : bytes.size;
 
 const reasonOf = (thrown: unknown): StoreError =>

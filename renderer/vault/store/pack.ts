@@ -14,7 +14,7 @@ const ATTENDANCE_PAGE_RECORDS = 1_024;
 const PACK_BYTES = 4 * 2 ** 20;
 
 /** Rows below this are stored as bytes; a Blob is a file of its own to Chromium. */
-const BLOB_BYTES = 64 * 1024;
+export const BLOB_BYTES = 64 * 1024;
 
 const LENGTH = 4;
 

@@ -44,6 +44,8 @@ export function serveVault(vault: Vault, post: Post): (message: ToWorker) => voi
 
 /** The buffer of a file in an answer moves instead of being copied: nobody here needs it any more. */
 function bytesOf(value: unknown): Transferable[] {
-  const made = (value as { readonly value?: { readonly bytes?: unknown } } | null)?.value?.bytes;
+  const answer = (value as { readonly value?: unknown } | null)?.value;
+  const made =
+    answer instanceof Uint8Array ? answer : (answer as { readonly bytes?: unknown } | null)?.bytes;
   return made instanceof Uint8Array && made.buffer instanceof ArrayBuffer ? [made.buffer] : [];
 }

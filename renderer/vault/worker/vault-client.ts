@@ -92,6 +92,8 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     applyImport: call('applyImport'),
     discardPlan: call('discardPlan'),
     fold: call('fold'),
+    snapshot: call('snapshot'),
+    restore: call('restore'),
     generatePassphrase: call('generatePassphrase'),
     rateStrength: call('rateStrength'),
     lock: call('lock'),

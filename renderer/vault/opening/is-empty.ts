@@ -1,0 +1,11 @@
+import { ok, type Result } from '../../core/result';
+import type { Rows } from '../store/database';
+import type { StoreError } from '../vault';
+
+/** Whether a store has neither header nor rows. Rows without a header are a damaged vault, not the absence of one. */
+export async function isEmpty(rows: Rows): Promise<Result<boolean, StoreError>> {
+  const [header, names] = [await rows.header(), await rows.names()];
+  if (!header.ok) return header;
+  if (!names.ok) return names;
+  return ok(header.value === null && names.value.length === 0);
+}
