@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { err, ok, type Result } from '../renderer/core/result';
@@ -48,21 +48,24 @@ async function writeNew(files: WriteFiles, part: string, bytes: Uint8Array): Pro
 }
 
 async function compare(files: WriteFiles, part: string, bytes: Uint8Array): Promise<void> {
-  const read = createHash('sha256');
   const file = await files.open(part, 'r');
   try {
     const chunk = new Uint8Array(1024 * 1024);
+    let at = 0;
     for (;;) {
       const { bytesRead } = await file.read(chunk, 0, chunk.length);
       if (bytesRead === 0) break;
-      read.update(chunk.subarray(0, bytesRead));
+      const written = bytes.subarray(at, at + bytesRead);
+      if (Buffer.compare(chunk.subarray(0, bytesRead), written) !== 0) throw new Error(ALTERED);
+      at += bytesRead;
     }
+    if (at !== bytes.length) throw new Error(ALTERED);
   } finally {
     await file.close();
   }
-  const wanted = createHash('sha256').update(bytes).digest();
-  if (!read.digest().equals(wanted)) throw new Error('read back something else');
 }
+
+const ALTERED = 'read back something else';
 
 /** Makes the rename itself durable. Windows and some sticks can't sync a folder; the file is whole all the same. */
 async function syncFolder(files: WriteFiles, folder: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { DialogWords } from './dialog-words';
 import { openExchangeFile, readExchangeFile, saveExchangeFile } from './exchange-files';
 import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
+import type { Snapshots } from './snapshots';
 import type { WaitingFile } from './waiting-file';
 import type { OneWindow } from './window';
 
@@ -15,6 +16,8 @@ export type Shell = {
   readonly window: OneWindow;
   readonly preferences: PreferenceFile;
   readonly waiting: WaitingFile;
+  /** Null in a sample: it leaves nothing behind. */
+  readonly snapshots: Snapshots | null;
   readonly words: () => DialogWords;
   readonly sample: boolean;
   readonly systemLocale: () => string;
@@ -22,7 +25,7 @@ export type Shell = {
 
 /** What the shell does for the page, one handler a channel of the contract. */
 export function createHandlers(shell: Shell): Handlers {
-  const { window, preferences, waiting, words } = shell;
+  const { window, preferences, waiting, snapshots, words } = shell;
   return {
     'app-info': async () => ({
       version: app.getVersion(),
@@ -52,6 +55,9 @@ export function createHandlers(shell: Shell): Handlers {
       return file === null ? null : readExchangeFile(file);
     },
     'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
+    'save-snapshot': async ({ bytes, replaced }) =>
+      snapshots === null ? 'not-kept' : snapshots.save(bytes, replaced),
+    'newest-snapshot': async ({ before }) => (snapshots === null ? null : snapshots.newest(before)),
     'print-sheet': (paper) => printSheet(present(window), paper),
     'save-sheet-pdf': (paper) => saveSheetPdf(present(window), words(), paper, new Date()),
   };

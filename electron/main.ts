@@ -13,6 +13,7 @@ import { setMenu } from './menu';
 import { allowNoNetwork, setDeadProxy } from './no-network';
 import { bundled, devServer } from './page-address';
 import { openPreferences } from './preferences';
+import { openSnapshots } from './snapshots';
 import { runOnThrowAwayProfile } from './throw-away';
 import { createWaitingFile, fileOf, secondStart } from './waiting-file';
 import { createOneWindow, PARTITION } from './window';
@@ -90,7 +91,18 @@ function start(): void {
     const ours = session.fromPartition(PARTITION);
     serveApp(ours, path.join(import.meta.dirname, '../renderer'));
     const contents = () => window.current()?.webContents ?? null;
-    const handlers = createHandlers({ window, preferences, waiting, words, sample, systemLocale });
+    const snapshots = sample
+      ? null
+      : openSnapshots(path.join(app.getPath('userData'), 'snapshots'));
+    const handlers = createHandlers({
+      window,
+      preferences,
+      waiting,
+      snapshots,
+      words,
+      sample,
+      systemLocale,
+    });
     serve(ipcMain, contents, page.origin, handlers);
     // A sample holds nobody real, and a lock would undo what was tried out in it.
     if (!sample) lock.start();

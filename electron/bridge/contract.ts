@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_SNAPSHOT_BYTES } from '../../renderer/core/snapshot-layout';
 
 /** What the window may remember unsealed: choices of look and paper, nothing about anyone. */
 export const preferencesSchema = z.strictObject({
@@ -62,6 +63,22 @@ export const CHANNELS = {
       fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
+  /**
+   * Keeps a snapshot of the sealed store in the app's own folder. `replaced`: it is a damaged store that another one
+   * is about to replace. `not-kept`: this is a sample.
+   */
+  'save-snapshot': {
+    argument: z.strictObject({ bytes: bytes(MAX_SNAPSHOT_BYTES), replaced: z.boolean() }),
+    result: z.enum(['saved', 'not-kept', 'disk-full', 'failed']),
+  },
+  /** The newest snapshot, or the newest that is older than a time. Times in milliseconds since 1970. */
+  'newest-snapshot': {
+    argument: z.strictObject({ before: z.number().nullable() }),
+    result: z.union([
+      z.null(),
+      z.strictObject({ at: z.number(), bytes: bytes(MAX_SNAPSHOT_BYTES) }),
+    ]),
   },
   /** Sends the sheet that the window shows to a printer, through the system's dialog. */
   'print-sheet': {
