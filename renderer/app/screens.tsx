@@ -1,57 +1,59 @@
-import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomeScreen } from '../features/home/home-screen';
 import { paths } from '../parts/paths';
+import { Fetched, fetchable } from './fetched';
 import { NotHere } from './not-here';
-import { Opening } from './opening';
 
-const screens = {
-  members: async () => ({
-    default: (await import('../features/members/members-routes')).MembersRoutes,
-  }),
-  events: async () => ({
-    default: (await import('../features/events/events-routes')).EventsRoutes,
-  }),
-  sheriffs: async () => ({
-    default: (await import('../features/sheriffs/sheriffs-routes')).SheriffsRoutes,
-  }),
-  sharing: async () => ({
-    default: (await import('../features/sharing/sharing-routes')).SharingRoutes,
-  }),
-  reports: async () => ({
-    default: (await import('../features/reports/reports-screen')).ReportsScreen,
-  }),
-  settings: async () => ({
-    default: (await import('../features/settings/settings-screen')).SettingsScreen,
-  }),
-};
-
-const Members = lazy(screens.members);
-const Events = lazy(screens.events);
-const Sheriffs = lazy(screens.sheriffs);
-const Sharing = lazy(screens.sharing);
-const Reports = lazy(screens.reports);
-const Settings = lazy(screens.settings);
+const members = fetchable(
+  async () => (await import('../features/members/members-routes')).MembersRoutes,
+);
+const events = fetchable(
+  async () => (await import('../features/events/events-routes')).EventsRoutes,
+);
+const sheriffs = fetchable(
+  async () => (await import('../features/sheriffs/sheriffs-routes')).SheriffsRoutes,
+);
+const sharing = fetchable(
+  async () => (await import('../features/sharing/sharing-routes')).SharingRoutes,
+);
+const reports = fetchable(
+  async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+);
+const settings = fetchable(
+  async () => (await import('../features/settings/settings-screen')).SettingsScreen,
+);
 
 /** Fetches every screen ahead of need, one after the other: while a key is being derived, say. */
 export async function preloadScreens(): Promise<void> {
-  for (const load of Object.values(screens)) await load();
+  for (const screen of [members, events, sheriffs, sharing, reports, settings]) {
+    await screen.fetch();
+  }
 }
 
 /** Which screen an address shows. Each feature is fetched from the app's own files when first opened, or ahead of that. */
 export function Screens() {
   return (
-    <Suspense fallback={<Opening />}>
-      <Switch>
-        <Route path={paths.home} component={HomeScreen} />
-        <Route path={`${paths.members}/*?`} component={Members} />
-        <Route path={`${paths.events}/*?`} component={Events} />
-        <Route path={`${paths.sheriffs}/*?`} component={Sheriffs} />
-        <Route path={`${paths.sharing}/*?`} component={Sharing} />
-        <Route path={paths.reports} component={Reports} />
-        <Route path={paths.settings} component={Settings} />
-        <Route component={NotHere} />
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={paths.home} component={HomeScreen} />
+      <Route path={`${paths.members}/*?`}>
+        <Fetched of={members} />
+      </Route>
+      <Route path={`${paths.events}/*?`}>
+        <Fetched of={events} />
+      </Route>
+      <Route path={`${paths.sheriffs}/*?`}>
+        <Fetched of={sheriffs} />
+      </Route>
+      <Route path={`${paths.sharing}/*?`}>
+        <Fetched of={sharing} />
+      </Route>
+      <Route path={paths.reports}>
+        <Fetched of={reports} />
+      </Route>
+      <Route path={paths.settings}>
+        <Fetched of={settings} />
+      </Route>
+      <Route component={NotHere} />
+    </Switch>
   );
 }

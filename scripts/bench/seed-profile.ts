@@ -34,6 +34,9 @@ export async function seedProfile(members: number): Promise<SeededProfile> {
   });
   const passphrase = await setUpGroup(convite.window, 'Mesa Medida');
   const { previewMs, takeInMs } = await takeIn(convite, made.file, made.passphrase);
+  // Locking folds, as at the end of an evening.
+  const locked = await convite.lockedBy(() => convite.window.keyboard.press('Control+l'));
+  await locked.getByLabel('Passphrase').first().waitFor({ state: 'visible' });
   await convite.close();
   fs.rmSync(made.file);
   const text = made.seed.records.map((record) => JSON.stringify(record)).join('\n');
