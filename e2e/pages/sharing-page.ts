@@ -54,7 +54,7 @@ export class SharingPage {
 
   /** The words of the passphrase that the screen shows. */
   async shownWords(): Promise<string> {
-    const words = this.window.locator('ol li');
+    const words = this.window.getByRole('main').locator('ol li');
     await expect(words).toHaveCount(6);
     return (await words.allInnerTexts()).map((word) => word.trim()).join(' ');
   }
