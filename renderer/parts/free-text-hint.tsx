@@ -7,7 +7,7 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 
 /** A text without a marked place, and without the double space that taking it out would leave. */
-export const withoutWarning = (text: string, { start, end }: FreeTextWarning): string =>
+const withoutWarning = (text: string, { start, end }: FreeTextWarning): string =>
   `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
 
 /**

@@ -22,14 +22,20 @@ export function useView<N extends ViewName>(
 ): Views[N]['result'] | undefined {
   const vault = useVault();
   const [answer, setAnswer] = useState<Views[N]['result']>();
+  const [bug, setBug] = useState<{ readonly thrown: unknown }>();
   const asked = useRef(0);
   const key = JSON.stringify(query);
   useEffect(() => {
     const ask = () => {
       const turn = ++asked.current;
-      vault.view(name, JSON.parse(key) as Views[N]['query']).then((result) => {
-        if (turn === asked.current) setAnswer(() => result);
-      });
+      vault.view(name, JSON.parse(key) as Views[N]['query']).then(
+        (result) => {
+          if (turn === asked.current) setAnswer(() => result);
+        },
+        (thrown: unknown) => {
+          if (turn === asked.current) setBug({ thrown });
+        },
+      );
     };
     ask();
     const stop = vault.onChange(ask);
@@ -38,5 +44,7 @@ export function useView<N extends ViewName>(
       stop();
     };
   }, [vault, name, key]);
+  // Only a bug rejects; the error boundary says so.
+  if (bug) throw bug.thrown;
   return answer;
 }

@@ -1,7 +1,7 @@
-import { ATTENDANCE_MARKS, RSVP_ANSWERS } from './vocabulary';
 import { z } from 'zod';
-import { choice, count, flag, line, reference } from './parts';
 import { defineKind } from './define-kind';
+import { choice, count, flag, line, reference } from './parts';
+import { ATTENDANCE_MARKS, RSVP_ANSWERS } from './vocabulary';
 
 /**
  * One person at one event, on two axes: what they said (`rsvp`) and whether they came (`mark`).

@@ -1,11 +1,16 @@
-import { CONTEST_KINDS } from './vocabulary';
-import { choice, count, countyElement, line, looseDate, prose, referenceElement } from './parts';
 import { defineKind } from './define-kind';
+import { choice, count, countyElement, line, looseDate, prose, referenceElement } from './parts';
+import { CONTEST_KINDS } from './vocabulary';
 
 /** An election that decided who holds an office in some counties. */
 export const contestKind = defineKind(
   'contest',
-  { date: looseDate(), kind: choice(CONTEST_KINDS, 'general'), text: prose(2_000), source: line(500) },
+  {
+    date: looseDate(),
+    kind: choice(CONTEST_KINDS, 'general'),
+    text: prose(2_000),
+    source: line(500),
+  },
   { counties: countyElement },
 );
 export type Contest = ReturnType<typeof contestKind.read>;

@@ -1,7 +1,18 @@
-import { EVENT_KINDS, LANGUAGES } from './vocabulary';
 import { z } from 'zod';
-import { choice, count, county, date, flag, line, prose, referenceElement, time, wordElement } from './parts';
 import { defineKind } from './define-kind';
+import {
+  choice,
+  count,
+  county,
+  date,
+  flag,
+  line,
+  prose,
+  referenceElement,
+  time,
+  wordElement,
+} from './parts';
+import { EVENT_KINDS, LANGUAGES } from './vocabulary';
 
 /** Something people come to. Dates and times are wall-clock in `timeZone`. */
 export const eventKind = defineKind(

@@ -1,6 +1,6 @@
-import { CONFIDENCE, FACT_TOPICS, SOURCE_KINDS } from './vocabulary';
-import { choice, county, line, looseDate, prose, reference } from './parts';
 import { defineKind } from './define-kind';
+import { choice, county, line, looseDate, prose, reference } from './parts';
+import { CONFIDENCE, FACT_TOPICS, SOURCE_KINDS } from './vocabulary';
 
 /** A dated, sourced value about an agency. Facts are added, never overwritten; a disputed one keeps both sides. */
 export const factKind = defineKind(

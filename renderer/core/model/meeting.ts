@@ -1,7 +1,7 @@
-import { ASK_ANSWERS, COMMITMENT_STATES, MEETING_KINDS, TONES } from './vocabulary';
 import { z } from 'zod';
-import { choice, date, flag, line, prose, reference, referenceElement, time } from './parts';
 import { defineKind } from './define-kind';
+import { choice, date, flag, line, prose, reference, referenceElement, time } from './parts';
+import { ASK_ANSWERS, COMMITMENT_STATES, MEETING_KINDS, TONES } from './vocabulary';
 
 /** A meeting with an official (`domain.md` 1.4). To save it: official, date and the follow-up's owner. */
 export const meetingKind = defineKind(

@@ -1,7 +1,7 @@
-import { CONSENT, LANGUAGES } from './vocabulary';
 import { z } from 'zod';
-import { choice, county, line, reference, referenceElement, wordElement } from './parts';
 import { defineKind } from './define-kind';
+import { choice, county, line, reference, referenceElement, wordElement } from './parts';
+import { CONSENT, LANGUAGES } from './vocabulary';
 
 /**
  * A person whom a group knows. Only what `domain.md` 3.4 allows: no status, nationality, birth date,

@@ -1,5 +1,5 @@
-import { county, date, line, looseDate, reference } from './parts';
 import { defineKind } from './define-kind';
+import { county, date, line, looseDate, reference } from './parts';
 
 /** A person in public office, under the name that the office itself uses. */
 export const officialKind = defineKind(

@@ -12,12 +12,7 @@ const clean = (s: string) => s.normalize('NFC').replace(/\s+/g, ' ').replace(UNS
  * A single line of text, trimmed, in Unicode NFC and without unseen characters, at most `max` UTF-16
  * units; empty when absent.
  */
-export const line = (max = 200) =>
-  z
-    .string()
-    .max(max)
-    .transform(clean)
-    .default('');
+export const line = (max = 200) => z.string().max(max).transform(clean).default('');
 
 /** Several lines of text, in Unicode NFC and without characters that turn its direction, at most `max` UTF-16 units; empty when absent. */
 export const prose = (max = 10_000) =>

@@ -1,6 +1,6 @@
-import { STATEMENT_KINDS } from './vocabulary';
-import { choice, line, looseDate, prose, reference } from './parts';
 import { defineKind } from './define-kind';
+import { choice, line, looseDate, prose, reference } from './parts';
+import { STATEMENT_KINDS } from './vocabulary';
 
 /** An official's exact words in public. */
 export const statementKind = defineKind(

@@ -1,20 +1,79 @@
-/** Languages that members speak, as BCP 47 codes; `mix` stands for Mixtec languages' macro-area code set. */
+/**
+ * Languages that members speak, as BCP 47 codes. `mix`, `zap` and `nah` stand for the Mixtec, Zapotec and
+ * Nahua languages as families: people rarely name the variant.
+ */
 export const LANGUAGES = [
-  'es', 'en', 'pt', 'fr', 'ht', 'ar', 'vi', 'zh', 'ko', 'hmn', 'mix', 'zap', 'nah', 'mam', 'quc', 'kjb', 'sw', 'my', 'other',
+  'es',
+  'en',
+  'pt',
+  'fr',
+  'ht',
+  'ar',
+  'vi',
+  'zh',
+  'ko',
+  'hmn',
+  'mix',
+  'zap',
+  'nah',
+  'mam',
+  'quc',
+  'kjb',
+  'sw',
+  'my',
+  'other',
 ] as const;
 
 /** Kinds of event (`domain.md` 2.1). */
 export const EVENT_KINDS = [
-  'know-your-rights', 'verifier-training', 'verifier-shift', 'hotline-shift', 'family-support', 'vigil', 'march',
-  'press-conference', 'accompaniment', 'committee', 'assembly', 'canvass', 'phone-bank', 'forum',
-  'commissioners-meeting', 'official-meeting', 'community-visit', 'orientation', 'fundraiser', 'other',
+  'know-your-rights',
+  'verifier-training',
+  'verifier-shift',
+  'hotline-shift',
+  'family-support',
+  'vigil',
+  'march',
+  'press-conference',
+  'accompaniment',
+  'committee',
+  'assembly',
+  'canvass',
+  'phone-bank',
+  'forum',
+  'commissioners-meeting',
+  'official-meeting',
+  'community-visit',
+  'orientation',
+  'fundraiser',
+  'other',
 ] as const;
 
 /** Functions that people take at an event or in a group (`domain.md` 2.1). */
 export const ROLES = [
-  'facilitator', 'host', 'greeter', 'interpreter', 'childcare', 'driver', 'food', 'tech', 'note-taker', 'speaker',
-  'media-contact', 'marshal', 'police-liaison', 'legal-observer', 'medic', 'de-escalator', 'runner', 'photographer',
-  'verifier', 'dispatcher', 'trainer', 'family-support', 'accompanier', 'cleanup',
+  'facilitator',
+  'host',
+  'greeter',
+  'interpreter',
+  'childcare',
+  'driver',
+  'food',
+  'tech',
+  'note-taker',
+  'speaker',
+  'media-contact',
+  'marshal',
+  'police-liaison',
+  'legal-observer',
+  'medic',
+  'de-escalator',
+  'runner',
+  'photographer',
+  'verifier',
+  'dispatcher',
+  'trainer',
+  'family-support',
+  'accompanier',
+  'cleanup',
 ] as const;
 
 /** What a person said about an event. The first of the two axes (`organizing.md` 2.1). */
@@ -27,28 +86,62 @@ export const ATTENDANCE_MARKS = ['blank', 'present', 'late', 'excused', 'no-show
 export const CONSENT = ['unknown', 'yes', 'no'] as const;
 
 /** Kinds of agency that a county's people meet. */
-export const AGENCY_TYPES = ['sheriff', 'municipal-police', 'district-jail', 'state', 'campus', 'federal', 'other'] as const;
+export const AGENCY_TYPES = [
+  'sheriff',
+  'municipal-police',
+  'district-jail',
+  'state',
+  'campus',
+  'federal',
+  'other',
+] as const;
 
 /** Topics of a dated, sourced fact about an agency (`domain.md` 1.1). */
 export const FACT_TOPICS = [
-  'agreement-287g', 'detainer-hold', 'detainer-notify', 'papers-accepted', 'ice-in-jail', 'bed-contract', 'money',
-  'u-visa', 'language-access', 'checkpoints', 'other',
+  'agreement-287g',
+  'detainer-hold',
+  'detainer-notify',
+  'papers-accepted',
+  'ice-in-jail',
+  'bed-contract',
+  'money',
+  'u-visa',
+  'language-access',
+  'checkpoints',
+  'other',
 ] as const;
 
 /** How far a fact can be relied on. A disputed fact keeps both sides. */
 export const CONFIDENCE = ['confirmed', 'reported', 'disputed'] as const;
 
 /** Where a fact came from. */
-export const SOURCE_KINDS = ['public-record', 'press', 'heard-in-meeting', 'group-knowledge'] as const;
+export const SOURCE_KINDS = [
+  'public-record',
+  'press',
+  'heard-in-meeting',
+  'group-knowledge',
+] as const;
 
 /** Kinds of meeting with an official (`domain.md` 1.4). */
 export const MEETING_KINDS = [
-  'private-meeting', 'public-forum', 'phone', 'commissioners-meeting', 'candidate-forum', 'bird-dog', 'letter',
+  'private-meeting',
+  'public-forum',
+  'phone',
+  'commissioners-meeting',
+  'candidate-forum',
+  'bird-dog',
+  'letter',
 ] as const;
 
 /** Answers to an ask, from yes to no. */
 export const ASK_ANSWERS = [
-  'not-raised', 'yes', 'leans-yes', 'undecided', 'leans-no', 'no', 'would-not-answer',
+  'not-raised',
+  'yes',
+  'leans-yes',
+  'undecided',
+  'leans-no',
+  'no',
+  'would-not-answer',
 ] as const;
 
 /** The official's tone at a meeting. */

@@ -1,6 +1,6 @@
-import { choice, date, flag, line, prose, reference, time } from './parts';
 import { z } from 'zod';
 import { defineKind } from './define-kind';
+import { choice, date, flag, line, prose, reference, time } from './parts';
 
 /** What this laptop knows about itself. One record, never exported. */
 export const workspaceKind = defineKind(
@@ -26,7 +26,6 @@ export const identityKind = defineKind(
   },
   {},
 );
-export type Identity = ReturnType<typeof identityKind.read>;
 
 /** A line of the log of files that left or entered this laptop. Counts only; never exported. */
 export const exchangeLogKind = defineKind(
