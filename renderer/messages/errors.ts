@@ -4,6 +4,7 @@ import type {
   CreateError,
   ExportError,
   ImportError,
+  RestoreError,
   StoreError,
   UnlockError,
 } from '../vault/vault';
@@ -23,6 +24,7 @@ export type KnownError =
   | CommandError
   | ExportError
   | ImportError
+  | RestoreError
   | StoreError
   | OpenFileError
   | SaveFileError
@@ -46,6 +48,7 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'no-vault': none,
   'unsafe-key-settings': none,
   'store-tampered': none,
+  'snapshot-damaged': none,
   'newer-vault': none,
   'not-found': none,
   'event-cancelled': none,

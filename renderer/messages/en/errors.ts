@@ -34,6 +34,10 @@ export const errors = {
     title: 'Some records are missing or were altered.',
     body: 'Records were removed, exchanged or put back to an older state outside of Convite, so nothing was opened. Restore your latest backup, and ask who had this computer.',
   },
+  'snapshot-damaged': {
+    title: 'That copy is damaged.',
+    body: 'Nothing was changed. If there is an older copy, it is offered now.',
+  },
   'newer-vault': {
     title: 'This workspace was written by a newer Convite.',
     body: 'Nothing was changed. Install the newer version on this computer to open it.',

@@ -34,6 +34,10 @@ export const errors: Catalogue<typeof english> = {
     title: 'Faltan datos o fueron alterados.',
     body: 'Se quitaron, cambiaron o retrocedieron datos fuera de Convite, así que no se abrió nada. Restaure su última copia de respaldo y pregunte quién tuvo esta computadora.',
   },
+  'snapshot-damaged': {
+    title: 'Esa copia está dañada.',
+    body: 'No cambió nada. Si hay una copia anterior, se ofrece ahora.',
+  },
   'newer-vault': {
     title: 'Una versión más nueva de Convite escribió este espacio de trabajo.',
     body: 'No cambió nada. Instale la versión más nueva en esta computadora para abrirlo.',

@@ -1,0 +1,58 @@
+import { bridge } from '../parts/bridge';
+import type { Vault } from '../vault/vault';
+import { createSnapshotKeeper } from './snapshot-keeper';
+
+/** The longest that a snapshot waits for a window where nothing goes on, in milliseconds. */
+const IDLE_WITHIN_MS = 10_000;
+
+/**
+ * The same vault, of which sealed snapshots are kept outside of Chromium's store. Taking one never stands in the
+ * way: a failure is tried again later, and what was saved is safe without it.
+ */
+export function keepSnapshots<V extends Vault>(vault: V): V {
+  const keeper = createSnapshotKeeper({
+    async take() {
+      const taken = await vault.snapshot();
+      if (!taken.ok) return null;
+      const bytes = taken.value;
+      const kept = await bridge().call('save-snapshot', { bytes, replaced: false });
+      return kept === 'saved' ? bytes.length : null;
+    },
+    now: () => performance.now(),
+    after(ms, work) {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    idle: () =>
+      new Promise((resolve) => {
+        requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
+      }),
+  });
+  // Of a store that is not known to be whole no copy is made: it would come before a good one.
+  let isWhole = false;
+  vault.onChange(() => {
+    if (isWhole) keeper.changed();
+  });
+  return {
+    ...vault,
+    async opened() {
+      const opened = await vault.opened();
+      if (opened.ok && !isWhole) {
+        isWhole = true;
+        keeper.opened();
+      }
+      return opened;
+    },
+    async changePassphrase(current, next) {
+      const changed = await vault.changePassphrase(current, next);
+      if (changed.ok) keeper.keysChanged();
+      return changed;
+    },
+    async lock() {
+      await vault.lock();
+      if (!isWhole) return;
+      isWhole = false;
+      await keeper.last();
+    },
+  };
+}
