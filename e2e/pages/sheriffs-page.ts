@@ -67,7 +67,7 @@ export class SheriffsPage {
     await window.getByRole('option', { name: report.official }).click();
     const asks = this.section('What we asked');
     await asks.getByRole('textbox', { name: 'Exact words asked' }).fill(report.ask);
-    await asks.getByRole('radio', { name: report.answer, exact: true }).check({ force: true });
+    await asks.getByText(report.answer, { exact: true }).click();
     const promises = this.section('Promises, both ways');
     await promises.getByRole('button', { name: 'Add what they promised' }).click();
     await promises.getByRole('textbox', { name: 'What was promised' }).fill(report.promise);
@@ -86,7 +86,7 @@ export class SheriffsPage {
   async settle(promise: string, outcome: string, evidence: string): Promise<void> {
     await this.window.getByRole('button', { name: `Settle: ${promise}` }).click();
     const dialog = this.window.getByRole('dialog');
-    await dialog.getByRole('radio', { name: outcome, exact: true }).check({ force: true });
+    await dialog.getByText(outcome, { exact: true }).click();
     await dialog.getByRole('textbox', { name: 'Evidence' }).fill(evidence);
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(dialog).toBeHidden();

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ASK_ANSWERS } from '../../core/model/vocabulary';
 import { useTerms } from '../../parts/terms';
@@ -25,7 +25,17 @@ export function AsksEditor(props: {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const { draft, onChange } = props;
+  const moved = useRef<{ readonly place: number; readonly by: -1 | 1 } | null>(null);
   useFocusNew(list, draft.asks.length);
+  // At an end of the list the pressed button goes dead; the one beside it takes the focus.
+  useEffect(() => {
+    if (!moved.current) return;
+    const { place, by } = moved.current;
+    moved.current = null;
+    const [up, down] = list.current?.children[place]?.querySelectorAll('button') ?? [];
+    const [pressed, other] = by < 0 ? [up, down] : [down, up];
+    if (pressed?.disabled) other?.focus();
+  });
   const set = (key: number, patch: Partial<AskDraft>) =>
     onChange({
       ...draft,
@@ -33,6 +43,7 @@ export function AsksEditor(props: {
     });
   const shift = (index: number, by: -1 | 1) => {
     onChange({ ...draft, asks: move(draft.asks, index, by) });
+    moved.current = { place: index + by, by };
     setSaid(t('meeting.moved', { number: index + by + 1 }));
   };
   return (

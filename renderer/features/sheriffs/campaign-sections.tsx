@@ -76,23 +76,25 @@ export function OperationsSection(props: { readonly county: CountyDetail; readon
                 onEdit={() => edit({ type: 'operation', operation })}
               />
             </div>
-            <div className={css.sides}>
-              <div className={css.side}>
-                <SourceSays source={operation.source} />
-                {operation.detained && (
-                  <p>{t('operation.detainedLine', { number: operation.detained })}</p>
-                )}
-                {operation.notTargets && (
-                  <p>{t('operation.notTargetsLine', { number: operation.notTargets })}</p>
+            {(operation.detained || operation.notTargets || operation.otherwise) && (
+              <div className={css.sides}>
+                <div className={css.side}>
+                  <SourceSays source={operation.source} />
+                  {operation.detained && (
+                    <p>{t('operation.detainedLine', { number: operation.detained })}</p>
+                  )}
+                  {operation.notTargets && (
+                    <p>{t('operation.notTargetsLine', { number: operation.notTargets })}</p>
+                  )}
+                </div>
+                {operation.otherwise && (
+                  <div className={css.side}>
+                    <p className={css.strong}>{t('fact.othersSay')}</p>
+                    <p>{operation.otherwise}</p>
+                  </div>
                 )}
               </div>
-              {operation.otherwise && (
-                <div className={css.side}>
-                  <p className={css.strong}>{t('fact.othersSay')}</p>
-                  <p>{operation.otherwise}</p>
-                </div>
-              )}
-            </div>
+            )}
           </article>
         );
       })}

@@ -5,7 +5,7 @@ import { isOnOrAfter } from './loose-date';
  * The day from which state law asks for a hold of up to 48 hours when ICE sends a detainer with its own
  * warrant (HB 10, S.L. 2024-55).
  */
-export const HOLD_LAW_FROM = '2024-12-01';
+const HOLD_LAW_FROM = '2024-12-01';
 
 /** Words for "holds only with a warrant that a judge signed", in either language. */
 const JUDGE_ONLY = /\b(judge|judicial|juez|jueza)\b/i;
