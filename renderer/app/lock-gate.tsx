@@ -1,19 +1,22 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { UnlockScreen } from '../features/unlock/unlock-screen';
+import { newestCopy, type SealedCopy } from '../features/unlock/use-put-back';
 import { addAllMessages } from '../messages/i18n';
 import { useAppInfo } from '../parts/app-info-context';
 import { VaultContext } from '../parts/vault-context';
 import type { UnlockError } from '../vault/vault';
 import { createVaultClient } from '../vault/worker/vault-client';
 import { Broken } from './broken';
+import { Fetched, fetchable } from './fetched';
+import { keepSnapshots } from './keep-snapshots';
+import { locking } from './lock';
 import { openSample } from './open-sample';
 import { Opening } from './opening';
 import { watchSaves } from './saved-state';
 
-const loadFrame = () => Promise.all([import('./frame'), addAllMessages()]);
-const Frame = lazy(async () => {
-  const [{ Frame }] = await loadFrame();
-  return { default: Frame };
+const frame = fetchable(async () => {
+  const [{ Frame }] = await Promise.all([import('./frame'), addAllMessages()]);
+  return Frame;
 });
 
 const FirstRun = lazy(async () => {
@@ -24,7 +27,12 @@ const FirstRun = lazy(async () => {
   return { default: FirstRun };
 });
 
-type Gate = 'asking' | 'empty' | 'locked' | 'open' | 'broken';
+const RestoreScreen = lazy(async () => ({
+  default: (await import('../features/unlock/restore-screen')).RestoreScreen,
+}));
+
+/** `emptied`: the store is empty, yet a sealed copy of one is here. */
+type Gate = 'asking' | 'empty' | 'emptied' | 'locked' | 'open' | 'broken';
 
 /**
  * The one place that makes a vault client. Shows first run, the lock, or what is behind it. There is no way back
@@ -32,8 +40,14 @@ type Gate = 'asking' | 'empty' | 'locked' | 'open' | 'broken';
  */
 export function LockGate() {
   const { sample } = useAppInfo();
-  const vault = useMemo(() => watchSaves(createVaultClient()), []);
+  const vault = useMemo(() => {
+    const watched = watchSaves(createVaultClient());
+    return sample ? watched : keepSnapshots(watched);
+  }, [sample]);
+  const isLocking = useSyncExternalStore(locking.subscribe, locking.read);
   const [gate, setGate] = useState<Gate>('asking');
+  const [copy, setCopy] = useState<SealedCopy | null>(null);
+  const [restoredAt, setRestoredAt] = useState<number | null>(null);
   const [problem, setProblem] = useState<UnlockError | null>(null);
   useEffect(() => {
     let current = true;
@@ -43,6 +57,11 @@ export function LockGate() {
         await addAllMessages();
         await openSample(vault);
         return 'open';
+      }
+      if (state === 'empty') {
+        const found = await newestCopy(null);
+        setCopy(found);
+        return found ? 'emptied' : 'empty';
       }
       return state === 'unlocked' ? 'open' : state;
     };
@@ -67,11 +86,11 @@ export function LockGate() {
     });
   }, [vault, gate]);
 
-  if (gate === 'asking') return <Opening />;
+  if (gate === 'asking' || isLocking) return <Opening />;
   if (gate === 'broken') return <Broken />;
   const open = () => setGate('open');
   const preload = () =>
-    void loadFrame().then(async () => (await import('./screens')).preloadScreens());
+    void frame.fetch().then(async () => (await import('./screens')).preloadScreens());
   if (gate === 'empty') {
     return (
       <Suspense fallback={<Opening />}>
@@ -79,14 +98,36 @@ export function LockGate() {
       </Suspense>
     );
   }
+  if (gate === 'emptied' && copy) {
+    return (
+      <Suspense fallback={<Opening />}>
+        <RestoreScreen
+          vault={vault}
+          copy={copy}
+          onRestored={(at) => {
+            setCopy(null);
+            setRestoredAt(at);
+            setGate('locked');
+          }}
+          onStartNew={() => setGate('empty')}
+        />
+      </Suspense>
+    );
+  }
   if (gate === 'locked') {
-    return <UnlockScreen vault={vault} problem={problem} onWait={preload} onDone={open} />;
+    return (
+      <UnlockScreen
+        vault={vault}
+        problem={problem}
+        restoredAt={restoredAt}
+        onWait={preload}
+        onDone={open}
+      />
+    );
   }
   return (
     <VaultContext value={vault}>
-      <Suspense fallback={<Opening />}>
-        <Frame />
-      </Suspense>
+      <Fetched of={frame} />
     </VaultContext>
   );
 }
