@@ -1,6 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Convite, expect, expectNoAxeViolations, launchConvite, test } from '../launch';
+import {
+  type Convite,
+  expect,
+  expectNoAxeViolations,
+  freshFolder,
+  launchConvite,
+  test,
+} from '../launch';
 import { setUpGroup } from '../pages/first-run-page';
 import { FramePage } from '../pages/frame-page';
 import { LockPage } from '../pages/lock-page';
@@ -117,9 +124,39 @@ test('records that do not open give way to the copy, and a damaged copy to the o
   expect(convite.complaints).toEqual([]);
 });
 
+test('a store that was set back to an earlier state gives way to the copy', async () => {
+  test.setTimeout(180_000);
+  const convite = await launchConvite({ language: 'en' });
+  const passphrase = await setUpGroup(convite.window, GROUP);
+  await lock(convite);
+  await convite.close();
+  const earlier = path.join(freshFolder('earlier'), 'store');
+  fs.cpSync(storeOf(convite), earlier, { recursive: true });
+  await convite.reopen();
+  await unlock(convite, passphrase);
+  await addMember(convite, 'Ñandú', 'Ficticia de la Muestra');
+  await lock(convite);
+  await convite.close();
+  wipe(convite);
+  fs.cpSync(earlier, storeOf(convite), { recursive: true });
+
+  await convite.reopen();
+  const copies = snapshots(convite);
+  await new LockPage(convite.window).tryPassphrase(passphrase);
+  await expect(convite.window.getByText('Some records are missing or were altered.')).toBeVisible();
+  expect(snapshots(convite)).toEqual(copies);
+  await putBack(convite);
+  await expect(convite.window.getByText(/^The copy of .+ is back/)).toBeVisible();
+  await unlock(convite, passphrase);
+  await seesMembers(convite, [MEMBER]);
+  expect(convite.complaints).toEqual([]);
+});
+
+const storeOf = ({ profile }: Convite): string => path.join(profile, 'Partitions/vault/IndexedDB');
+
 /** Takes the records away as Chromium does when it resets a store. */
-function wipe({ profile }: Convite): void {
-  fs.rmSync(path.join(profile, 'Partitions/vault/IndexedDB'), { recursive: true });
+function wipe(convite: Convite): void {
+  fs.rmSync(storeOf(convite), { recursive: true });
 }
 
 /** Files of the sealed copies, oldest first. */

@@ -1,3 +1,5 @@
+import { err } from '../core/result';
+import { newestCopy } from '../features/unlock/use-put-back';
 import { bridge } from '../parts/bridge';
 import type { Vault } from '../vault/vault';
 import { createSnapshotKeeper } from './snapshot-keeper';
@@ -7,11 +9,13 @@ const IDLE_WITHIN_MS = 10_000;
 
 /**
  * The same vault, of which sealed snapshots are kept outside of Chromium's store. Taking one never stands in the
- * way: a failure is tried again later, and what was saved is safe without it.
+ * way: a failure is tried again later, and what was saved is safe without it. A store that is an earlier state of
+ * its newest snapshot counts as damaged: Chromium may lose the end of what it wrote and say nothing.
  */
 export function keepSnapshots<V extends Vault>(vault: V): V {
   const keeper = createSnapshotKeeper({
     async take() {
+      if (!isWhole) return null;
       const taken = await vault.snapshot();
       if (!taken.ok) return null;
       const bytes = taken.value;
@@ -23,24 +27,19 @@ export function keepSnapshots<V extends Vault>(vault: V): V {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
-    idle: () =>
-      new Promise((resolve) => {
-        requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
-      }),
+    idle,
   });
   // Of a store that is not known to be whole no copy is made: it would come before a good one.
   let isWhole = false;
-  vault.onChange(() => {
-    if (isWhole) keeper.changed();
-  });
+  vault.onChange(keeper.changed);
   return {
     ...vault,
     async opened() {
       const opened = await vault.opened();
-      if (opened.ok && !isWhole) {
-        isWhole = true;
-        keeper.opened();
-      }
+      if (!opened.ok || isWhole) return opened;
+      if (await isBehindCopy(vault)) return err({ type: 'store-tampered', rows: 1 });
+      isWhole = true;
+      keeper.opened();
       return opened;
     },
     async changePassphrase(current, next) {
@@ -50,9 +49,25 @@ export function keepSnapshots<V extends Vault>(vault: V): V {
     },
     async lock() {
       await vault.lock();
-      if (!isWhole) return;
+      if (isWhole) await keeper.last();
       isWhole = false;
-      await keeper.last();
     },
   };
+}
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
+  });
+
+/** The first screens come first: they are drawn while the newest copy is looked at. */
+async function isBehindCopy(vault: Vault): Promise<boolean> {
+  try {
+    await idle();
+    const copy = await newestCopy(null);
+    return copy !== null && (await vault.isBehind(copy.bytes));
+  } catch {
+    // Locked meanwhile.
+    return false;
+  }
 }

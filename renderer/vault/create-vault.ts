@@ -8,6 +8,7 @@ import type { OpenedVault } from './opening/opened-vault';
 import { rateStrength } from './sealing/passphrase-strength';
 import { generatePassphrase } from './sealing/passphrase-words';
 import { createSession, type Session } from './session';
+import { isBehind } from './snapshot/is-behind';
 import { putBack } from './snapshot/put-back';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import { createQueue } from './store/queue';
@@ -23,7 +24,7 @@ type Open = OpenedVault & {
 /** Wires the vault. A plain object: it knows nothing of workers, and tests call it directly. */
 export function createVault(deps: VaultDeps): Vault {
   let open: Open | null = null;
-  /** Whether the last attempt to open the store found it damaged. Only then may a snapshot take its place. */
+  /** Whether the store was found damaged, or set back, when it was last opened. Only then may a snapshot take its place. */
   let isDamaged = false;
   const listeners = new Set<() => void>();
   // A command decides from what the one before it wrote.
@@ -128,6 +129,12 @@ export function createVault(deps: VaultDeps): Vault {
       // What was not opened yet may be damaged, and no copy of that should follow a good one.
       if (open) await ready();
       return takeSnapshot(deps);
+    },
+    async isBehind(snapshot) {
+      const session = await ready();
+      const { sealer } = opened();
+      isDamaged = await isBehind(session.howFar(), snapshot, sealer);
+      return isDamaged;
     },
     restore: (snapshot) =>
       queue.run(async () => {

@@ -8,6 +8,7 @@ import { firstAnswers } from './opening/first-answers';
 import { namesOf, workspaceOf } from './opening/known-workspace';
 import { SAMPLE_TODAY } from './sample/build-sample';
 import { rateStrength } from './sealing/passphrase-strength';
+import type { HowFar } from './snapshot/is-behind';
 import { createIdleFold } from './store/idle-fold';
 import type { Store } from './store/store';
 import type { WorkingSet } from './store/working-set';
@@ -24,6 +25,8 @@ export type Session = {
   run(command: Command): Promise<Result<Done, CommandError>>;
   view<N extends ViewName>(name: N, query: Views[N]['query']): Views[N]['result'];
   fold(): Promise<Result<null, StoreError>>;
+  /** How far the store has come, as it is on disk. */
+  howFar(): HowFar;
   /** Folds what takes a moment, and writes nothing more. */
   end(): Promise<void>;
 };
@@ -69,6 +72,7 @@ export function createSession(
     view,
     fold,
     names: () => namesOf(set),
+    howFar: store.root,
     exchange: createExchange({
       set,
       commit: store.commit,

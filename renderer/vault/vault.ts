@@ -340,8 +340,13 @@ export type Vault = {
    */
   snapshot(): Promise<Result<Uint8Array<ArrayBuffer>, StoreError>>;
   /**
+   * Whether an unlocked store is an earlier state of what a snapshot holds. Then something set it back, and after
+   * `lock` the snapshot may be put in its place.
+   */
+  isBehind(snapshot: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  /**
    * Puts a snapshot into the store, where there is none or where the last `unlock` (or `opened`) failed with
-   * `store-tampered` or `store-failed`. Unlocking comes after it.
+   * `store-tampered` or `store-failed`, or was followed by an `isBehind` that held. Unlocking comes after it.
    */
   restore(snapshot: Uint8Array<ArrayBuffer>): Promise<Result<null, RestoreError>>;
   /** Words drawn evenly from the language's list: at least 77 bits. */

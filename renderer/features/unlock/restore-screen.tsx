@@ -51,7 +51,7 @@ export function RestoreScreen(props: {
             {isBusy ? t('copy.puttingBack') : t('copy.putBack')}
           </Button>
         )}
-        <Button variant="quiet" isDisabled={isBusy} onPress={() => setLeaving(true)}>
+        <Button isDisabled={isBusy} onPress={() => setLeaving(true)}>
           {t('copy.startNew')}
         </Button>
       </div>

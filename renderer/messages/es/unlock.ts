@@ -15,7 +15,7 @@ export const unlock: Catalogue<typeof english> = {
   wrongCode: 'Ese código no lo abre. No cambió nada. Compárelo con su hoja, letra por letra.',
   copy: {
     title: 'Los datos ya no están, pero aquí hay una copia sellada',
-    lead: 'El almacén de esta computadora está vacío, pero aquí hay una copia sellada del {{when}}.',
+    lead: 'Aquí hay una copia sellada del {{when}}, aunque el almacén de esta computadora está vacío.',
     meaning:
       'Vuelve todo lo que había hasta ese momento; lo que se cambió después, no. La abre su frase de contraseña o el código de recuperación.',
     putBack: 'Restaurar la copia',
@@ -26,12 +26,12 @@ export const unlock: Catalogue<typeof english> = {
       'Empieza con un espacio de trabajo vacío y una frase nueva. Las copias selladas se quedan en esta computadora, pero Convite solo las ofrece mientras su almacén esté vacío o dañado.',
     goBack: 'Volver',
     offer:
-      'En esta computadora hay una copia sellada del {{when}}. Puede tomar el lugar de los datos que no se abren. Los cambios hechos después de ese momento se pierden.',
+      'La copia sellada del {{when}} que hay en esta computadora puede tomar el lugar de los datos que no se abren. Los cambios hechos después de ese momento se pierden.',
     putBackOf: 'Restaurar la copia del {{when}}',
     askTitle: '¿Restaurar la copia del {{when}}?',
     askBody:
       'Los cambios hechos después de ese momento se pierden. Lo que hay ahora en el almacén se guarda antes aparte, sellado como está, si se puede leer.',
-    restored: 'Se restauró la copia del {{when}}. Escriba su frase de contraseña para abrirla.',
+    restored: 'La copia del {{when}} está de vuelta. Escriba su frase de contraseña para abrirla.',
     noneLeft:
       'No hay otra copia sellada en esta computadora. Quizá todavía sirva un respaldo en una memoria USB.',
   },

@@ -253,6 +253,29 @@ describe('putting a snapshot back', () => {
     expect(await names(other)).toHaveLength(4);
   });
 
+  test('replaces a store that was set back to an earlier state, and no other', async () => {
+    const { vault } = await aVault(2);
+    const earlier = got(await vault.snapshot());
+    await add(vault, 'Después');
+    const later = got(await vault.snapshot());
+    const stranger = got(await (await aVault(9)).vault.snapshot());
+    const other = aLaptop().start();
+    got(await other.restore(earlier));
+    got(await other.unlock({ passphrase: PASSPHRASE }));
+    for (const snapshot of [earlier, stranger, flipped(later, 600), withDigest(later.slice(9))]) {
+      expect(await other.isBehind(snapshot)).toBe(false);
+    }
+    await other.lock();
+    expect(await other.restore(later)).toMatchObject({ error: { type: 'vault-exists' } });
+    got(await other.unlock({ passphrase: PASSPHRASE }));
+    expect(await other.isBehind(later)).toBe(true);
+    await other.lock();
+    got(await other.restore(later));
+    got(await other.unlock({ passphrase: PASSPHRASE }));
+    expect(await other.isBehind(later)).toBe(false);
+    expect(await names(other)).toHaveLength(3);
+  });
+
   test('changes nothing when the disk refuses it', async () => {
     const { vault } = await aVault(2);
     const snapshot = got(await vault.snapshot());

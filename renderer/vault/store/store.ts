@@ -7,7 +7,7 @@ import { createFolder } from './fold';
 import { createFrontWriter, type Front } from './front';
 import { createJournal } from './journal';
 import { createNamedRecords } from './named-records';
-import { newRoot } from './root';
+import { newRoot, type Root } from './root';
 import { createState, type Found, type StoreDeps } from './store-state';
 import { createWorkingSet, type WorkingSet } from './working-set';
 
@@ -26,6 +26,8 @@ export type Store = Committer & {
   settleOne(): boolean;
   /** How many loose rows there are. */
   looseRows(): number;
+  /** The root as it is on disk. */
+  root(): Root;
   /** Resolves when everything begun has ended. */
   idle(): Promise<void>;
 };
@@ -43,6 +45,7 @@ export function createStore(deps: StoreDeps, found: Found): Store {
     looseRows: () => state.root().loose.next - state.root().loose.from,
     writeFront: createFrontWriter(state),
     settleOne: state.set.settleOne,
+    root: state.root,
     idle: () => state.queue.idle(),
   };
 }

@@ -93,6 +93,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     discardPlan: call('discardPlan'),
     fold: call('fold'),
     snapshot: call('snapshot'),
+    isBehind: call('isBehind'),
     restore: call('restore'),
     generatePassphrase: call('generatePassphrase'),
     rateStrength: call('rateStrength'),
