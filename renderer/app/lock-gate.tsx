@@ -5,14 +5,13 @@ import { addAllMessages } from '../messages/i18n';
 import { useAppInfo } from '../parts/app-info-context';
 import { VaultContext } from '../parts/vault-context';
 import type { UnlockError } from '../vault/vault';
-import { createVaultClient } from '../vault/worker/vault-client';
 import { Broken } from './broken';
 import { Fetched, fetchable } from './fetched';
 import { keepSnapshots } from './keep-snapshots';
 import { locking } from './lock';
 import { openSample } from './open-sample';
 import { Opening } from './opening';
-import { watchSaves } from './saved-state';
+import { firstState, vaultOfPage } from './vault-of-page';
 
 const frame = fetchable(async () => {
   const [{ Frame }] = await Promise.all([import('./frame'), addAllMessages()]);
@@ -35,15 +34,12 @@ const RestoreScreen = lazy(async () => ({
 type Gate = 'asking' | 'empty' | 'emptied' | 'locked' | 'open' | 'broken';
 
 /**
- * The one place that makes a vault client. Shows first run, the lock, or what is behind it. There is no way back
+ * Shows first run, the lock, or what is behind it. There is no way back
  * from open: locking ends the window and its worker, and a fresh one begins here.
  */
 export function LockGate() {
   const { sample } = useAppInfo();
-  const vault = useMemo(() => {
-    const watched = watchSaves(createVaultClient());
-    return sample ? watched : keepSnapshots(watched);
-  }, [sample]);
+  const vault = useMemo(() => (sample ? vaultOfPage : keepSnapshots(vaultOfPage)), [sample]);
   const isLocking = useSyncExternalStore(locking.subscribe, locking.read);
   const [gate, setGate] = useState<Gate>('asking');
   const [copy, setCopy] = useState<SealedCopy | null>(null);
@@ -52,7 +48,7 @@ export function LockGate() {
   useEffect(() => {
     let current = true;
     const ask = async (): Promise<Gate> => {
-      const state = await vault.state();
+      const state = await firstState;
       if (state === 'empty' && sample) {
         await addAllMessages();
         await openSample(vault);

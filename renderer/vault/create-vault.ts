@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../core/result';
 import { changePassphrase } from './opening/change-passphrase';
 import { keptAnswer } from './opening/first-answers';
-import { isEmpty } from './opening/is-empty';
+import { closedState } from './opening/is-empty';
 import { makeVault } from './opening/make-vault';
 import { openVault } from './opening/open-vault';
 import type { OpenedVault } from './opening/opened-vault';
@@ -77,11 +77,7 @@ export function createVault(deps: VaultDeps): Vault {
   };
 
   return {
-    async state() {
-      if (open) return 'unlocked';
-      const empty = await isEmpty(deps.rows);
-      return empty.ok && empty.value ? 'empty' : 'locked';
-    },
+    state: async () => (open ? 'unlocked' : closedState(deps.rows)),
     create: (setup) =>
       queue.run(async () => {
         if (open) return err({ type: 'vault-exists' });

@@ -9,3 +9,9 @@ export async function isEmpty(rows: Rows): Promise<Result<boolean, StoreError>> 
   if (!names.ok) return names;
   return ok(header.value === null && names.value.length === 0);
 }
+
+/** What a store holds that nobody opened. One that can't be read counts as locked: unlocking then says what is wrong. */
+export async function closedState(rows: Rows): Promise<'empty' | 'locked'> {
+  const empty = await isEmpty(rows);
+  return empty.ok && empty.value ? 'empty' : 'locked';
+}

@@ -1,42 +1,41 @@
-import { createVault } from '../create-vault';
+import { closedState } from '../opening/is-empty';
 import { openDatabase } from '../store/database';
-import type { ToWorker } from './protocol';
+import type { FromWorker, ToWorker } from './protocol';
 import { serveVault } from './serve-vault';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const vault = createVault({
-  rows: openDatabase('convite'),
-  now: () => Date.now(),
-  elapsed: () => performance.now(),
-  today: () => localDay(new Date()),
-  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  pause,
-  mark: (step) => performance.mark(step),
-  after(ms, work) {
-    const timer = setTimeout(work, ms);
-    return () => clearTimeout(timer);
-  },
-});
+const rows = openDatabase('convite');
+const post = (message: FromWorker, transfer: Transferable[]) => self.postMessage(message, transfer);
 
-const handle = serveVault(vault, (message, transfer) => self.postMessage(message, transfer));
-self.onmessage = (event: MessageEvent<ToWorker>) => handle(event.data);
+// The vault is a megabyte of code. What the page asks first, whether there is one, is answered before it is read.
+let handle: ((message: ToWorker) => void) | undefined;
+let reading: Promise<void> | undefined;
 
-/** The date where the laptop is, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+const readVault = (): Promise<void> => {
+  reading ??= import('./whole-vault').then(
+    ({ wholeVault }) => {
+      handle = serveVault(wholeVault(rows), post);
+    },
+    (thrown: unknown) => {
+      // Outside the promise, so that the page hears of it.
+      setTimeout(() => {
+        throw thrown;
+      });
+    },
+  );
+  return reading;
+};
 
-/** A turn of the message loop. A timer would wait four milliseconds each time. */
-function pause(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (handle) {
+    handle(data);
+  } else if (data.type === 'call' && data.name === 'state') {
+    void closedState(rows).then((value) => {
+      post({ type: 'answer', id: data.id, value }, []);
+      void readVault();
+    });
+  } else {
+    void readVault().then(() => handle?.(data));
+  }
+};

@@ -1,13 +1,13 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/print.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
-import { applyLook } from './app/look';
-import { refuseMarkup } from './app/no-markup';
-import { startTranslation } from './messages/i18n';
-import { bridge } from './parts/bridge';
+import { startTranslation } from '../messages/i18n';
+import { bridge } from '../parts/bridge';
+import { App } from './app';
+import { applyLook } from './look';
+import { refuseMarkup } from './no-markup';
 
 /** Asks the shell what is running and how it should look, then draws the page. */
 async function start(root: HTMLElement): Promise<void> {
@@ -21,6 +21,9 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App info={info} firstPreferences={preferences} />);
 }
 
-refuseMarkup();
-const root = document.getElementById('root');
-if (root) void start(root);
+/** Draws the page into its root element. */
+export function draw(): void {
+  refuseMarkup();
+  const root = document.getElementById('root');
+  if (root) void start(root);
+}
