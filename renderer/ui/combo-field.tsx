@@ -7,7 +7,7 @@ import { matchesWords } from './fold-text';
 import { Icon } from './icon';
 import { type Option, OptionList } from './option-list';
 
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 100;
 
 /** One of a long list, found by typing; accents and word order don't matter. Null when emptied. */
 export function ComboField(props: {

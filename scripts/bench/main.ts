@@ -178,6 +178,10 @@ async function measureOpen(
     goal: 1,
   });
 
+  await convite.window.evaluate(() => {
+    location.hash = '/settings';
+  });
+  await convite.window.waitForTimeout(1_000);
   const rounds = options.quick ? 30 : 100;
   const saved = await commits(convite, profile.seed.bigEvent, profile.seed.member, rounds);
   say({

@@ -34,16 +34,21 @@ export async function commits(
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      const sizes = async () => {
+      // What a row holds, told apart by its random nonce.
+      const smallRows = async () => {
         const database = await done(indexedDB.open('convite'));
         const rows = await done(database.transaction('rows').objectStore('rows').getAll());
         database.close();
         return new Map(
-          rows.flatMap(({ k, b }) => (b instanceof Uint8Array ? [[k, b.byteLength]] : [])),
-        ) as Map<string, number>;
+          rows.flatMap(({ k, b }) =>
+            b instanceof Uint8Array
+              ? [[k, { bytes: b.byteLength, nonce: b.subarray(0, 24).join() }]]
+              : [],
+          ),
+        ) as Map<string, { bytes: number; nonce: string }>;
       };
 
-      const before = await sizes();
+      const before = await smallRows();
       const times: number[] = [];
       for (let round = 0; round < rounds; round++) {
         const answer = round % 2 ? 'yes' : 'maybe';
@@ -52,15 +57,16 @@ export async function commits(
         if (!(result as { ok: boolean }).ok) throw new Error(JSON.stringify(result));
         times.push(performance.now() - began);
       }
-      const after = await sizes();
+      const after = await smallRows();
       scope.postMessage = post;
-      const added = [...after].filter(([k]) => !before.has(k)).map(([, size]) => size);
-      const root = Math.max(
-        0,
-        ...[...after].filter(([k]) => before.has(k)).map(([, size]) => size),
+      const rewritten = [...after].filter(
+        ([k, row]) => before.has(k) && before.get(k)?.nonce !== row.nonce,
       );
-      const row = added.reduce((sum, size) => sum + size, 0) / Math.max(1, added.length);
-      return { times: times.slice(3), bytes: Math.round(row + root) };
+      const added = [...after].filter(([k]) => !before.has(k));
+      const sum = (rows: [string, { bytes: number }][]) =>
+        rows.reduce((total, [, row]) => total + row.bytes, 0);
+      const bytes = Math.round(sum(rewritten) + sum(added) / Math.max(1, added.length));
+      return { times: times.slice(3), bytes };
     },
     { event, member, rounds },
   );
