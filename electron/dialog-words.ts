@@ -35,8 +35,8 @@ const en: DialogWords = {
 };
 
 const es: DialogWords = {
-  openExchange: 'Abrir un archivo sellado',
-  saveExchange: 'Guardar el archivo sellado',
+  openExchange: 'Abrir un archivo cifrado',
+  saveExchange: 'Guardar el archivo cifrado',
   savePdf: 'Guardar como PDF',
   exchangeFiles: 'Archivos de Convite',
   pdfFiles: 'PDF',

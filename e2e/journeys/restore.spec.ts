@@ -35,7 +35,7 @@ test('the store is wiped, and the sealed copy brings everything back', async () 
     await expectNoAxeViolations(window);
     await convite.screenshot('restore');
     await new FramePage(window).speak('Español');
-    await expect(heading).toHaveText('Los datos ya no están, pero aquí hay una copia sellada');
+    await expect(heading).toHaveText('Los datos ya no están, pero aquí hay una copia cifrada');
     await expectNoAxeViolations(window);
     await convite.screenshot('restore');
     await new FramePage(window).speak('English');

@@ -27,8 +27,8 @@ export const errors: Catalogue<typeof english> = {
     body: 'No se perdió nada. Cierre Convite y ábralo de nuevo para crear uno.',
   },
   'unsafe-key-settings': {
-    title: 'Alguien alteró el cierre de este espacio de trabajo.',
-    body: 'Cambió la forma en que está protegido, así que no se abrió. No escriba otra vez su frase en esta computadora. Restaure su última copia de respaldo en otra.',
+    title: 'Alguien alteró la protección de este espacio de trabajo.',
+    body: 'Cambió la forma en que se cifra, así que no se abrió. No escriba otra vez su frase en esta computadora. Restaure su última copia de respaldo en otra.',
   },
   'store-tampered': {
     title: 'Faltan datos o fueron alterados.',

@@ -39,7 +39,7 @@ export const home: Catalogue<typeof english> = {
   followUpUnknown: 'Dar seguimiento a una reunión',
   followUpOwner: 'Responsable: {{owner}}',
   noFollowUps: 'Ningún seguimiento vence en los próximos 30 días.',
-  demands: 'Demandas públicas',
+  demands: 'Exigencias públicas',
   firstSteps: {
     title: 'Primeros pasos',
     member: {
@@ -53,9 +53,9 @@ export const home: Catalogue<typeof english> = {
       action: 'Planear un evento',
     },
     meeting: {
-      title: 'Anotar una reunión con un alguacil',
+      title: 'Registrar una reunión con un alguacil',
       body: 'Escriba qué pidieron, qué respondió y a qué se comprometió.',
-      action: 'Anotar una reunión',
+      action: 'Registrar reunión',
     },
     sample: {
       title: 'Ver cómo se ve con datos',

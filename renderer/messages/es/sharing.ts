@@ -3,7 +3,7 @@ import type { sharing as english } from '../en/sharing';
 
 export const sharing: Catalogue<typeof english> = {
   title: 'Compartir',
-  lead: 'Los archivos sellados llevan registros de una computadora a otra: en una memoria USB, por correo o como usted prefiera. Solo la frase de contraseña los abre.',
+  lead: 'Los archivos cifrados llevan registros de una computadora a otra: en una memoria USB, por correo o como usted prefiera. Solo la frase de contraseña los abre.',
   back: 'Volver a Compartir',
   next: 'Continuar',
   previous: 'Atrás',
@@ -14,7 +14,7 @@ export const sharing: Catalogue<typeof english> = {
     attendance: 'En la lista de asistencia',
     commitment: 'Compromiso',
     contest: 'Elección',
-    demand: 'Demanda',
+    demand: 'Exigencia',
     event: 'Evento',
     fact: 'Dato',
     group: 'Grupo',
@@ -51,8 +51,8 @@ export const sharing: Catalogue<typeof english> = {
     emails: 'Correo',
     endTime: 'Termina',
     event: 'Evento',
-    evidence: 'Evidencia',
-    evidenceDate: 'Fecha de la evidencia',
+    evidence: 'Prueba',
+    evidenceDate: 'Fecha de la prueba',
     familyNames: 'Apellidos',
     followUpDue: 'Dar seguimiento antes de',
     followUpOwner: 'Responsable del seguimiento',
@@ -127,7 +127,7 @@ export const sharing: Catalogue<typeof english> = {
   actions: {
     send: 'Enviar un archivo',
     sendBody:
-      'Sellar un evento con su lista de asistencia para otro grupo, o una copia de todo para su propia segunda computadora.',
+      'Cifrar un evento con su lista de asistencia para otro grupo, o una copia de todo para su propia segunda computadora.',
     open: 'Abrir un archivo',
     openBody:
       'Ver primero qué cambiaría un archivo y decidir después. Nada cambia hasta que usted lo diga.',
@@ -217,9 +217,9 @@ export const sharing: Catalogue<typeof english> = {
       reading: 'Leyendo los registros',
       opening: 'Abriendo',
       planning: 'Comparando',
-      sealing: 'Sellando',
+      sealing: 'Cifrando',
       writing: 'Escribiendo los registros',
-      encrypting: 'Sellando el archivo',
+      encrypting: 'Cifrando el archivo',
     },
     done: {
       title: 'El archivo está listo',
@@ -256,9 +256,9 @@ export const sharing: Catalogue<typeof english> = {
       reading: 'Leyendo los registros',
       opening: 'Abriendo con la frase de contraseña',
       planning: 'Comparando con lo que hay aquí',
-      sealing: 'Sellando',
+      sealing: 'Cifrando',
       writing: 'Escribiendo',
-      encrypting: 'Sellando el archivo',
+      encrypting: 'Cifrando el archivo',
     },
     preview: {
       title: 'Lo que cambiaría el archivo',

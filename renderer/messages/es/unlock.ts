@@ -14,8 +14,8 @@ export const unlock: Catalogue<typeof english> = {
   usePassphrase: 'Usar la frase de contraseña',
   wrongCode: 'Ese código no lo abre. No cambió nada. Compárelo con su hoja, letra por letra.',
   copy: {
-    title: 'Los datos ya no están, pero aquí hay una copia sellada',
-    lead: 'Aquí hay una copia sellada del {{when}}, aunque el almacén de esta computadora está vacío.',
+    title: 'Los datos ya no están, pero aquí hay una copia cifrada',
+    lead: 'Aquí hay una copia cifrada del {{when}}, aunque el almacén de esta computadora está vacío.',
     meaning:
       'Vuelve todo lo que había hasta ese momento; lo que se cambió después, no. La abre su frase de contraseña o el código de recuperación.',
     putBack: 'Restaurar la copia',
@@ -23,16 +23,16 @@ export const unlock: Catalogue<typeof english> = {
     startNew: 'Empezar un espacio de trabajo nuevo',
     startNewTitle: '¿Empezar sin nada?',
     startNewBody:
-      'Empieza con un espacio de trabajo vacío y una frase nueva. Las copias selladas se quedan en esta computadora, pero Convite solo las ofrece mientras su almacén esté vacío o dañado.',
+      'Empieza con un espacio de trabajo vacío y una frase nueva. Las copias cifradas se quedan en esta computadora, pero Convite solo las ofrece mientras su almacén esté vacío o dañado.',
     goBack: 'Volver',
     offer:
-      'La copia sellada del {{when}} que hay en esta computadora puede tomar el lugar de los datos que no se abren. Los cambios hechos después de ese momento se pierden.',
+      'La copia cifrada del {{when}} que hay en esta computadora puede tomar el lugar de los datos que no se abren. Los cambios hechos después de ese momento se pierden.',
     putBackOf: 'Restaurar la copia del {{when}}',
     askTitle: '¿Restaurar la copia del {{when}}?',
     askBody:
-      'Los cambios hechos después de ese momento se pierden. Lo que hay ahora en el almacén se guarda antes aparte, sellado como está, si se puede leer.',
+      'Los cambios hechos después de ese momento se pierden. Lo que hay ahora en el almacén se guarda antes aparte, cifrado como está, si se puede leer.',
     restored: 'La copia del {{when}} está de vuelta. Escriba su frase de contraseña para abrirla.',
     noneLeft:
-      'No hay otra copia sellada en esta computadora. Quizá todavía sirva un respaldo en una memoria USB.',
+      'No hay otra copia cifrada en esta computadora. Quizá todavía sirva un respaldo en una memoria USB.',
   },
 };
