@@ -1,12 +1,15 @@
 import { ok, type Result } from '../../core/result';
 import { cipherReady } from '../sealing/sealer';
 import { findRecords, findRoot } from '../store/find';
-import { type Front, findFront } from '../store/front';
+import { findFront } from '../store/front';
 import { createStore, type Store } from '../store/store';
 import type { UnlockError } from '../vault';
 import type { VaultDeps } from '../vault-deps';
 import { openHeader, type Secret } from './open-header';
 import { type OpenedVault, storeDeps } from './opened-vault';
+
+/** How long the first screens have the worker to themselves before the records are opened behind them, in milliseconds. */
+const HEAD_START = 100;
 
 /**
  * Opens the vault that is there. When its front is still true, that is given at once and the records
@@ -32,19 +35,18 @@ export async function openVault(
   const front = await findFront(rows, sealer, root.value);
   if (!front.ok) return giveUp(front);
 
+  const isFrontTrue = front.value?.today === deps.today();
   const findStore = async (): Promise<Result<Store, UnlockError>> => {
+    if (isFrontTrue) await deps.sleep(HEAD_START);
     const found = await findRecords(rows, sealer, root.value);
     if (!found.ok) return found;
     deps.mark?.('records-open');
     return ok(createStore(storage, found.value));
   };
   const store = findStore();
-  if (!isTrueToday(front.value, deps)) {
+  if (!isFrontTrue) {
     const whole = await store;
     if (!whole.ok) return giveUp(whole);
   }
   return ok({ store, sealer, device: root.value.device, front: front.value });
 }
-
-const isTrueToday = (front: Front | null, deps: VaultDeps): boolean =>
-  front?.today === deps.today();
