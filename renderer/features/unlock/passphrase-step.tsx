@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../parts/use-language';
+import { NumberedWords } from '../../ui/numbered-words';
 import { Button } from '../../ui/plain-button';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
@@ -75,18 +76,10 @@ export function PassphraseStep(props: {
         />
         {how === 'generated' ? (
           <div className={css.labelled}>
-            <span className={css.label} id="generated-words">
+            <span className={css.label} aria-hidden>
               {t('passphrase.words')}
             </span>
-            <ol className={css.words} aria-labelledby="generated-words" aria-live="polite">
-              {generated
-                .split(' ')
-                .filter(Boolean)
-                .map((word, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place; two may be the same.
-                  <li key={i}>{word}</li>
-                ))}
-            </ol>
+            <NumberedWords text={generated} label={t('passphrase.words')} />
             <p className={css.note}>{t('passphrase.write')}</p>
             <div>
               <Button icon={RefreshCw} onPress={() => setGenerated('')}>

@@ -24,10 +24,12 @@ export function RecoveryStep(props: { readonly code: string; readonly onDone: ()
   const kept = outcome === 'printed' || outcome === 'saved';
   const paper = { paper: preferences.paper, landscape: false };
 
-  const send = async (channel: 'print-sheet' | 'save-sheet-pdf') => {
-    const done = await bridge().call(channel, paper);
+  const tell = (done: Outcome | 'cancelled') => {
     if (done !== 'cancelled') setOutcome(done);
   };
+  const print = async () => tell(await bridge().call('print-sheet', paper));
+  const savePdf = async () =>
+    tell(await bridge().call('save-sheet-pdf', { ...paper, sheet: 'recovery' }));
   const problem =
     outcome === 'no-printer'
       ? sayError({ type: 'no-printer' })
@@ -65,11 +67,11 @@ export function RecoveryStep(props: { readonly code: string; readonly onDone: ()
         <Button
           variant={kept ? 'secondary' : 'primary'}
           icon={Printer}
-          onPress={() => void send('print-sheet')}
+          onPress={() => void print()}
         >
           {t('recovery.print')}
         </Button>
-        <Button onPress={() => void send('save-sheet-pdf')}>{t('recovery.savePdf')}</Button>
+        <Button onPress={() => void savePdf()}>{t('recovery.savePdf')}</Button>
       </div>
       <p className={css.note}>{t('recovery.pdfNote')}</p>
       <hr className={css.rule} />

@@ -5,9 +5,9 @@ import { useLanguage } from '../../../parts/use-language';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Facts } from '../../../ui/definition';
+import { NumberedWords } from '../../../ui/numbered-words';
 import { FormActions, Section } from '../../../ui/page';
 import type { Exported } from '../../../vault/vault';
-import { FileWords } from '../file-words';
 import css from '../sharing.module.css';
 
 /** The file is made: what is in it, the passphrase to tell, and saving it (again). */
@@ -38,7 +38,7 @@ export function DoneStep(props: {
         {props.saved ? t('send.done.saved') : t('send.done.notSaved')}
       </Banner>
       <Section title={t('send.done.passphrase')}>
-        <FileWords passphrase={props.passphrase} label={t('send.done.passphrase')} />
+        <NumberedWords text={props.passphrase} label={t('send.done.passphrase')} />
         <p className={css.note}>{t('send.done.once')}</p>
       </Section>
       <Section title={t('send.done.summary')}>

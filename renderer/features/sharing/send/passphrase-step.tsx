@@ -5,9 +5,9 @@ import { useLanguage } from '../../../parts/use-language';
 import { useVault } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
+import { NumberedWords } from '../../../ui/numbered-words';
 import { FormActions, Section } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
-import { FileWords } from '../file-words';
 import { OwnPassphrase } from './own-passphrase';
 
 /** Six words for the file, or a passphrase of one's own. */
@@ -47,7 +47,7 @@ export function PassphraseStep(props: {
       />
       {how === 'generated' ? (
         <>
-          <FileWords passphrase={generated} label={t('send.passphrase.words')} />
+          <NumberedWords text={generated} label={t('send.passphrase.words')} />
           <div>
             <Button icon={RefreshCw} onPress={() => setGenerated('')}>
               {t('send.passphrase.newWords')}
