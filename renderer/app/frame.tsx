@@ -7,7 +7,7 @@ import { holdFile, takeWaitingFile } from '../parts/held-file';
 import { paths } from '../parts/paths';
 import { useVault, useView } from '../parts/vault-context';
 import { RoutingProvider } from '../ui/routing-provider';
-import { ToastRegion } from '../ui/toast';
+import { ToastRegion, useToastCount } from '../ui/toast';
 import { CommandPalette } from './command-palette';
 import { ErrorBoundary } from './error-boundary';
 import css from './frame.module.css';
@@ -38,6 +38,7 @@ function FrameInside() {
   const [palette, setPalette] = useState(false);
   const main = useRef<HTMLElement>(null);
   const undoLast = useUndoLast();
+  const toasts = useToastCount();
   const lock = () => void lockNow(vault);
 
   useShortcuts({
@@ -61,7 +62,7 @@ function FrameInside() {
         {t('skip')}
       </button>
       <Rail workspace={workspace} onFind={() => setPalette(true)} onLock={lock} />
-      <div className={css.beside}>
+      <div className={css.beside} data-toasts={toasts || undefined}>
         {workspace?.workspace.sample && <SampleBanner />}
         <main ref={main} className={css.main} tabIndex={-1}>
           <ErrorBoundary key={section(location)}>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useCallback, useSyncExternalStore } from 'react';
 import {
   Button as AriaButton,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -21,12 +22,24 @@ export type ToastMessage = {
 };
 
 const HELD_FOR_MS = 10_000;
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+const MOST_AT_ONCE = 2;
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: MOST_AT_ONCE });
 
-/** Shows a toast for 10 s (longer while the pointer or the focus is on it). Returns a way to close it. */
+/**
+ * Shows a toast for 10 s (longer while the pointer or the focus is on it). Beside one other at most: the oldest
+ * goes. Returns a way to close it.
+ */
 export function showToast(toast: ToastMessage): () => void {
+  // A queue would bring the older one back after the newer; by then nobody knows what it speaks of.
+  for (const { key } of queue.visibleToasts.slice(MOST_AT_ONCE - 1)) queue.close(key);
   const key = queue.add(toast, { timeout: HELD_FOR_MS });
   return () => queue.close(key);
+}
+
+/** How many toasts are on view, so that what stands under them can make room. */
+export function useToastCount(): number {
+  const subscribe = useCallback((tell: () => void) => queue.subscribe(tell), []);
+  return useSyncExternalStore(subscribe, () => queue.visibleToasts.length);
 }
 
 /** Where toasts appear: a landmark that F6 reaches and screen readers announce. Mounted once by the app. */
