@@ -41,6 +41,7 @@ export function CommandMenu(props: {
   readonly onChoose: (id: string) => void;
   readonly emptyText: string;
 }) {
+  const first = props.search.trim() ? props.sections[0]?.items[0] : undefined;
   return (
     <ModalOverlay
       className={css.overlay ?? ''}
@@ -56,7 +57,15 @@ export function CommandMenu(props: {
           <div
             className={css.dialog}
             role="presentation"
+            data-first={first ? '' : undefined}
             onKeyDownCapture={(e) => {
+              // What was found may come after the focus went to what is no longer there. Then Enter takes the first.
+              const isLost = !e.currentTarget.querySelector('[role=menuitem][data-focused]');
+              if (e.key === 'Enter' && first && isLost && !e.nativeEvent.isComposing) {
+                e.preventDefault();
+                e.stopPropagation();
+                props.onChoose(first.id);
+              }
               if (e.key !== 'Escape') return;
               e.stopPropagation();
               props.onClose();
