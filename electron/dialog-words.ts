@@ -8,8 +8,8 @@ export type DialogWords = {
   readonly savePdf: string;
   readonly exchangeFiles: string;
   readonly pdfFiles: string;
-  /** Start of a PDF's proposed name: never an event or a person. */
-  readonly rosterFile: string;
+  /** Start of a PDF's proposed name, for each sheet that prints: never an event or a person. */
+  readonly sheetFiles: { readonly roster: string; readonly recovery: string };
   readonly cut: string;
   readonly copy: string;
   readonly paste: string;
@@ -24,7 +24,7 @@ const en: DialogWords = {
   savePdf: 'Save as PDF',
   exchangeFiles: 'Convite files',
   pdfFiles: 'PDF',
-  rosterFile: 'roster',
+  sheetFiles: { roster: 'roster', recovery: 'recovery-sheet' },
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
@@ -40,7 +40,7 @@ const es: DialogWords = {
   savePdf: 'Guardar como PDF',
   exchangeFiles: 'Archivos de Convite',
   pdfFiles: 'PDF',
-  rosterFile: 'lista-de-asistencia',
+  sheetFiles: { roster: 'lista-de-asistencia', recovery: 'hoja-de-recuperacion' },
   cut: 'Cortar',
   copy: 'Copiar',
   paste: 'Pegar',

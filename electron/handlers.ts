@@ -59,7 +59,7 @@ export function createHandlers(shell: Shell): Handlers {
       snapshots === null ? 'not-kept' : snapshots.save(bytes, replaced),
     'newest-snapshot': async ({ before }) => (snapshots === null ? null : snapshots.newest(before)),
     'print-sheet': (paper) => printSheet(present(window), paper),
-    'save-sheet-pdf': (paper) => saveSheetPdf(present(window), words(), paper, new Date()),
+    'save-sheet-pdf': (sheet) => saveSheetPdf(present(window), words(), sheet, new Date()),
   };
 }
 

@@ -29,12 +29,12 @@ export async function printSheet(
 export async function saveSheetPdf(
   window: BrowserWindow,
   words: DialogWords,
-  paper: Paper,
+  { sheet, ...paper }: Argument<'save-sheet-pdf'>,
   today: Date,
 ): Promise<Reply<'save-sheet-pdf'>> {
   const target = await askWhereToSave(window, {
     title: words.savePdf,
-    proposed: `${words.rosterFile}-${localDate(today)}.pdf`,
+    proposed: `${words.sheetFiles[sheet]}-${localDate(today)}.pdf`,
     extension: 'pdf',
     kind: words.pdfFiles,
   });

@@ -87,8 +87,13 @@ function callPaper(
   channel: 'print-sheet' | 'save-sheet-pdf',
   paper: 'letter' | 'a4',
 ): Promise<string> {
-  return window.evaluate(([name, size]) => bridge.call(name, { paper: size, landscape: false }), [
-    channel,
-    paper,
-  ] as const);
+  return window.evaluate(
+    ([name, size]) => {
+      const sheet = { paper: size, landscape: false };
+      return name === 'print-sheet'
+        ? bridge.call(name, sheet)
+        : bridge.call(name, { ...sheet, sheet: 'roster' });
+    },
+    [channel, paper] as const,
+  );
 }

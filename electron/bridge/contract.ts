@@ -87,7 +87,7 @@ export const CHANNELS = {
   },
   /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
   'save-sheet-pdf': {
-    argument: paper,
+    argument: paper.extend({ sheet: z.enum(['roster', 'recovery']) }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
 } as const;

@@ -27,7 +27,7 @@ export function usePrinting(paper: Paper, landscape: boolean) {
     },
     async savePdf() {
       setBusy('pdf');
-      tell(await bridge().call('save-sheet-pdf', { paper, landscape }));
+      tell(await bridge().call('save-sheet-pdf', { paper, landscape, sheet: 'roster' }));
       setBusy(null);
     },
   };
