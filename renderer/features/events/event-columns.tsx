@@ -19,7 +19,7 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
       {
         id: 'date',
         header: t('column.date'),
-        width: '11rem',
+        width: 'minmax(9rem, 12rem)',
         render: (row) => (
           <span className={style.twoLines}>
             <span>{formatDate(row.date, language, 'medium')}</span>
@@ -30,7 +30,7 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
       {
         id: 'title',
         header: t('column.title'),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(11rem, 1fr)',
         render: (row) => (
           <span className={style.twoLines}>
             <span className={style.title}>
@@ -39,20 +39,16 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
               </span>
               {row.cancelled && <Chip tone="brick">{t('cancelledChip')}</Chip>}
             </span>
-            <span className={style.soft}>{terms.eventKind(row.kind)}</span>
+            <span className={style.soft} title={row.place}>
+              {[terms.eventKind(row.kind), row.place].filter(Boolean).join(' · ')}
+            </span>
           </span>
         ),
       },
       {
-        id: 'place',
-        header: t('column.place'),
-        width: 'minmax(7rem, 1.2fr)',
-        render: (row) => row.place,
-      },
-      {
         id: 'expected',
         header: t('column.expected'),
-        width: '8rem',
+        width: 'minmax(6rem, 8rem)',
         align: 'end',
         render: (row) =>
           row.capacity === null
@@ -62,7 +58,7 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
       {
         id: 'came',
         header: t('column.came'),
-        width: '6rem',
+        width: 'minmax(5rem, 6rem)',
         align: 'end',
         render: (row) => row.came,
       },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../../parts/paths';
+import { SampleOffer } from '../../parts/sample-offer';
 import { useWindow } from '../../parts/use-window';
 import { useView } from '../../parts/vault-context';
 import { Button, LinkButton } from '../../ui/button';
@@ -100,7 +101,12 @@ function EventList(props: {
         icon={CalendarDays}
         title={t('empty.title')}
         body={t('empty.body')}
-        action={addEvent}
+        action={
+          <>
+            {addEvent}
+            <SampleOffer />
+          </>
+        }
       />
     ) : (
       <EmptyState

@@ -20,7 +20,7 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
     const name: GridColumn<MemberRow> = {
       id: 'name',
       header: t('column.name'),
-      width: 'minmax(10rem, 2fr)',
+      width: 'minmax(9rem, 2.2fr)',
       sortable: true,
       render: (row) => (
         <span className={style.name}>
@@ -28,32 +28,36 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
             {row.name}
           </span>
           {row.consentContact === 'no' &&
-            (isNarrow ? (
-              <span
-                className={style.warn}
-                role="img"
-                aria-label={t('doNotContact')}
-                title={t('doNotContact')}
-              >
-                <Icon of={PhoneOff} size={16} />
+            // Both, and the style sheet shows the one that has room.
+            !isNarrow && (
+              <span className={style.warnWords}>
+                <Chip tone="brick">{t('doNotContact')}</Chip>
               </span>
-            ) : (
-              <Chip tone="brick">{t('doNotContact')}</Chip>
-            ))}
+            )}
+          {row.consentContact === 'no' && (
+            <span
+              className={isNarrow ? style.warn : `${style.warn} ${style.warnSign}`}
+              role="img"
+              aria-label={t('doNotContact')}
+              title={t('doNotContact')}
+            >
+              <Icon of={PhoneOff} size={16} />
+            </span>
+          )}
         </span>
       ),
     };
     const county: GridColumn<MemberRow> = {
       id: 'county',
       header: t('column.county'),
-      width: 'minmax(6rem, 1fr)',
+      width: isNarrow ? '7.5rem' : 'minmax(6.25rem, 7.5rem)',
       sortable: true,
       render: (row) => countyName(row.county),
     };
     const language: GridColumn<MemberRow> = {
       id: 'language',
       header: t('column.language'),
-      width: 'minmax(5.5rem, 0.8fr)',
+      width: 'minmax(5.5rem, 6.75rem)',
       sortable: true,
       render: (row) => terms.language(row.preferredLanguage),
     };
@@ -65,13 +69,13 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
       {
         id: 'phone',
         header: t('column.phone'),
-        width: '9.5rem',
+        width: 'minmax(8.25rem, 8.5rem)',
         render: (row) => row.phone,
       },
       {
         id: 'tags',
         header: t('column.tags'),
-        width: 'minmax(7rem, 1.4fr)',
+        width: 'minmax(5rem, 1fr)',
         render: (row) => (
           <span className={style.tags}>
             {row.tags.slice(0, TAGS_SHOWN).map((tag) => (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../../parts/paths';
+import { SampleOffer } from '../../parts/sample-offer';
 import { useWindow } from '../../parts/use-window';
 import { Button, LinkButton } from '../../ui/button';
 import { DataGrid } from '../../ui/data-grid';
@@ -77,9 +78,12 @@ export function MembersScreen({ open }: { readonly open: Open }) {
                   title={t('empty.title')}
                   body={t('empty.body')}
                   action={
-                    <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
-                      {t('add')}
-                    </LinkButton>
+                    <>
+                      <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
+                        {t('add')}
+                      </LinkButton>
+                      <SampleOffer />
+                    </>
                   }
                 />
               ) : (

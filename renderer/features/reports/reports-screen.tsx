@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
 import { paths } from '../../parts/paths';
+import { SampleOffer } from '../../parts/sample-offer';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { LinkButton } from '../../ui/button';
@@ -26,7 +27,12 @@ export function ReportsScreen() {
           icon={UserPlus}
           title={t('noMembers.title')}
           body={t('noMembers.body')}
-          action={<LinkButton href={paths.newMember}>{t('noMembers.action')}</LinkButton>}
+          action={
+            <>
+              <LinkButton href={paths.newMember}>{t('noMembers.action')}</LinkButton>
+              <SampleOffer />
+            </>
+          }
         />
       ) : (
         <div className={css.columns}>

@@ -16,6 +16,7 @@ import {
   type CountyFilter,
   type CountySort,
   filterCounties,
+  isKnown,
   isSheriff,
   sortCounties,
 } from './county-filter';
@@ -36,7 +37,7 @@ export function CountiesTab() {
   const officials = useView('officials', {});
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<CountyFilter | null>(null);
-  const [sort, setSort] = useState<CountySort>({ column: 'name', descending: false });
+  const [sort, setSort] = useState<CountySort>({ column: 'known', descending: false });
   const columns = useCountyColumns();
   const shown = useMemo(() => {
     const withSheriff = new Set(
@@ -44,6 +45,7 @@ export function CountiesTab() {
     );
     return sortCounties(filterCounties(rows ?? [], search, filter, withSheriff), sort);
   }, [rows, officials, search, filter, sort]);
+  const known = shown.filter(isKnown).length;
   if (!rows || !officials) return <p className={css.waiting}>{t('loading')}</p>;
   return (
     <div className={css.list}>
@@ -64,6 +66,10 @@ export function CountiesTab() {
         />
         <p className={css.count} role="status">
           {t('counties.count', { count: shown.length })}
+          {sort.column === 'known' &&
+            known > 0 &&
+            known < shown.length &&
+            ` · ${t('counties.knownFirst', { count: known })}`}
         </p>
       </div>
       <div className={css.grid}>
@@ -117,20 +123,20 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'name',
       header: t('counties.columns.county'),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(7.5rem, 1fr)',
       sortable: true,
       render: (row) => <span className={css.strong}>{row.name}</span>,
     },
     {
       id: 'officials',
       header: t('counties.columns.officials'),
-      width: 'minmax(7rem, 1.4fr)',
+      width: 'minmax(6rem, 1.6fr)',
       render: (row) => row.officials.join(', ') || none,
     },
     {
       id: 'facts',
       header: t('counties.columns.facts'),
-      width: 'minmax(9.5rem, 1fr)',
+      width: 'minmax(7rem, 9.5rem)',
       sortable: true,
       render: (row) =>
         row.facts === 0 ? (
@@ -147,7 +153,7 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'promises',
       header: t('counties.columns.promises'),
-      width: 'minmax(10rem, 1fr)',
+      width: 'minmax(7.5rem, 9.5rem)',
       sortable: true,
       render: (row) =>
         row.openPromises === 0 ? (
@@ -166,7 +172,7 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'last-meeting',
       header: t('counties.columns.lastMeeting'),
-      width: '9.75rem',
+      width: 'minmax(6.5rem, 9.25rem)',
       sortable: true,
       render: (row) => dates.day(row.lastMeeting) || none,
     },

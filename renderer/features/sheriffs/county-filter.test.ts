@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountyRow } from '../../core/views/views';
-import { filterCounties, isSheriff, sortCounties } from './county-filter';
+import { filterCounties, isKnown, isSheriff, sortCounties } from './county-filter';
 
 const row = (name: string, more: Partial<CountyRow> = {}): CountyRow => ({
   fips: name,
@@ -52,6 +52,24 @@ describe('sortCounties', () => {
     ];
     const sorted = sortCounties(rows, { column: 'promises', descending: true });
     expect(names(sorted)).toEqual(['Polk', 'Yancey', 'Ashe', 'Wake']);
+  });
+
+  it('puts counties of which anything is recorded first, both kinds by name', () => {
+    const rows = [
+      row('Anson'),
+      row('Wake', { agencies: 1 }),
+      row('Tyrrell', { lastMeeting: '2019-02-07' }),
+      row('Ashe'),
+      row('Forsyth', { officials: ['Ana Ejemplo'] }),
+    ];
+    expect(names(sortCounties(rows, { column: 'known', descending: false }))).toEqual([
+      'Forsyth',
+      'Tyrrell',
+      'Wake',
+      'Anson',
+      'Ashe',
+    ]);
+    expect(rows.filter(isKnown)).toHaveLength(3);
   });
 });
 

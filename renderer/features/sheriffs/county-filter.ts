@@ -5,9 +5,9 @@ import type { CountyRow } from '../../core/views/views';
 export const COUNTY_FILTERS = ['facts', 'promises', 'sheriff'] as const;
 export type CountyFilter = (typeof COUNTY_FILTERS)[number];
 
-/** Columns that the county list can be sorted by. */
+/** How the county list can be sorted: by a column, or `known`, counties first of which something is recorded. */
 export type CountySort = {
-  readonly column: 'name' | 'facts' | 'promises' | 'last-meeting';
+  readonly column: 'known' | 'name' | 'facts' | 'promises' | 'last-meeting';
   readonly descending: boolean;
 };
 
@@ -31,7 +31,12 @@ export function filterCounties(
   });
 }
 
+/** Whether anything at all is recorded of a county. */
+export const isKnown = (row: CountyRow): boolean =>
+  row.agencies + row.officials.length + row.facts + row.openPromises > 0 || row.lastMeeting !== '';
+
 const KEYS = {
+  known: (row: CountyRow) => (isKnown(row) ? 0 : 1),
   name: (row: CountyRow) => row.name,
   facts: (row: CountyRow) => row.facts,
   /** Overdue promises weigh more than any number of open ones. */

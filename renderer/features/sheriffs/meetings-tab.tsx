@@ -6,6 +6,7 @@ import { fold } from '../../core/matching/fold';
 import { countyName } from '../../core/model/county';
 import type { MeetingRow } from '../../core/views/views';
 import { paths } from '../../parts/paths';
+import { SampleOffer } from '../../parts/sample-offer';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { LinkButton } from '../../ui/button';
@@ -30,7 +31,12 @@ export function MeetingsTab() {
         icon={MessagesSquare}
         title={t('meetings.empty.title')}
         body={t('meetings.empty.body')}
-        action={<LinkButton href={paths.newMeeting}>{t('actions.logMeeting')}</LinkButton>}
+        action={
+          <>
+            <LinkButton href={paths.newMeeting}>{t('actions.logMeeting')}</LinkButton>
+            <SampleOffer />
+          </>
+        }
       />
     );
   }

@@ -2,6 +2,7 @@ import { Handshake } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../parts/paths';
+import { SampleOffer } from '../../parts/sample-offer';
 import { useView } from '../../parts/vault-context';
 import { LinkButton } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -24,7 +25,12 @@ export function PromisesTab() {
         icon={Handshake}
         title={t('promises.empty.title')}
         body={t('promises.empty.body')}
-        action={<LinkButton href={paths.newMeeting}>{t('actions.logMeeting')}</LinkButton>}
+        action={
+          <>
+            <LinkButton href={paths.newMeeting}>{t('actions.logMeeting')}</LinkButton>
+            <SampleOffer />
+          </>
+        }
       />
     );
   }

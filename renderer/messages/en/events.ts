@@ -11,7 +11,6 @@ export const events = {
   column: {
     date: 'Date',
     title: 'Event',
-    place: 'Place',
     expected: 'Said yes',
     came: 'Came',
   },
@@ -161,8 +160,7 @@ export const events = {
     name: 'Name',
     rsvp: 'RSVP',
     mark: 'Attendance',
-    role: 'Role',
-    needs: 'Needs',
+    details: 'Role and needs',
     rsvpOf: 'RSVP of {{name}}',
     markOf: 'Attendance of {{name}}',
     walkInChip: 'Walk-in',

@@ -36,6 +36,13 @@ export const parts = {
     'immigration-status':
       'Please write nothing about immigration status. It could harm this person if someone takes this laptop.',
   },
+  sample: {
+    offer: 'See a filled sample',
+    title: 'Open the sample?',
+    body: 'Convite locks this workspace and opens a sample with invented people. Close the sample and open Convite again to come back here.',
+    open: 'Open the sample',
+    stay: 'Stay here',
+  },
   notes: {
     title: 'Notes',
     none: 'No notes yet. Write what helps the next person who calls.',

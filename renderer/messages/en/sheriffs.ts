@@ -37,6 +37,8 @@ export const sheriffs = {
     grid: 'Counties',
     count_one: '{{count}} county',
     count_other: '{{count}} counties',
+    knownFirst_one: '{{count}} with records first',
+    knownFirst_other: '{{count}} with records first',
     none: {
       title: 'No county fits',
       body: 'Change the search or show all counties.',

@@ -14,7 +14,6 @@ export const events: Catalogue<typeof english> = {
   column: {
     date: 'Fecha',
     title: 'Evento',
-    place: 'Lugar',
     expected: 'Dijeron que sí',
     came: 'Llegaron',
   },
@@ -164,8 +163,7 @@ export const events: Catalogue<typeof english> = {
     name: 'Nombre',
     rsvp: 'Respuesta',
     mark: 'Asistencia',
-    role: 'Función',
-    needs: 'Necesidades',
+    details: 'Función y ayuda',
     rsvpOf: 'Respuesta de {{name}}',
     markOf: 'Asistencia de {{name}}',
     walkInChip: 'Sin registro previo',

@@ -27,7 +27,7 @@ export const home: Catalogue<typeof english> = {
     action: 'Planear un evento',
   },
   promises: 'Compromisos por vencer',
-  allPromises: 'Todos los compromisos',
+  allPromises: 'Ver todos',
   due: 'Vence el {{date}}',
   overdue: 'Vencido desde el {{date}}',
   ours: 'Nuestro compromiso',

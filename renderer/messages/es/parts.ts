@@ -42,6 +42,13 @@ export const parts: Catalogue<typeof english> = {
     'immigration-status':
       'Por favor no escriba nada sobre la situación migratoria. Podría dañar a esta persona si alguien se lleva esta computadora.',
   },
+  sample: {
+    offer: 'Ver una muestra con datos',
+    title: '¿Abrir la muestra?',
+    body: 'Convite bloquea este espacio y abre una muestra con personas inventadas. Cierre la muestra y abra Convite de nuevo para volver aquí.',
+    open: 'Abrir la muestra',
+    stay: 'Quedarse aquí',
+  },
   notes: {
     title: 'Notas',
     none: 'Todavía no hay notas. Escriba lo que ayude a quien llame después.',

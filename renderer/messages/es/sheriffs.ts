@@ -3,7 +3,7 @@ import type { sheriffs as english } from '../en/sheriffs';
 
 export const sheriffs: Catalogue<typeof english> = {
   title: 'Alguaciles',
-  lead: 'Lo que se sabe de cada condado, lo que nos dijeron y a qué se comprometió cada parte.',
+  lead: 'Lo que se sabe de cada condado, lo que nos dijeron y los compromisos.',
   back: 'Alguaciles',
   loading: 'Un momento …',
   unknownCounty: {
@@ -40,6 +40,8 @@ export const sheriffs: Catalogue<typeof english> = {
     grid: 'Condados',
     count_one: '{{count}} condado',
     count_other: '{{count}} condados',
+    knownFirst_one: 'primero {{count}} con registros',
+    knownFirst_other: 'primero {{count}} con registros',
     none: {
       title: 'Ningún condado coincide',
       body: 'Cambie la búsqueda o muestre todos los condados.',

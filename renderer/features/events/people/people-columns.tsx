@@ -10,7 +10,7 @@ import { MarkButtons } from './mark-buttons';
 import style from './people.module.css';
 import type { AttendanceChanges } from './use-attendance-changes';
 
-/** The columns of an event's people: who, what they said, whether they came, role and needs. */
+/** The columns of an event's people: who, what they said, whether they came, their role and below it what they need. */
 export function usePeopleColumns(changes: AttendanceChanges): readonly GridColumn<AttendeeRow>[] {
   const { t } = useTranslation('events');
   const terms = useTerms();
@@ -20,7 +20,7 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
       {
         id: 'name',
         header: t('people.name'),
-        width: 'minmax(8rem, 2fr)',
+        width: 'minmax(8rem, 3.5fr)',
         render: ({ name, preferredLanguage }) => (
           <span className={style.who}>
             <span className={style.name} title={name}>
@@ -35,13 +35,13 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
       {
         id: 'rsvp',
         header: t('people.rsvp'),
-        width: '9rem',
+        width: 'minmax(8rem, 10.25rem)',
         render: (person) => <RsvpCell person={person} changes={changes} />,
       },
       {
         id: 'mark',
         header: t('people.mark'),
-        width: '11.5rem',
+        width: '11rem',
         render: ({ attendance, name }) => (
           <MarkButtons
             label={t('people.markOf', { name })}
@@ -52,18 +52,22 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
         ),
       },
       {
-        id: 'role',
-        header: t('people.role'),
-        width: 'minmax(6rem, 1fr)',
-        render: ({ attendance }) => attendance.role && terms.role(attendance.role),
-      },
-      {
-        id: 'needs',
-        header: t('people.needs'),
-        width: 'minmax(7.5rem, 1.2fr)',
+        id: 'details',
+        header: t('people.details'),
+        width: 'minmax(5rem, 2fr)',
         render: ({ attendance }) => {
+          const role = attendance.role && terms.role(attendance.role);
           const needs = needsOf(attendance).join(', ');
-          return <span title={needs}>{needs}</span>;
+          return (
+            <span className={style.who}>
+              {role && <span title={role}>{role}</span>}
+              {needs && (
+                <span className={style.soft} title={needs}>
+                  {needs}
+                </span>
+              )}
+            </span>
+          );
         },
       },
     ],
