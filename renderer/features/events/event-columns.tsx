@@ -7,19 +7,21 @@ import { eventTitle } from '../../parts/event-title';
 import { useTerms } from '../../parts/terms';
 import { Chip } from '../../ui/chip';
 import type { GridColumn } from '../../ui/grid-column';
+import { useSmallWindow } from '../../ui/use-small-window';
 import style from './events.module.css';
 
-/** The columns of the event list. */
+/** The columns of the event list; those who came are left to the event itself where the window is small. */
 export function useEventColumns(): readonly GridColumn<EventRow>[] {
   const { t, i18n } = useTranslation('events');
   const terms = useTerms();
   const language = i18n.language as Language;
-  return useMemo(
-    () => [
+  const isSmall = useSmallWindow();
+  return useMemo((): readonly GridColumn<EventRow>[] => {
+    const columns: readonly GridColumn<EventRow>[] = [
       {
         id: 'date',
         header: t('column.date'),
-        width: 'minmax(9rem, 12rem)',
+        width: isSmall ? '11.75rem' : '12rem',
         render: (row) => (
           <span className={style.twoLines}>
             <span>{formatDate(row.date, language, 'medium')}</span>
@@ -48,7 +50,7 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
       {
         id: 'expected',
         header: t('column.expected'),
-        width: 'minmax(6rem, 8rem)',
+        width: isSmall ? '7rem' : '8rem',
         align: 'end',
         render: (row) =>
           row.capacity === null
@@ -58,11 +60,11 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
       {
         id: 'came',
         header: t('column.came'),
-        width: 'minmax(5rem, 6rem)',
+        width: '6rem',
         align: 'end',
         render: (row) => row.came,
       },
-    ],
-    [t, terms, language],
-  );
+    ];
+    return isSmall ? columns.filter(({ id }) => id !== 'came') : columns;
+  }, [t, terms, language, isSmall]);
 }

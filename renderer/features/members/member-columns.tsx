@@ -7,15 +7,17 @@ import { useTerms } from '../../parts/terms';
 import { Chip } from '../../ui/chip';
 import type { GridColumn } from '../../ui/grid-column';
 import { Icon } from '../../ui/icon';
+import { useSmallWindow } from '../../ui/use-small-window';
 import style from './members.module.css';
 
 /** Tags shown in a row; the rest is a number. */
 const TAGS_SHOWN = 2;
 
-/** The columns of the member list; fewer when a panel stands beside it. */
+/** The columns of the member list; fewer when a panel stands beside it or the window is small. */
 export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberRow>[] {
   const { t } = useTranslation('members');
   const terms = useTerms();
+  const isSmall = useSmallWindow();
   return useMemo(() => {
     const name: GridColumn<MemberRow> = {
       id: 'name',
@@ -50,7 +52,7 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
     const county: GridColumn<MemberRow> = {
       id: 'county',
       header: t('column.county'),
-      width: isNarrow ? '7.5rem' : 'minmax(6.25rem, 7.5rem)',
+      width: '7.5rem',
       sortable: true,
       render: (row) => countyName(row.county),
     };
@@ -61,17 +63,19 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
       sortable: true,
       render: (row) => terms.language(row.preferredLanguage),
     };
+    const phone: GridColumn<MemberRow> = {
+      id: 'phone',
+      header: t('column.phone'),
+      width: '9.25rem',
+      render: (row) => row.phone,
+    };
     if (isNarrow) return [name, county];
+    if (isSmall) return [name, county, phone];
     return [
       name,
       county,
       language,
-      {
-        id: 'phone',
-        header: t('column.phone'),
-        width: 'minmax(8.25rem, 8.5rem)',
-        render: (row) => row.phone,
-      },
+      phone,
       {
         id: 'tags',
         header: t('column.tags'),
@@ -90,5 +94,5 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
         ),
       },
     ];
-  }, [t, terms, isNarrow]);
+  }, [t, terms, isNarrow, isSmall]);
 }

@@ -130,7 +130,7 @@ function useCountyColumns(): readonly GridColumn<CountyRow>[] {
     {
       id: 'officials',
       header: t('counties.columns.officials'),
-      width: 'minmax(6rem, 1.6fr)',
+      width: 'minmax(7.5rem, 1.6fr)',
       render: (row) => row.officials.join(', ') || none,
     },
     {
