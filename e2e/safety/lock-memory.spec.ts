@@ -17,7 +17,7 @@ test.describe('the memory', () => {
   );
 
   test('of no process holds the passphrase or a record ten seconds after the lock', async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const convite = await launchConvite({ language: 'en' });
     const passphrase = await setUpGroup(convite.window, 'Grupo de Ejemplo');
     const kept = wordsFor(['given', 'family', 'note']);
