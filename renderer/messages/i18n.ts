@@ -30,6 +30,10 @@ export async function startTranslation(language: Language): Promise<void> {
     returnNull: false,
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
+  // As they are written in the United States, in either language: 10,000 and not 10.000.
+  i18n.services.formatter?.add('number', (value: number, language) =>
+    value.toLocaleString(language === 'es' ? 'es-US' : 'en-US'),
+  );
 }
 
 /** Changes the language of what is on screen. */
