@@ -42,12 +42,14 @@ export async function unlockIntoMembers(
   const inWindow = await window.evaluate(
     () => performance.timeOrigin + (performance.getEntriesByName('first-list')[0]?.startTime ?? 0),
   );
-  const steps = await vaultWorker(convite).evaluate(() =>
-    ['unlock-begins', 'key-ready', 'records-open'].map(
-      (name) =>
-        performance.timeOrigin + (performance.getEntriesByName(name).at(-1)?.startTime ?? 0),
-    ),
-  );
+  const steps = await vaultWorker(convite).evaluate(async () => {
+    const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime;
+    // The records follow behind the first screens.
+    while (at('records-open') === undefined) await new Promise((turn) => setTimeout(turn, 20));
+    return ['unlock-begins', 'key-ready', 'records-open'].map(
+      (name) => performance.timeOrigin + (at(name) ?? Number.NaN),
+    );
+  });
   const [begins = 0, ready = 0, open = 0] = steps;
   return { key: ready - begins, firstList: inWindow - ready, all: open - ready };
 }
