@@ -7,6 +7,7 @@ import type { DialogWords } from './dialog-words';
 import { openExchangeFile, readExchangeFile, saveExchangeFile } from './exchange-files';
 import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
+import { sliceSnapshots } from './snapshot-slices';
 import type { Snapshots } from './snapshots';
 import type { WaitingFile } from './waiting-file';
 import type { OneWindow } from './window';
@@ -25,7 +26,8 @@ export type Shell = {
 
 /** What the shell does for the page, one handler a channel of the contract. */
 export function createHandlers(shell: Shell): Handlers {
-  const { window, preferences, waiting, snapshots, words } = shell;
+  const { window, preferences, waiting, words } = shell;
+  const slices = sliceSnapshots(shell.snapshots);
   return {
     'app-info': async () => ({
       version: app.getVersion(),
@@ -55,9 +57,8 @@ export function createHandlers(shell: Shell): Handlers {
       return file === null ? null : readExchangeFile(file);
     },
     'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
-    'save-snapshot': async ({ bytes, replaced }) =>
-      snapshots === null ? 'not-kept' : snapshots.save(bytes, replaced),
-    'newest-snapshot': async ({ before }) => (snapshots === null ? null : snapshots.newest(before)),
+    'save-snapshot': slices.save,
+    'newest-snapshot': slices.newest,
     'print-sheet': (paper) => printSheet(present(window), paper),
     'save-sheet-pdf': (sheet) => saveSheetPdf(present(window), words(), sheet, new Date()),
   };

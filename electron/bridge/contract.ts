@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SNAPSHOT_BYTES } from '../../renderer/core/snapshot-layout';
+import { MAX_SNAPSHOT_BYTES, SNAPSHOT_SLICE_BYTES } from '../../renderer/core/snapshot-layout';
 
 /** What the window may remember unsealed: choices of look and paper, nothing about anyone. */
 export const preferencesSchema = z.strictObject({
@@ -17,6 +17,9 @@ const nothing = z.undefined();
 
 /** Largest sealed file that crosses the bridge, in bytes (`safety.md` 2.6: own backups). */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+/** A place in a snapshot, or its length, in bytes. */
+const snapshotPlace = z.int().min(0).max(MAX_SNAPSHOT_BYTES);
 
 const paper = z.strictObject({ paper: z.enum(['letter', 'a4']), landscape: z.boolean() });
 
@@ -65,19 +68,28 @@ export const CHANNELS = {
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
   /**
-   * Keeps a snapshot of the sealed store in the app's own folder. `replaced`: it is a damaged store that another one
-   * is about to replace. `not-kept`: this is a sample.
+   * Keeps a snapshot of the sealed store in the app's own folder, handed over slice by slice: `from` is the slice's
+   * place, and all is written with the last. `replaced`: it is a damaged store that another one is about to replace.
+   * `more`: the next slice is awaited. `not-kept`: this is a sample.
    */
   'save-snapshot': {
-    argument: z.strictObject({ bytes: bytes(MAX_SNAPSHOT_BYTES), replaced: z.boolean() }),
-    result: z.enum(['saved', 'not-kept', 'disk-full', 'failed']),
+    argument: z.strictObject({
+      bytes: bytes(SNAPSHOT_SLICE_BYTES),
+      from: snapshotPlace,
+      isLast: z.boolean(),
+      replaced: z.boolean(),
+    }),
+    result: z.enum(['more', 'saved', 'not-kept', 'disk-full', 'failed']),
   },
-  /** The newest snapshot, or the newest that is older than a time. Times in milliseconds since 1970. */
+  /**
+   * A slice, beginning at `from`, of the newest snapshot or of the newest that is older than a time. Times in
+   * milliseconds since 1970. The slice at 0 comes first, and chooses the snapshot.
+   */
   'newest-snapshot': {
-    argument: z.strictObject({ before: z.number().nullable() }),
+    argument: z.strictObject({ before: z.number().nullable(), from: snapshotPlace }),
     result: z.union([
       z.null(),
-      z.strictObject({ at: z.number(), bytes: bytes(MAX_SNAPSHOT_BYTES) }),
+      z.strictObject({ at: z.number(), size: snapshotPlace, bytes: bytes(SNAPSHOT_SLICE_BYTES) }),
     ]),
   },
   /** Sends the sheet that the window shows to a printer, through the system's dialog. */

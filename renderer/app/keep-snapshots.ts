@@ -1,6 +1,5 @@
 import { err } from '../core/result';
-import { newestCopy } from '../features/unlock/use-put-back';
-import { bridge } from '../parts/bridge';
+import { newestCopy, saveCopy } from '../parts/snapshots';
 import type { Vault } from '../vault/vault';
 import { createSnapshotKeeper } from './snapshot-keeper';
 
@@ -19,7 +18,7 @@ export function keepSnapshots<V extends Vault>(vault: V): V {
       const taken = await vault.snapshot();
       if (!taken.ok) return null;
       const bytes = taken.value;
-      const kept = await bridge().call('save-snapshot', { bytes, replaced: false });
+      const kept = await saveCopy(bytes, false);
       return kept === 'saved' ? bytes.length : null;
     },
     now: () => performance.now(),

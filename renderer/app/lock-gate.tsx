@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { UnlockScreen } from '../features/unlock/unlock-screen';
-import { newestCopy, type SealedCopy } from '../features/unlock/use-put-back';
 import { addAllMessages } from '../messages/i18n';
 import { useAppInfo } from '../parts/app-info-context';
+import { newestCopy, type SealedCopy } from '../parts/snapshots';
 import { VaultContext } from '../parts/vault-context';
 import type { UnlockError } from '../vault/vault';
 import { Broken } from './broken';

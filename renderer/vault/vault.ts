@@ -341,7 +341,7 @@ export type Vault = {
   snapshot(): Promise<Result<Uint8Array<ArrayBuffer>, StoreError>>;
   /**
    * Whether an unlocked store is an earlier state of what a snapshot holds. Then something set it back, and after
-   * `lock` the snapshot may be put in its place.
+   * `lock` the snapshot may be put in its place. The bytes are given away: the caller's are empty afterwards.
    */
   isBehind(snapshot: Uint8Array<ArrayBuffer>): Promise<boolean>;
   /**

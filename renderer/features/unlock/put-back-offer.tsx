@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../parts/dates';
+import { newestCopy, type SealedCopy } from '../../parts/snapshots';
 import { useErrorWords } from '../../parts/use-error-words';
 import { useLanguage } from '../../parts/use-language';
 import { Banner } from '../../ui/banner';
 import { Dialog } from '../../ui/dialog';
 import { Button } from '../../ui/plain-button';
 import css from './door.module.css';
-import { newestCopy, type RestoringVault, type SealedCopy, usePutBack } from './use-put-back';
+import { type RestoringVault, usePutBack } from './use-put-back';
 
 type Restoring = {
   readonly vault: RestoringVault;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../parts/dates';
+import type { SealedCopy } from '../../parts/snapshots';
 import { useErrorWords } from '../../parts/use-error-words';
 import { useLanguage } from '../../parts/use-language';
 import { Banner } from '../../ui/banner';
@@ -8,7 +9,7 @@ import { Dialog } from '../../ui/dialog';
 import { Button } from '../../ui/plain-button';
 import { Door } from './door';
 import css from './door.module.css';
-import { type RestoringVault, type SealedCopy, usePutBack } from './use-put-back';
+import { type RestoringVault, usePutBack } from './use-put-back';
 
 /**
  * The store is empty, yet there is a sealed copy of one: something took the records away. Never taken for a first

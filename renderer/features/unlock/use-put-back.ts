@@ -1,22 +1,11 @@
 import { useState } from 'react';
 import { err } from '../../core/result';
 import type { KnownError } from '../../messages/errors';
-import { bridge } from '../../parts/bridge';
+import { newestCopy, type SealedCopy, saveCopy } from '../../parts/snapshots';
 import type { Vault } from '../../vault/vault';
-
-/** A sealed copy of the store. `at`: when it was taken, in milliseconds since 1970. */
-export type SealedCopy = { readonly at: number; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** What putting back needs of the vault. */
 export type RestoringVault = Pick<Vault, 'snapshot' | 'restore'>;
-
-/** The newest sealed copy on this laptop, or the newest older than a time; null when there is none to be had. */
-export async function newestCopy(before: number | null): Promise<SealedCopy | null> {
-  const found = await bridge()
-    .call('newest-snapshot', { before })
-    .catch(() => null);
-  return found && { at: found.at, bytes: found.bytes as Uint8Array<ArrayBuffer> };
-}
 
 /**
  * Puts a copy back; when it turns out damaged, the one before it takes its place. `setsAside`: what the store holds
@@ -64,7 +53,7 @@ async function setAside(vault: RestoringVault): Promise<void> {
   try {
     const taken = await vault.snapshot();
     if (!taken.ok) return;
-    await bridge().call('save-snapshot', { bytes: taken.value, replaced: true });
+    await saveCopy(taken.value, true);
   } catch {
     // What can't be read can't be kept; the person decided to go on without it.
   }

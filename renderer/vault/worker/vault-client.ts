@@ -4,7 +4,7 @@ import workerUrl from './vault.worker.ts?worker&url';
 
 /** As much of a worker as the client needs. */
 export type VaultWorker = {
-  postMessage(message: ToWorker): void;
+  postMessage(message: ToWorker, transfer?: Transferable[]): void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
   onerror: ((event: never) => void) | null;
 };
@@ -40,7 +40,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     else asked?.reject(new Error(`vault: ${message.kind}`));
   };
 
-  const send = (message: ToWorker) => {
+  const send = (message: ToWorker, transfer: Transferable[] = []) => {
     if (!worker) {
       worker = startWorker();
       worker.onmessage = (event) => hear(event.data);
@@ -49,16 +49,16 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
         waiting.clear();
       };
     }
-    worker.postMessage(message);
+    worker.postMessage(message, transfer);
   };
 
   const call =
-    (name: CallName) =>
+    (name: CallName, moved: (...args: never[]) => Transferable[] = () => []) =>
     (...args: unknown[]): Promise<never> =>
       new Promise<unknown>((resolve, reject) => {
         const id = ++lastId;
         waiting.set(id, { resolve, reject });
-        send({ type: 'call', id, name, args });
+        send({ type: 'call', id, name, args }, moved(...(args as never[])));
       }) as Promise<never>;
 
   const start =
@@ -93,7 +93,8 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     discardPlan: call('discardPlan'),
     fold: call('fold'),
     snapshot: call('snapshot'),
-    isBehind: call('isBehind'),
+    // A copy of the whole store is moved: cloning it would hold up the window.
+    isBehind: call('isBehind', (copy: Uint8Array<ArrayBuffer>) => [copy.buffer]),
     restore: call('restore'),
     generatePassphrase: call('generatePassphrase'),
     rateStrength: call('rateStrength'),
