@@ -160,7 +160,7 @@ export const events = {
     name: 'Name',
     rsvp: 'RSVP',
     mark: 'Attendance',
-    details: 'Role and needs',
+    details: 'Details',
     rsvpOf: 'RSVP of {{name}}',
     markOf: 'Attendance of {{name}}',
     walkInChip: 'Walk-in',

@@ -163,7 +163,7 @@ export const events: Catalogue<typeof english> = {
     name: 'Nombre',
     rsvp: 'Respuesta',
     mark: 'Asistencia',
-    details: 'Función y ayuda',
+    details: 'Detalles',
     rsvpOf: 'Respuesta de {{name}}',
     markOf: 'Asistencia de {{name}}',
     walkInChip: 'Sin registro previo',
