@@ -21,8 +21,10 @@ export function changeRows(window: Page, damage: (typeof ROW_DAMAGES)[number]): 
     const transaction = database.transaction(['headers', 'rows'], 'readwrite');
     const headers = transaction.objectStore('headers');
     const rows = transaction.objectStore('rows');
-    const all: { k: string; b: Uint8Array }[] = await done(rows.getAll());
-    const [one, other] = all;
+    const all: { k: string; b: Uint8Array | Blob }[] = await done(rows.getAll());
+    const [one, other] = all.filter(
+      (row): row is { k: string; b: Uint8Array } => row.b instanceof Uint8Array,
+    );
     if (!one || !other) throw new Error('too few rows');
     if (what === 'the header gone') headers.clear();
     else if (what === 'every row gone') rows.clear();

@@ -116,7 +116,7 @@ function expectedPlaces(root: Root): Place[] {
     ...root.journals.map((journal) => journalPlace(journal.row)),
   ];
   if (root.folded !== null) places.push(journalPlace(root.folded));
-  if (root.front !== null) places.push(frontPlace(root.front, root.generation));
+  if (root.front !== null) places.push(frontPlace(root.front.row, root.front.generation));
   for (let n = root.loose.from; n < root.loose.next; n++) places.push(loosePlace(n));
   return places;
 }

@@ -34,8 +34,8 @@ export type Root = {
   readonly journals: readonly JournalRef[];
   /** The row of the latest small journal entries that were folded, 32 hex digits. */
   readonly folded: string | null;
-  /** The row of the front, 32 hex digits. */
-  readonly front: string | null;
+  /** The row of the front, 32 hex digits, and the generation it was true of. */
+  readonly front: { readonly row: string; readonly generation: number } | null;
 };
 
 /** The root of a vault with nothing in it. */
