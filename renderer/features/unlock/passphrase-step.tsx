@@ -12,7 +12,7 @@ import css from './door.module.css';
 import { type Setup, STEPS } from './setup';
 import { StrengthMeter } from './strength-meter';
 
-/** Offers six words drawn by the vault, or takes a passphrase of one's own if it is hard enough to guess. */
+/** Offers words drawn by the vault, or takes a passphrase of one's own if it is hard enough to guess. */
 export function PassphraseStep(props: {
   readonly vault: Pick<Vault, 'generatePassphrase' | 'rateStrength'>;
   readonly setup: Setup;

@@ -195,11 +195,11 @@ export const sharing = {
     passphrase: {
       title: 'Passphrase for this file',
       how: 'Passphrase',
-      generated: 'Six words chosen for you',
+      generated: 'Words chosen for you',
       generatedHint: 'Hard to guess and easy to say on the phone.',
       own: 'My own passphrase',
       ownHint: 'At least 15 characters that are not a common phrase.',
-      words: 'The six words',
+      words: 'The words, in this order',
       newWords: 'Other words',
       label: 'Your passphrase',
       repeat: 'The same once more',

@@ -197,7 +197,7 @@ export const sharing: Catalogue<typeof english> = {
       generatedHint: 'Difíciles de adivinar y fáciles de decir por teléfono.',
       own: 'Mi propia frase',
       ownHint: 'Al menos 15 caracteres que no sean una frase común.',
-      words: 'Las seis palabras',
+      words: 'Las palabras, en este orden',
       newWords: 'Otras palabras',
       label: 'Su frase de contraseña',
       repeat: 'La misma, una vez más',

@@ -10,7 +10,7 @@ import { FormActions, Section } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import { OwnPassphrase } from './own-passphrase';
 
-/** Six words for the file, or a passphrase of one's own. */
+/** Words for the file, or a passphrase of one's own. */
 export function PassphraseStep(props: {
   readonly onBack: () => void;
   readonly onNext: (passphrase: string) => void;
