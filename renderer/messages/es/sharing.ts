@@ -193,7 +193,7 @@ export const sharing: Catalogue<typeof english> = {
     passphrase: {
       title: 'Frase de contraseña de este archivo',
       how: 'Frase de contraseña',
-      generated: 'Seis palabras elegidas para usted',
+      generated: 'Palabras elegidas para usted',
       generatedHint: 'Difíciles de adivinar y fáciles de decir por teléfono.',
       own: 'Mi propia frase',
       ownHint: 'Al menos 15 caracteres que no sean una frase común.',
