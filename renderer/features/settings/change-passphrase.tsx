@@ -1,6 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownError } from '../../messages/errors';
+import { StrengthMeter } from '../../parts/passphrase-strength/strength-meter';
+import { useStrength } from '../../parts/passphrase-strength/use-strength';
 import { useErrorWords } from '../../parts/use-error-words';
 import { useLanguage } from '../../parts/use-language';
 import { useVault } from '../../parts/vault-context';
@@ -9,7 +11,6 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
-import type { Strength } from '../../vault/vault';
 import css from './settings.module.css';
 
 /** Changes the passphrase: the one of now, a new one that is hard enough, once more. `names` are what a guesser tries first. */
@@ -26,25 +27,11 @@ export function ChangePassphrase(props: {
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
   const [suggested, setSuggested] = useState('');
-  const [strength, setStrength] = useState<Strength | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<KnownError | null>(null);
 
-  const [groupName = '', organizer = ''] = props.names;
-  useEffect(() => {
-    let latest = true;
-    setStrength(null);
-    if (next) {
-      void vault.rateStrength(next, [groupName, organizer]).then((rated) => {
-        if (latest) setStrength(rated);
-      });
-    }
-    return () => {
-      latest = false;
-    };
-  }, [vault, next, groupName, organizer]);
-
+  const strength = useStrength(vault, next, props.names);
   const same = next.normalize('NFKC') === repeat.normalize('NFKC');
   const save = async () => {
     setTried(true);
@@ -105,9 +92,9 @@ export function ChangePassphrase(props: {
           type="password"
           value={next}
           onChange={setNext}
-          error={strength && !strength.enough ? t('lock.weak') : null}
-          description={strength?.enough ? t('lock.enough') : undefined}
+          error={tried && strength && !strength.enough ? t('lock.weak') : null}
         />
+        <StrengthMeter strength={strength} />
         {suggested ? (
           <p className={css.suggested}>{t('lock.suggested', { words: suggested })}</p>
         ) : (

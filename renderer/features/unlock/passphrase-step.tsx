@@ -1,16 +1,17 @@
 import { RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StrengthMeter } from '../../parts/passphrase-strength/strength-meter';
+import { useStrength } from '../../parts/passphrase-strength/use-strength';
 import { useLanguage } from '../../parts/use-language';
 import { NumberedWords } from '../../ui/numbered-words';
 import { Button } from '../../ui/plain-button';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
-import type { Strength, Vault } from '../../vault/vault';
+import type { Vault } from '../../vault/vault';
 import { Door } from './door';
 import css from './door.module.css';
 import { type Setup, STEPS } from './setup';
-import { StrengthMeter } from './strength-meter';
 
 /** Offers words drawn by the vault, or takes a passphrase of one's own if it is hard enough to guess. */
 export function PassphraseStep(props: {
@@ -25,26 +26,12 @@ export function PassphraseStep(props: {
   const [how, setHow] = useState<'generated' | 'own'>('generated');
   const [generated, setGenerated] = useState(setup.passphrase);
   const [own, setOwn] = useState('');
-  const [strength, setStrength] = useState<Strength | null>(null);
 
   useEffect(() => {
     if (!generated) void vault.generatePassphrase(language).then(setGenerated);
   }, [vault, generated, language]);
 
-  const { groupName, organizerName } = setup;
-  useEffect(() => {
-    let current = true;
-    setStrength(null);
-    if (own) {
-      void vault.rateStrength(own, [groupName, organizerName]).then((rated) => {
-        if (current) setStrength(rated);
-      });
-    }
-    return () => {
-      current = false;
-    };
-  }, [vault, own, groupName, organizerName]);
-
+  const strength = useStrength(vault, own, [setup.groupName, setup.organizerName]);
   const ready = how === 'generated' ? generated !== '' : strength?.enough === true;
   return (
     <Door
@@ -96,7 +83,7 @@ export function PassphraseStep(props: {
               onChange={setOwn}
               isRequired
             />
-            <StrengthMeter strength={own ? strength : null} />
+            <StrengthMeter strength={strength} />
           </>
         )}
         <div className={css.actions}>

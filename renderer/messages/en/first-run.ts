@@ -35,11 +35,6 @@ export const firstRun = {
       'Write them on paper now and keep the paper away from this computer. You will type them in the next step.',
     newWords: 'New words',
     label: 'Passphrase',
-    strength: 'How hard it is to guess',
-    length_one: '{{count}} of 15 characters',
-    length_other: '{{count}} of 15 characters',
-    weak: 'Too easy to guess. Add words that do not belong together.',
-    enough: 'Good. This would take very long to guess.',
   },
   repeat: {
     title: 'Type it once more',

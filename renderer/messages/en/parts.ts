@@ -1,4 +1,10 @@
 export const parts = {
+  strength: {
+    title: 'How hard it is to guess',
+    short: '{{length}} of {{of}} characters',
+    weak: 'Too easy to guess. Add words that do not belong together.',
+    enough: 'Good. This would take very long to guess.',
+  },
   preview: {
     zoom: 'Zoom',
     smaller: 'Smaller',

@@ -39,7 +39,6 @@ export const settings = {
     differs: 'The two new passphrases are not the same.',
     changed: 'The passphrase is changed. Old backups still open with the old one.',
     weak: 'Too easy to guess. Use at least 15 characters, or words chosen by Convite.',
-    enough: 'Good. This would take very long to guess.',
     changing: 'Changing …',
   },
   held: {

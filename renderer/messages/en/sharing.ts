@@ -204,10 +204,6 @@ export const sharing = {
       label: 'Your passphrase',
       repeat: 'The same once more',
       different: 'The two are not the same.',
-      enough: 'Hard enough to guess.',
-      weak: 'Still too easy to guess.',
-      short_one: '{{count}} character; 15 are needed.',
-      short_other: '{{count}} characters; 15 are needed.',
       voiceTitle: 'Tell it by voice',
       voice:
         'Say it in person or on the phone. Never send it the way the file goes. Whoever has both reads everything in it.',

@@ -37,11 +37,6 @@ export const firstRun: Catalogue<typeof english> = {
       'Anótelas ahora en papel y guarde el papel lejos de esta computadora. En el paso siguiente las va a escribir.',
     newWords: 'Otras palabras',
     label: 'Frase de contraseña',
-    strength: 'Qué tan difícil es de adivinar',
-    length_one: '{{count}} de 15 caracteres',
-    length_other: '{{count}} de 15 caracteres',
-    weak: 'Muy fácil de adivinar. Agregue palabras que no suelan ir juntas.',
-    enough: 'Bien. Tomaría muchísimo tiempo adivinarla.',
   },
   repeat: {
     title: 'Escríbala una vez más',

@@ -2,6 +2,12 @@ import type { Catalogue } from '../catalogue';
 import type { parts as english } from '../en/parts';
 
 export const parts: Catalogue<typeof english> = {
+  strength: {
+    title: 'Qué tan difícil es de adivinar',
+    short: '{{length}} de {{of}} caracteres',
+    weak: 'Muy fácil de adivinar. Agregue palabras que no suelan ir juntas.',
+    enough: 'Bien. Tomaría muchísimo tiempo adivinarla.',
+  },
   preview: {
     zoom: 'Tamaño de la vista',
     smaller: 'Más pequeño',

@@ -41,7 +41,6 @@ export const settings: Catalogue<typeof english> = {
     differs: 'Las dos frases nuevas no son iguales.',
     changed: 'Se cambió la frase. Las copias de respaldo viejas se abren todavía con la anterior.',
     weak: 'Muy fácil de adivinar. Use al menos 15 caracteres, o palabras elegidas por Convite.',
-    enough: 'Bien. Tomaría muchísimo tiempo adivinarla.',
     changing: 'Cambiando …',
   },
   held: {

@@ -202,10 +202,6 @@ export const sharing: Catalogue<typeof english> = {
       label: 'Su frase de contraseña',
       repeat: 'La misma, una vez más',
       different: 'Las dos no son iguales.',
-      enough: 'Bastante difícil de adivinar.',
-      weak: 'Todavía es demasiado fácil de adivinar.',
-      short_one: '{{count}} carácter; se necesitan 15.',
-      short_other: '{{count}} caracteres; se necesitan 15.',
       voiceTitle: 'Dígala de viva voz',
       voice:
         'Dígala en persona o por teléfono. Nunca la envíe por donde va el archivo. Quien tenga los dos puede leerlo todo.',

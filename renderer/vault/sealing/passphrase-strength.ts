@@ -1,9 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { PASSPHRASE_NEEDS } from '../../core/passphrase-needs';
 import type { Strength } from '../vault';
-
-/** What a passphrase needs (`safety.md` 2.3; NIST SP 800-63B-4). No rules about kinds of characters. */
-const MIN_LENGTH = 15;
-const MIN_GUESSES_LOG10 = 14;
 
 /** Longer passphrases are rated by their first part; they are used whole. */
 const RATED_LENGTH = 100;
@@ -21,7 +18,7 @@ export async function rateStrength(
   const known = words.flatMap((word) => [word, ...word.split(/\s+/)]).filter((w) => w.length > 2);
   const { guessesLog10 } = meter.check(text.slice(0, RATED_LENGTH), known);
   return {
-    enough: length >= MIN_LENGTH && guessesLog10 >= MIN_GUESSES_LOG10,
+    enough: length >= PASSPHRASE_NEEDS.length && guessesLog10 >= PASSPHRASE_NEEDS.guessesLog10,
     length,
     guessesLog10,
   };

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StrengthMeter } from '../../../parts/passphrase-strength/strength-meter';
+import { useStrength } from '../../../parts/passphrase-strength/use-strength';
 import { useVault } from '../../../parts/vault-context';
 import { Fields } from '../../../ui/page';
 import { TextField } from '../../../ui/text-field';
-import type { Strength } from '../../../vault/vault';
-import css from '../sharing.module.css';
 
-const NEEDED_LENGTH = 15;
 const NO_KNOWN_WORDS: readonly string[] = [];
 
 /** A passphrase of one's own, typed twice. Tells it once it is hard enough to guess, null until then. */
@@ -16,29 +15,10 @@ export function OwnPassphrase(props: { readonly onChange: (passphrase: string | 
   const vault = useVault();
   const [text, setText] = useState('');
   const [repeat, setRepeat] = useState('');
-  const [strength, setStrength] = useState<Strength | null>(null);
-  useEffect(() => {
-    let current = true;
-    setStrength(null);
-    if (text !== '') {
-      void vault.rateStrength(text, NO_KNOWN_WORDS).then((rated) => {
-        if (current) setStrength(rated);
-      });
-    }
-    return () => {
-      current = false;
-    };
-  }, [vault, text]);
+  const strength = useStrength(vault, text, NO_KNOWN_WORDS);
   const good = strength?.enough === true && text === repeat;
   useEffect(() => onChange(good ? text : null), [onChange, good, text]);
 
-  const verdict = () => {
-    if (!strength) return '';
-    if (strength.enough) return t('send.passphrase.enough');
-    return strength.length < NEEDED_LENGTH
-      ? t('send.passphrase.short', { count: strength.length })
-      : t('send.passphrase.weak');
-  };
   const differs = repeat !== '' && repeat !== text;
   return (
     <>
@@ -59,9 +39,7 @@ export function OwnPassphrase(props: { readonly onChange: (passphrase: string | 
           isRequired
         />
       </Fields>
-      <p className={css.note} role="status">
-        {verdict()}
-      </p>
+      <StrengthMeter strength={strength} />
     </>
   );
 }
