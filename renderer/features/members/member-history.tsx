@@ -7,6 +7,7 @@ import { eventTitle } from '../../parts/event-title';
 import { paths } from '../../parts/paths';
 import { useTerms } from '../../parts/terms';
 import { Chip } from '../../ui/chip';
+import { Entry, EntryHead, EntryList } from '../../ui/entry-list';
 import { Section } from '../../ui/page';
 import style from './members.module.css';
 
@@ -18,12 +19,11 @@ export function MemberHistory({ events }: { readonly events: MemberDetail['event
   return (
     <Section title={t('history.title')}>
       {events.length === 0 && <p className={style.soft}>{t('history.none')}</p>}
-      <ul className={style.entries}>
+      <EntryList>
         {events.map(({ event, attendance }) => (
-          <li key={attendance.id} className={style.entry}>
+          <Entry key={attendance.id}>
             <Link href={paths.event(event.id)}>{eventTitle(event, language)}</Link>
-            <div className={style.entryHead}>
-              <span className={style.soft}>{formatDate(event.date, language)}</span>
+            <EntryHead when={formatDate(event.date, language)}>
               {attendance.walkIn && <Chip>{t('history.walkIn')}</Chip>}
               {attendance.rsvp && !attendance.walkIn && <Chip>{terms.rsvp(attendance.rsvp)}</Chip>}
               {attendance.mark !== 'blank' && (
@@ -31,10 +31,10 @@ export function MemberHistory({ events }: { readonly events: MemberDetail['event
                   {terms.mark(attendance.mark)}
                 </Chip>
               )}
-            </div>
-          </li>
+            </EntryHead>
+          </Entry>
         ))}
-      </ul>
+      </EntryList>
     </Section>
   );
 }

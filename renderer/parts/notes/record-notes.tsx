@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Note } from '../../core/model/note';
 import type { Language } from '../../messages/i18n';
 import { Button, IconButton } from '../../ui/button';
+import { Entry, EntryHead, EntryList } from '../../ui/entry-list';
 import { Section } from '../../ui/page';
 import { formatDate } from '../dates';
 import { useRun } from '../use-run';
@@ -32,19 +33,20 @@ export function RecordNotes(props: { readonly subject: string; readonly notes: r
       {props.notes.length === 0 && editing === null && (
         <p className={style.soft}>{t('notes.none')}</p>
       )}
-      <ul className={style.entries}>
+      <EntryList>
         {props.notes.map((note) => (
-          <li key={note.id} className={style.entry}>
+          <Entry key={note.id}>
             {editing === note.id ? (
               <NoteForm subject={props.subject} note={note} onDone={done} />
             ) : (
               <>
-                <div className={style.entryHead}>
-                  <span className={style.soft}>
-                    {note.by
+                <EntryHead
+                  when={
+                    note.by
                       ? t('notes.by', { date: formatDate(note.date, language), by: note.by })
-                      : formatDate(note.date, language)}
-                  </span>
+                      : formatDate(note.date, language)
+                  }
+                >
                   <IconButton
                     label={t('notes.edit', { date: formatDate(note.date, language) })}
                     icon={Pencil}
@@ -60,13 +62,13 @@ export function RecordNotes(props: { readonly subject: string; readonly notes: r
                       )
                     }
                   />
-                </div>
+                </EntryHead>
                 <p className={style.entryText}>{note.text}</p>
               </>
             )}
-          </li>
+          </Entry>
         ))}
-      </ul>
+      </EntryList>
     </Section>
   );
 }
