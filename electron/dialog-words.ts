@@ -1,3 +1,5 @@
+import type { Argument } from './bridge/contract';
+
 /** The languages that the shell's own dialogs speak. */
 export type Language = 'en' | 'es';
 
@@ -5,11 +7,15 @@ export type Language = 'en' | 'es';
 export type DialogWords = {
   readonly openExchange: string;
   readonly saveExchange: string;
+  readonly openTable: string;
+  readonly saveTable: string;
   readonly savePdf: string;
   readonly exchangeFiles: string;
+  readonly tableFiles: string;
+  readonly csvFiles: string;
   readonly pdfFiles: string;
   /** Start of a PDF's proposed name, for each sheet that prints: never an event or a person. */
-  readonly sheetFiles: { readonly roster: string; readonly recovery: string };
+  readonly sheetFiles: { readonly [S in Argument<'save-sheet-pdf'>['sheet']]: string };
   readonly cut: string;
   readonly copy: string;
   readonly paste: string;
@@ -21,10 +27,21 @@ export type DialogWords = {
 const en: DialogWords = {
   openExchange: 'Open a sealed file',
   saveExchange: 'Save the sealed file',
+  openTable: 'Open a table',
+  saveTable: 'Save the table',
   savePdf: 'Save as PDF',
   exchangeFiles: 'Convite files',
+  tableFiles: 'Tables and contacts',
+  csvFiles: 'CSV table',
   pdfFiles: 'PDF',
-  sheetFiles: { roster: 'roster', recovery: 'recovery-sheet' },
+  sheetFiles: {
+    roster: 'roster',
+    recovery: 'recovery-sheet',
+    'call-sheet': 'call-sheet',
+    members: 'list',
+    held: 'what-we-hold',
+    consent: 'consent',
+  },
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
@@ -37,10 +54,21 @@ const en: DialogWords = {
 const es: DialogWords = {
   openExchange: 'Abrir un archivo cifrado',
   saveExchange: 'Guardar el archivo cifrado',
+  openTable: 'Abrir una tabla',
+  saveTable: 'Guardar la tabla',
   savePdf: 'Guardar como PDF',
   exchangeFiles: 'Archivos de Convite',
+  tableFiles: 'Tablas y contactos',
+  csvFiles: 'Tabla CSV',
   pdfFiles: 'PDF',
-  sheetFiles: { roster: 'lista-de-asistencia', recovery: 'hoja-de-recuperacion' },
+  sheetFiles: {
+    roster: 'lista-de-asistencia',
+    recovery: 'hoja-de-recuperacion',
+    'call-sheet': 'hoja-de-llamadas',
+    members: 'lista',
+    held: 'que-guardamos',
+    consent: 'consentimiento',
+  },
   cut: 'Cortar',
   copy: 'Copiar',
   paste: 'Pegar',

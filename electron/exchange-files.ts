@@ -1,22 +1,45 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { type Argument, MAX_FILE_BYTES, type Reply } from './bridge/contract';
+import { type Argument, MAX_FILE_BYTES, MAX_TABLE_BYTES, type Reply } from './bridge/contract';
 import { writeCrashSafely } from './crash-safe-write';
 import type { DialogWords } from './dialog-words';
 import { readRegularFile } from './read-regular-file';
 import { askWhereToSave } from './save-place';
+
+/** How the names of tables end that Convite reads. */
+const TABLE_ENDINGS = ['csv', 'tsv', 'txt', 'xlsx', 'vcf', 'vcard'];
 
 /** Lets the person pick a sealed file and reads it. Null when they cancelled. */
 export async function openExchangeFile(
   window: BrowserWindow,
   words: DialogWords,
 ): Promise<Reply<'open-exchange-file'>> {
+  const file = await askWhatToOpen(window, words.openExchange, words.exchangeFiles, ['convite']);
+  return file === null ? null : readExchangeFile(file);
+}
+
+/** Lets the person pick a table and reads it. Null when they cancelled. */
+export async function openTableFile(
+  window: BrowserWindow,
+  words: DialogWords,
+): Promise<Reply<'open-table-file'>> {
+  const file = await askWhatToOpen(window, words.openTable, words.tableFiles, TABLE_ENDINGS);
+  if (file === null) return null;
+  const read = await readRegularFile(file, MAX_TABLE_BYTES);
+  return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+async function askWhatToOpen(
+  window: BrowserWindow,
+  title: string,
+  kind: string,
+  extensions: string[],
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: words.openExchange,
-    filters: [{ name: words.exchangeFiles, extensions: ['convite'] }],
+    title,
+    filters: [{ name: kind, extensions }],
     properties: ['openFile', 'dontAddToRecent'],
   });
-  const [file] = filePaths;
-  return canceled || file === undefined ? null : readExchangeFile(file);
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Reads a sealed file that was picked, or that the system asked us to open. */
@@ -38,6 +61,21 @@ export async function saveExchangeFile(
     proposed: fileName,
     extension: 'convite',
     kind: words.exchangeFiles,
+  });
+  return target === null ? 'cancelled' : save(target, bytes);
+}
+
+/** Asks where, then writes a table there in clear, crash-safely. */
+export async function saveTable(
+  window: BrowserWindow,
+  words: DialogWords,
+  { bytes, fileName }: Argument<'save-table'>,
+): Promise<Reply<'save-table'>> {
+  const target = await askWhereToSave(window, {
+    title: words.saveTable,
+    proposed: fileName,
+    extension: 'csv',
+    kind: words.csvFiles,
   });
   return target === null ? 'cancelled' : save(target, bytes);
 }

@@ -4,7 +4,13 @@ import { withoutFiles } from './arguments';
 import type { Preferences } from './bridge/contract';
 import type { Handlers } from './bridge/serve';
 import type { DialogWords } from './dialog-words';
-import { openExchangeFile, readExchangeFile, saveExchangeFile } from './exchange-files';
+import {
+  openExchangeFile,
+  openTableFile,
+  readExchangeFile,
+  saveExchangeFile,
+  saveTable,
+} from './exchange-files';
 import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
 import { sliceSnapshots } from './snapshot-slices';
@@ -57,6 +63,8 @@ export function createHandlers(shell: Shell): Handlers {
       return file === null ? null : readExchangeFile(file);
     },
     'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
+    'open-table-file': () => openTableFile(present(window), words()),
+    'save-table': (table) => saveTable(present(window), words(), table),
     'save-snapshot': slices.save,
     'newest-snapshot': slices.newest,
     'print-sheet': (paper) => printSheet(present(window), paper),

@@ -18,6 +18,9 @@ const nothing = z.undefined();
 /** Largest sealed file that crosses the bridge, in bytes (`safety.md` 2.6: own backups). */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
+/** Largest table that crosses the bridge, in bytes. */
+export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
+
 /** A place in a snapshot, or its length, in bytes. */
 const snapshotPlace = z.int().min(0).max(MAX_SNAPSHOT_BYTES);
 
@@ -92,6 +95,23 @@ export const CHANNELS = {
       z.strictObject({ at: z.number(), size: snapshotPlace, bytes: bytes(SNAPSHOT_SLICE_BYTES) }),
     ]),
   },
+  /** A dialog to pick a table (CSV, TSV, text, XLSX, vCard); null when the person cancelled. */
+  'open-table-file': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ bytes: bytes(MAX_TABLE_BYTES) }),
+      z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** A dialog to choose where, then a crash-safe write of a table in clear. */
+  'save-table': {
+    argument: z.strictObject({
+      bytes: bytes(MAX_TABLE_BYTES),
+      fileName: z.string().regex(/^[a-z0-9-]{1,60}\.csv$/),
+    }),
+    result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
   /** Sends the sheet that the window shows to a printer, through the system's dialog. */
   'print-sheet': {
     argument: paper,
@@ -99,7 +119,9 @@ export const CHANNELS = {
   },
   /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
   'save-sheet-pdf': {
-    argument: paper.extend({ sheet: z.enum(['roster', 'recovery']) }),
+    argument: paper.extend({
+      sheet: z.enum(['roster', 'recovery', 'call-sheet', 'members', 'held', 'consent']),
+    }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
 } as const;

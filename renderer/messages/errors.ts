@@ -6,6 +6,7 @@ import type {
   ImportError,
   RestoreError,
   StoreError,
+  TableError,
   UnlockError,
 } from '../vault/vault';
 
@@ -26,6 +27,7 @@ export type KnownError =
   | ImportError
   | RestoreError
   | StoreError
+  | TableError
   | OpenFileError
   | SaveFileError
   | { readonly type: 'unexpected' };
@@ -71,6 +73,17 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'contents-invalid': (error) => ({ line: error.line }),
   'too-many-records': (error) => ({ limit: error.limit }),
   'plan-stale': none,
+  'legal-hold': none,
+  'hold-running': none,
+  'no-hold': none,
+  'reason-missing': none,
+  'retention-not-agreed': none,
+  'too-few-members': none,
+  'table-too-large': (error) => ({ limit: Math.floor(error.limit / MEBIBYTE) }),
+  'table-unreadable': none,
+  'table-empty': none,
+  'table-gone': none,
+  'table-major-change': none,
   'file-not-a-file': none,
   'file-unreadable': none,
   'save-disk-full': none,

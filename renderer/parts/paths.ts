@@ -7,6 +7,16 @@ export const paths = {
   member: (id: RecordId) => `/members/${id}`,
   newMember: '/members/new',
   editMember: (id: RecordId) => `/members/${id}/edit`,
+  importTable: '/members/import',
+  duplicates: '/members/duplicates',
+  households: '/members/households',
+  segments: '/members/segments',
+  segment: (id: RecordId) => `/members/segments/${id}`,
+  newSegment: '/members/segments/new',
+  calls: '/members/calls',
+  callRound: (id: RecordId) => `/members/calls/${id}`,
+  callSheets: (id: RecordId) => `/members/calls/${id}/sheets`,
+  ladder: '/members/ladder',
   events: '/events',
   event: (id: RecordId) => `/events/${id}`,
   newEvent: '/events/new',
@@ -28,4 +38,6 @@ export const paths = {
   openFile: (file: number) => `/sharing/open/${file}`,
   reports: '/reports',
   settings: '/settings',
+  /** What this laptop holds, as a page to print. */
+  held: '/settings/held',
 } as const;

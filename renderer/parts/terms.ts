@@ -1,24 +1,32 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MatchReason, MatchStrength } from '../core/matching/match';
 import type { GROUP_COLORS } from '../core/model/group';
 import {
   type AGENCY_TYPES,
   type ASK_ANSWERS,
   type ATTENDANCE_MARKS,
+  type CALL_OUTCOMES,
+  type CALL_PURPOSES,
   type COMMITMENT_STATES,
   type CONFIDENCE,
   type CONSENT,
+  type CONSENT_PURPOSES,
+  type CONSENT_WAYS,
   type CONTEST_KINDS,
   type EVENT_KINDS,
   type FACT_TOPICS,
   LANGUAGES,
   type MEETING_KINDS,
+  type NEEDS,
+  type RETENTION_SUBJECTS,
   ROLES,
   type RSVP_ANSWERS,
   type SOURCE_KINDS,
   type STATEMENT_KINDS,
   type TONES,
+  type VERDICTS,
 } from '../core/model/vocabulary';
 
 type Word<List extends readonly string[]> = List[number];
@@ -36,6 +44,17 @@ export function termsIn(t: TFunction<'terms'>) {
     rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
     mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),
     consent: (consent: Word<typeof CONSENT>): string => t(`consent.${consent}`),
+    consentPurpose: (purpose: Word<typeof CONSENT_PURPOSES>): string =>
+      t(`consentPurpose.${purpose}`),
+    consentWay: (way: Word<typeof CONSENT_WAYS>): string => t(`consentWay.${way}`),
+    need: (need: Word<typeof NEEDS>): string => t(`need.${need}`),
+    verdict: (verdict: Word<typeof VERDICTS>): string => t(`verdict.${verdict}`),
+    callPurpose: (purpose: Word<typeof CALL_PURPOSES>): string => t(`callPurpose.${purpose}`),
+    callOutcome: (outcome: Word<typeof CALL_OUTCOMES>): string => t(`callOutcome.${outcome}`),
+    retentionSubject: (subject: Word<typeof RETENTION_SUBJECTS>): string =>
+      t(`retentionSubject.${subject}`),
+    matchStrength: (strength: MatchStrength): string => t(`matchStrength.${strength}`),
+    matchReason: (reason: MatchReason): string => t(`matchReason.${reason}`),
     agencyType: (type: Word<typeof AGENCY_TYPES>): string => t(`agencyType.${type}`),
     topic: (topic: Word<typeof FACT_TOPICS>): string => t(`topic.${topic}`),
     confidence: (confidence: Word<typeof CONFIDENCE>): string => t(`confidence.${confidence}`),

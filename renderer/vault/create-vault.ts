@@ -120,6 +120,22 @@ export function createVault(deps: VaultDeps): Vault {
     applyImport: (plan, choices) =>
       queue.run(async () => (await ready()).exchange.applyImport(plan, choices)),
     discardPlan: async (plan) => (await ready()).exchange.discardPlan(plan),
+    openTable: (file, onProgress) =>
+      later(({ tables }) => tables.openTable(file, onProgress), err({ type: 'cancelled' })),
+    readTable: async (table, reading) => (await ready()).tables.readTable(table, reading),
+    planTable: (table, wish, onProgress) =>
+      later(({ tables }) => tables.planTable(table, wish, onProgress), err({ type: 'cancelled' })),
+    tableRows: async (table, query) => (await ready()).tables.tableRows(table, query),
+    changeTable: async (table, change) => (await ready()).tables.changeTable(table, change),
+    applyTable: (table, confirmed, onProgress) =>
+      later(
+        ({ tables }) => tables.applyTable(table, confirmed, onProgress),
+        err({ type: 'cancelled' }),
+      ),
+    discardTable: async (table) => (await ready()).tables.discardTable(table),
+    membersTable: async (request) => (await ready()).membersTable(request),
+    scanDuplicates: (onProgress) =>
+      later(({ scanDuplicates }) => scanDuplicates(onProgress), err({ type: 'cancelled' })),
     fold: async () => (await ready()).fold(),
     async snapshot() {
       // What was not opened yet may be damaged, and no copy of that should follow a good one.

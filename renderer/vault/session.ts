@@ -4,6 +4,7 @@ import type { ViewName, Views } from '../core/views/views';
 import type { CommandContext } from './commands/context';
 import { decide } from './commands/decide';
 import { createExchange, type Exchange } from './exchange/create-exchange';
+import { createScan } from './matching/scan-duplicates';
 import { firstAnswers } from './opening/first-answers';
 import { namesOf, workspaceOf } from './opening/known-workspace';
 import { SAMPLE_TODAY } from './sample/build-sample';
@@ -12,14 +13,21 @@ import type { HowFar } from './snapshot/is-behind';
 import { createIdleFold } from './store/idle-fold';
 import type { Store } from './store/store';
 import type { WorkingSet } from './store/working-set';
+import type { TableDoor } from './table-door';
+import { createTables, type Tables } from './tables/create-tables';
+import { createMembersTable } from './tables/members-table';
 import { uuidOf } from './uuid';
 import type { Command, CommandError, Done, StoreError } from './vault';
 import type { VaultDeps } from './vault-deps';
 import { answerView, warmViews } from './views/answer-view';
+import { membersOfRule } from './views/segment-members';
 
 /** A vault between unlock and lock, with every record open. */
 export type Session = {
   readonly exchange: Exchange;
+  readonly tables: Tables;
+  readonly membersTable: TableDoor['membersTable'];
+  readonly scanDuplicates: TableDoor['scanDuplicates'];
   /** What an attacker who knows the people would try first. */
   names(): readonly string[];
   run(command: Command): Promise<Result<Done, CommandError>>;
@@ -67,6 +75,7 @@ export function createSession(
     onChange();
   });
   const warming = startWarming(store, deps);
+  const tableDeps = { set, commit: store.commit, now: deps.now, today, newId, pause: deps.pause };
 
   return {
     view,
@@ -84,12 +93,23 @@ export function createSession(
       rateStrength: (text) => rateStrength(text, namesOf(set)),
       ...(deps.testWorkFactor !== undefined && { workFactor: deps.testWorkFactor }),
     }),
+    tables: createTables(tableDeps),
+    membersTable: createMembersTable(tableDeps),
+    scanDuplicates: createScan(set, deps.pause),
     async run(command) {
       if (command.type === 'undo') {
         return store.undo(command.entry, undoneLines(set, command.entry));
       }
-      const ownGroup = workspaceOf(set)?.ownGroup ?? null;
-      const context: CommandContext = { set, newId, today, now: deps.now, ownGroup };
+      const workspace = workspaceOf(set);
+      const context: CommandContext = {
+        set,
+        newId,
+        today,
+        now: deps.now,
+        membersOf: (rule) => membersOfRule(set, rule, today()),
+        organizer: workspace?.organizer ?? '',
+        ownGroup: workspace?.ownGroup ?? null,
+      };
       const decided = decide(command, context);
       if (!decided.ok) return decided;
       const { changes, label, ids } = decided.value;

@@ -1,5 +1,5 @@
 import type { ConflictChoice, ImportScope, PlanCounts, PlanRow } from '../core/merge/plan-types';
-import type { Draft, KindName } from '../core/model/kinds';
+import type { Draft, EditableKind } from '../core/model/kinds';
 import type {
   ASK_ANSWERS,
   ATTENDANCE_MARKS,
@@ -9,6 +9,12 @@ import type {
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
+import type { PeopleCommand, PeopleError } from './people-commands';
+import type { TableDoor } from './table-door';
+
+export type { EditableKind } from '../core/model/kinds';
+export type { MembersPatch, PeopleCommand, Whom } from './people-commands';
+export type { MembersTable, MembersTableRequest, TableError } from './table-door';
 
 /** What the sealed store holds before anyone unlocked it. `short`: rows are missing although a vault is there. */
 export type VaultState = 'empty' | 'locked' | 'unlocked';
@@ -74,14 +80,9 @@ export type CommitmentDraft = {
 };
 export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 
-/** Kinds that a form may add, edit and delete directly. */
-export type EditableKind = Exclude<
-  KindName,
-  'workspace' | 'exchange-log' | 'identity' | 'attendance'
->;
-
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =
+  | PeopleCommand
   | {
       [K in EditableKind]: {
         readonly type: 'add-record';
@@ -167,6 +168,7 @@ export type Command =
   | { readonly type: 'undo'; readonly entry: string };
 
 export type CommandError =
+  | PeopleError
   | { readonly type: 'not-found'; readonly kind: string }
   | { readonly type: 'event-cancelled' }
   | { readonly type: 'name-missing' }
@@ -179,11 +181,19 @@ export type CommandError =
   | { readonly type: 'nothing-to-undo' }
   | StoreError;
 
-/** What a command did. `entry` is null when nothing changed; `ids` are the records made or touched; `kept`: fields an undo left alone. */
+/**
+ * What a command did. `entry` is null when nothing changed; `ids` are the records made or touched; `kept`: fields
+ * an undo left alone because someone wrote them since, and `keptIn` the records they are in (at most 500), for the list.
+ */
 export type Done = {
   readonly entry: string | null;
   readonly ids: readonly RecordId[];
   readonly kept: number;
+  readonly keptIn?: readonly {
+    readonly kind: string;
+    readonly id: RecordId;
+    readonly label: string;
+  }[];
 };
 
 /** What to export, under a passphrase. */
@@ -286,7 +296,7 @@ export type Strength = {
 };
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
-export type Vault = {
+export type Vault = TableDoor & {
   state(): Promise<VaultState>;
   create(setup: NewVault): Promise<Result<Created, CreateError>>;
   /** Opens with the passphrase or the printed recovery code. */

@@ -1,7 +1,10 @@
 import type { KINDS, KindName } from './kinds';
 
 /** Kinds that can travel in a file. */
-export type SharedKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'identity'>;
+export type SharedKind = Exclude<
+  KindName,
+  'workspace' | 'exchange-log' | 'identity' | 'table-header'
+>;
 
 /** The name of every field and set of the kinds that can travel. */
 export type FieldName = {

@@ -1,14 +1,22 @@
 import { agencyKind } from './agency';
 import { attendanceKind } from './attendance';
+import { callKind, callRoundKind } from './call';
 import { contestKind, demandKind, operationKind } from './campaign';
 import { eventKind } from './event';
 import { factKind } from './fact';
 import { groupKind } from './group';
+import { householdKind } from './household';
+import { rungKind, rungMoveKind } from './ladder';
 import { askKind, commitmentKind, meetingKind } from './meeting';
 import { memberKind } from './member';
 import { noteKind } from './note';
 import { officialKind } from './official';
+import { oneOnOneKind } from './one-on-one';
+import { legalHoldKind, purgeKind, retentionRuleKind } from './retention';
+import { segmentKind } from './segment';
 import { statementKind } from './statement';
+import { tableHeaderKind, tableImportKind } from './table-import';
+import { verdictKind } from './verdict';
 import { exchangeLogKind, identityKind, workspaceKind } from './workspace';
 
 /** Every kind of record that this version knows. */
@@ -16,6 +24,8 @@ export const KINDS = {
   agency: agencyKind,
   ask: askKind,
   attendance: attendanceKind,
+  call: callKind,
+  'call-round': callRoundKind,
   commitment: commitmentKind,
   contest: contestKind,
   demand: demandKind,
@@ -23,13 +33,24 @@ export const KINDS = {
   'exchange-log': exchangeLogKind,
   fact: factKind,
   group: groupKind,
+  household: householdKind,
   identity: identityKind,
+  'legal-hold': legalHoldKind,
   meeting: meetingKind,
   member: memberKind,
   note: noteKind,
   official: officialKind,
+  'one-on-one': oneOnOneKind,
   operation: operationKind,
+  purge: purgeKind,
+  'retention-rule': retentionRuleKind,
+  rung: rungKind,
+  'rung-move': rungMoveKind,
+  segment: segmentKind,
   statement: statementKind,
+  'table-header': tableHeaderKind,
+  'table-import': tableImportKind,
+  verdict: verdictKind,
   workspace: workspaceKind,
 } as const;
 
@@ -46,7 +67,26 @@ export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
   'workspace',
   'exchange-log',
   'identity',
+  'table-header',
 ]);
+
+/** Kinds that only commands of their own write, because something else has to change with them. */
+type GuardedKind =
+  | 'attendance'
+  | 'call'
+  | 'exchange-log'
+  | 'identity'
+  | 'legal-hold'
+  | 'purge'
+  | 'retention-rule'
+  | 'rung-move'
+  | 'table-header'
+  | 'table-import'
+  | 'verdict'
+  | 'workspace';
+
+/** Kinds that a form may add, edit and delete directly. */
+export type EditableKind = Exclude<KindName, GuardedKind>;
 
 /** Whether this version knows the kind. */
 export const isKnownKind = (kind: string): kind is KindName => Object.hasOwn(KINDS, kind);

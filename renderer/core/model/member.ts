@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
-import { choice, county, line, reference, referenceElement, wordElement } from './parts';
-import { CONSENT, LANGUAGES } from './vocabulary';
+import { choice, county, date, line, reference, referenceElement, wordElement } from './parts';
+import { CONSENT, CONSENT_WAYS, LANGUAGES } from './vocabulary';
+
+/** When and how a consent was given; null when nobody noted it. */
+const given = () =>
+  z
+    .strictObject({ on: date(), how: z.enum(CONSENT_WAYS) })
+    .nullable()
+    .default(null);
 
 /**
  * A person whom a group knows. Only what `domain.md` 3.4 allows: no status, nationality, birth date,
@@ -18,8 +25,30 @@ export const memberKind = defineKind(
     county: county(),
     /** The language to speak and write to this person in. */
     preferredLanguage: z.enum(LANGUAGES).nullable().default(null),
+    /** The five digits of a ZIP code; never a street. */
+    zip: z
+      .string()
+      .regex(/^(\d{5})?$/)
+      .default(''),
+    /** Whether the group may get in touch at all; phone, text and email fall back on it while unknown. */
     consentContact: choice(CONSENT, 'unknown'),
+    consentPhone: choice(CONSENT, 'unknown'),
+    consentText: choice(CONSENT, 'unknown'),
+    consentEmail: choice(CONSENT, 'unknown'),
+    /** Whether the record may go to partner groups. */
     consentShare: choice(CONSENT, 'unknown'),
+    consentPhoto: choice(CONSENT, 'unknown'),
+    consentContactGiven: given(),
+    consentPhoneGiven: given(),
+    consentTextGiven: given(),
+    consentEmailGiven: given(),
+    consentShareGiven: given(),
+    consentPhotoGiven: given(),
+    household: reference(),
+    /** Where the person stands on the group's ladder; its history is in `rung-move` records. */
+    rung: reference(),
+    /** The table that the person came with. */
+    importedIn: reference(),
     /** The group that brought this person and decides about the record; null means this workspace's own. */
     stewardGroup: reference(),
   },

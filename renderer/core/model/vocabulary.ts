@@ -85,6 +85,51 @@ export const ATTENDANCE_MARKS = ['blank', 'present', 'late', 'excused', 'no-show
 /** Consent as a person gave it; nobody is assumed to have said yes. */
 export const CONSENT = ['unknown', 'yes', 'no'] as const;
 
+/** What consent is asked for; `share` is for partner groups (`domain.md` 3.5). `contact` is the general answer that phone, text and email fall back on. */
+export const CONSENT_PURPOSES = ['contact', 'phone', 'text', 'email', 'share', 'photo'] as const;
+
+/** How a consent was given. */
+export const CONSENT_WAYS = ['in-person', 'paper', 'phone', 'message', 'import', 'other'] as const;
+
+/** What people ask for at an event. */
+export const NEEDS = ['childcare', 'ride', 'interpreter'] as const;
+
+/** What was decided about two members who look alike. */
+export const VERDICTS = ['different-people', 'same-household', 'same-person'] as const;
+
+/** What a round of calls is for. */
+export const CALL_PURPOSES = ['invite', 'confirm', 'day-of', 'check-in'] as const;
+
+/** What came of a call (`organizing.md` 2.7). With the first five the person was reached. */
+export const CALL_OUTCOMES = [
+  'yes',
+  'maybe',
+  'no',
+  'talked',
+  'call-back',
+  'left-message',
+  'no-answer',
+  'busy',
+  'wrong-number',
+  'do-not-call',
+] as const;
+
+/** Tables that can be taken in. */
+export const TABLE_FORMATS = ['csv', 'xlsx', 'vcard'] as const;
+
+/** Personal data with a limit to how long it is kept (`domain.md` 3.5). */
+export const RETENTION_SUBJECTS = [
+  /** Who came to what, by name. */
+  'attendance',
+  /** People typed from a sign-in sheet who did not agree to be contacted. */
+  'sign-ins',
+  /** Members whom nothing was heard of. */
+  'inactive-members',
+  'calls',
+  'one-on-ones',
+  'notes',
+] as const;
+
 /** Kinds of agency that a county's people meet. */
 export const AGENCY_TYPES = [
   'sheriff',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
-import { choice, date, flag, line, prose, reference, time } from './parts';
+import { choice, date, flag, line, prose, reference, referenceElement, time } from './parts';
 
 /** What this laptop knows about itself. One record, never exported. */
 export const workspaceKind = defineKind(
@@ -10,6 +10,10 @@ export const workspaceKind = defineKind(
     organizer: line(100),
     /** The workspace shows the bundled sample and says so on every screen. */
     sample: flag(),
+    /** Columns of the member list, in order; empty: the usual ones. */
+    memberColumns: z.array(z.string().max(40)).max(30).default([]),
+    /** The day on which a person first said yes to what the retention rules would do; empty until then. */
+    retentionAgreedOn: date(),
   },
   {},
 );
@@ -34,7 +38,7 @@ export const exchangeLogKind = defineKind(
     direction: choice(['out', 'in'], 'out'),
     exportId: line(64),
     partner: line(100),
-    scope: choice(['event', 'everything'], 'event'),
+    scope: choice(['event', 'everything', 'table'], 'event'),
     event: reference(),
     /** Public key that signed the file, and the place of the file among those its device made for this scope. */
     signer: line(64),
@@ -50,6 +54,9 @@ export const exchangeLogKind = defineKind(
     journalEntry: line(64),
     undone: flag(),
   },
-  {},
+  {
+    /** Who was in the file, for their timelines; empty for a copy of everything. */
+    members: referenceElement,
+  },
 );
 export type ExchangeLog = ReturnType<typeof exchangeLogKind.read>;

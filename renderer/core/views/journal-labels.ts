@@ -1,13 +1,10 @@
-import type { KindName } from '../model/kinds';
-
-/** Kinds that a form may add, edit and delete directly. */
-type FormKind = Exclude<KindName, 'workspace' | 'exchange-log' | 'identity' | 'attendance'>;
+import type { EditableKind } from '../model/kinds';
 
 /** What a journal entry did, as a word for the screen to put into words. Never names a person. */
 export type JournalLabel =
-  | `${FormKind}-added`
-  | `${FormKind}-edited`
-  | `${FormKind}-deleted`
+  | `${EditableKind}-added`
+  | `${EditableKind}-edited`
+  | `${EditableKind}-deleted`
   | 'members-invited'
   | 'rsvp-recorded'
   | 'attendance-marked'
@@ -18,6 +15,19 @@ export type JournalLabel =
   | 'meeting-logged'
   | 'fact-changed'
   | 'commitment-settled'
+  | 'members-changed'
+  | 'members-merged'
+  | 'pair-judged'
+  | 'moved-on-ladder'
+  | 'calls-planned'
+  | 'call-recorded'
+  | 'calls-removed'
+  | 'table-imported'
+  | 'table-exported'
+  | 'retention-set'
+  | 'hold-started'
+  | 'hold-ended'
+  | 'reduced'
   | 'workspace-created'
   | 'workspace-edited'
   | 'file-exported'

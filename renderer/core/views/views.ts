@@ -11,7 +11,9 @@ import type { Official } from '../model/official';
 import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
+import type { SegmentRule } from '../segments/rule';
 import type { JournalLabel } from './journal-labels';
+import type { PeopleViews } from './people-views';
 
 /** A slice of a long list: rows `from` .. `from + rows.length`, of `total` that match, of `all` there are. */
 export type Window<Row> = {
@@ -34,6 +36,8 @@ export type MembersQuery = {
     readonly role?: string;
     readonly consentContact?: 'unknown' | 'yes' | 'no';
     readonly consentShare?: 'unknown' | 'yes' | 'no';
+    /** Whoever a rule means, besides the rest of the filter. */
+    readonly rule?: SegmentRule;
   };
   readonly from: number;
   readonly count: number;
@@ -274,7 +278,7 @@ export type JournalRow = {
 };
 
 /** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
-export type Views = {
+export type Views = PeopleViews & {
   workspace: { query: Record<string, never>; result: WorkspaceView };
   home: { query: Record<string, never>; result: HomeView };
   find: { query: { search: string; limit: number }; result: readonly FoundRow[] };

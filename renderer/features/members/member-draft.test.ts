@@ -21,7 +21,13 @@ describe('member draft', () => {
   });
 
   it('leaves out what the form does not show', () => {
-    const draft = draftOf({ ...NEW_MEMBER, id: 'x', stewardGroup: null });
+    const draft = draftOf({
+      ...NEW_MEMBER,
+      id: 'x',
+      stewardGroup: null,
+      rung: null,
+      importedIn: null,
+    });
     expect(draft).toEqual(NEW_MEMBER);
   });
 

@@ -1,7 +1,7 @@
 import type { Member } from '../../core/model/member';
 
-/** What the form holds: every field of a member but who stewards the record. */
-export type MemberDraft = Omit<Member, 'id' | 'stewardGroup'>;
+/** What the form holds: every field of a member but those that other screens write. */
+export type MemberDraft = Omit<Member, 'id' | 'stewardGroup' | 'rung' | 'importedIn'>;
 
 /** A member of whom nothing is known yet. Nobody is assumed to have consented to anything. */
 export const NEW_MEMBER: MemberDraft = {
@@ -10,8 +10,20 @@ export const NEW_MEMBER: MemberDraft = {
   preferredName: '',
   county: null,
   preferredLanguage: null,
+  zip: '',
+  household: null,
   consentContact: 'unknown',
+  consentPhone: 'unknown',
+  consentText: 'unknown',
+  consentEmail: 'unknown',
   consentShare: 'unknown',
+  consentPhoto: 'unknown',
+  consentContactGiven: null,
+  consentPhoneGiven: null,
+  consentTextGiven: null,
+  consentEmailGiven: null,
+  consentShareGiven: null,
+  consentPhotoGiven: null,
   phones: [],
   emails: [],
   languages: [],
@@ -21,7 +33,8 @@ export const NEW_MEMBER: MemberDraft = {
 };
 
 /** The form's part of a member. */
-export function draftOf({ id: _id, stewardGroup: _steward, ...draft }: Member): MemberDraft {
+export function draftOf(member: Member): MemberDraft {
+  const { id: _id, stewardGroup: _steward, rung: _rung, importedIn: _table, ...draft } = member;
   return draft;
 }
 

@@ -1,11 +1,28 @@
-import { useRoute } from 'wouter';
+import { Route, Switch } from 'wouter';
+import { paths } from '../../parts/paths';
+import { CallsScreen } from './calls/calls-screen';
+import { LadderScreen } from './care/ladder-screen';
+import { DuplicatesScreen } from './duplicates/duplicates-screen';
+import { HouseholdsScreen } from './households/households-screen';
+import { ImportScreen } from './import/import-screen';
 import { MembersScreen } from './members-screen';
+import { SegmentsScreen } from './segments/segments-screen';
 
-/** Everything under `/members`: the list, and beside it one member, a new one, or one being edited. */
+/** Everything under `/members`: the list with one member beside it, and what is done with members together. */
 export function MembersRoutes() {
-  const [, params] = useRoute('/members/:id?/:mode?');
-  const id = params?.id ?? null;
-  if (id === 'new') return <MembersScreen open={{ type: 'new' }} />;
-  if (id === null) return <MembersScreen open={null} />;
-  return <MembersScreen open={{ type: params?.mode === 'edit' ? 'edit' : 'show', id }} />;
+  return (
+    <Switch>
+      <Route path={paths.importTable} component={ImportScreen} />
+      <Route path={paths.duplicates} component={DuplicatesScreen} />
+      <Route path={`${paths.households}/*?`} component={HouseholdsScreen} />
+      <Route path={`${paths.segments}/*?`} component={SegmentsScreen} />
+      <Route path={`${paths.calls}/*?`} component={CallsScreen} />
+      <Route path={paths.ladder} component={LadderScreen} />
+      <Route path={paths.newMember}>{() => <MembersScreen open={{ type: 'new' }} />}</Route>
+      <Route path="/members/:id/:mode?">
+        {({ id, mode }) => <MembersScreen open={{ type: mode === 'edit' ? 'edit' : 'show', id }} />}
+      </Route>
+      <Route>{() => <MembersScreen open={null} />}</Route>
+    </Switch>
+  );
 }

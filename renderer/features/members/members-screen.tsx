@@ -16,6 +16,7 @@ import { MemberPanel } from './member-panel';
 import { EVERYONE, isNarrowed, useMemberQuery } from './member-query';
 import { MemberSelection } from './member-selection';
 import style from './members.module.css';
+import { MembersNav } from './members-nav';
 
 /** What stands beside the list. */
 type Open =
@@ -37,6 +38,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
 
   const main = (
     <>
+      <MembersNav current="members" />
       <MemberFilters query={query} onChange={setQuery} />
       {selected.size > 0 ? (
         <MemberSelection

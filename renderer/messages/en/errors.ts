@@ -118,6 +118,50 @@ export const errors = {
     title: 'Your records changed since this preview.',
     body: 'Nothing of the file was used yet. Open the file again to see a fresh preview.',
   },
+  'legal-hold': {
+    title: 'A legal hold is on, so nothing is erased.',
+    body: 'Nothing was changed. Erasing after a legal request, or when you expect one, can be a crime. Only end the hold after your lawyer agrees, under Settings.',
+  },
+  'hold-running': {
+    title: 'A legal hold is on already.',
+    body: 'Nothing was changed. You can read who started it and why under Settings.',
+  },
+  'no-hold': {
+    title: 'No legal hold is on.',
+    body: 'Nothing was changed.',
+  },
+  'reason-missing': {
+    title: 'A reason is missing.',
+    body: 'Nothing was changed. Write in a few words why, so that others understand it later.',
+  },
+  'retention-not-agreed': {
+    title: 'Nobody has agreed to these limits yet.',
+    body: 'Nothing was changed. Look at what would be reduced under Settings, and agree there once.',
+  },
+  'too-few-members': {
+    title: 'Choose at least two people.',
+    body: 'Nothing was changed. Some of them may have been merged or deleted since.',
+  },
+  'table-too-large': {
+    title: 'This table is too large.',
+    body: 'Nothing was changed. Convite reads tables up to {{limit}} MB and 100,000 rows. Split it in two and try again.',
+  },
+  'table-unreadable': {
+    title: 'This file can’t be read as a table.',
+    body: 'Nothing was changed. Save it as CSV, XLSX or vCard (.vcf) in the program it comes from, then try again.',
+  },
+  'table-empty': {
+    title: 'There are no rows in this table.',
+    body: 'Nothing was changed. Check that you chose the right file and the right sheet.',
+  },
+  'table-gone': {
+    title: 'This table is no longer open.',
+    body: 'Nothing was changed. Open the file again.',
+  },
+  'table-major-change': {
+    title: 'This would overwrite a lot.',
+    body: 'Nothing was changed. More than 30% of a field would change. Look at the list once more and confirm it.',
+  },
   'file-not-a-file': {
     title: 'That is not a file.',
     body: 'A folder or a shortcut was chosen. Nothing was changed. Choose a file whose name ends in .convite.',

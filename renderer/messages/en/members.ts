@@ -1,5 +1,14 @@
 export const members = {
   title: 'Members',
+  nav: {
+    label: 'What to look at',
+    members: 'Everyone',
+    segments: 'Segments',
+    households: 'Households',
+    duplicates: 'Look-alikes',
+    calls: 'Calls',
+    ladder: 'Ladder',
+  },
   add: 'Add member',
   list: 'Members',
   search: 'Search members',

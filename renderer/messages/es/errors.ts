@@ -118,6 +118,50 @@ export const errors: Catalogue<typeof english> = {
     title: 'Sus datos cambiaron desde esta vista previa.',
     body: 'Todavía no se usó nada del archivo. Ábralo de nuevo para ver una vista previa al día.',
   },
+  'legal-hold': {
+    title: 'Hay una retención legal activa: no se borra nada.',
+    body: 'No se cambió nada. Borrar después de una petición legal, o cuando se espera una, puede ser delito. Termine la retención solo cuando su abogado esté de acuerdo, en Ajustes.',
+  },
+  'hold-running': {
+    title: 'Ya hay una retención legal activa.',
+    body: 'No se cambió nada. En Ajustes puede leer quién la inició y por qué.',
+  },
+  'no-hold': {
+    title: 'No hay ninguna retención legal activa.',
+    body: 'No se cambió nada.',
+  },
+  'reason-missing': {
+    title: 'Falta el motivo.',
+    body: 'No se cambió nada. Escriba en pocas palabras por qué, para que otras personas lo entiendan después.',
+  },
+  'retention-not-agreed': {
+    title: 'Nadie ha aceptado todavía estos plazos.',
+    body: 'No se cambió nada. Vea en Ajustes qué se reduciría y acéptelo allí una vez.',
+  },
+  'too-few-members': {
+    title: 'Elija por lo menos a dos personas.',
+    body: 'No se cambió nada. Puede que alguna ya se haya unido o borrado.',
+  },
+  'table-too-large': {
+    title: 'Esta tabla es demasiado grande.',
+    body: 'No se cambió nada. Convite lee tablas de hasta {{limit}} MB y 100,000 filas. Divídala en dos e intente de nuevo.',
+  },
+  'table-unreadable': {
+    title: 'Este archivo no se puede leer como tabla.',
+    body: 'No se cambió nada. Guárdelo como CSV, XLSX o vCard (.vcf) en el programa de donde viene e intente de nuevo.',
+  },
+  'table-empty': {
+    title: 'Esta tabla no tiene filas.',
+    body: 'No se cambió nada. Revise que eligió el archivo y la hoja correctos.',
+  },
+  'table-gone': {
+    title: 'Esta tabla ya no está abierta.',
+    body: 'No se cambió nada. Abra el archivo de nuevo.',
+  },
+  'table-major-change': {
+    title: 'Esto cambiaría muchos datos.',
+    body: 'No se cambió nada. Cambiaría más del 30 % de un campo. Revise la lista otra vez y confírmela.',
+  },
   'file-not-a-file': {
     title: 'Eso no es un archivo.',
     body: 'Se eligió una carpeta o un acceso directo. No cambió nada. Elija un archivo cuyo nombre termine en .convite.',

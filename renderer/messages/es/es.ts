@@ -1,34 +1,48 @@
+import { bulk } from './bulk';
+import { calls } from './calls';
+import { care } from './care';
 import { common } from './common';
+import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { events } from './events';
 import { firstRun } from './first-run';
 import { home } from './home';
+import { keeping } from './keeping';
 import { members } from './members';
 import { parts } from './parts';
 import { reports } from './reports';
 import { roster } from './roster';
+import { segments } from './segments';
 import { settings } from './settings';
 import { sharing } from './sharing';
 import { shell } from './shell';
 import { sheriffs } from './sheriffs';
+import { tables } from './tables';
 import { terms } from './terms';
 import { unlock } from './unlock';
 
 /** The Spanish catalogue. */
 export const es = {
+  bulk,
+  calls,
+  care,
   common,
+  duplicates,
   errors,
   events,
   'first-run': firstRun,
   home,
+  keeping,
   members,
   parts,
   reports,
   roster,
+  segments,
   settings,
   sharing,
   shell,
   sheriffs,
+  tables,
   terms,
   unlock,
 } as const;

@@ -3,6 +3,15 @@ import type { members as english } from '../en/members';
 
 export const members: Catalogue<typeof english> = {
   title: 'Integrantes',
+  nav: {
+    label: 'Qué ver',
+    members: 'Todas las personas',
+    segments: 'Segmentos',
+    households: 'Hogares',
+    duplicates: 'Parecidos',
+    calls: 'Llamadas',
+    ladder: 'Escalera',
+  },
   add: 'Agregar integrante',
   list: 'Integrantes',
   search: 'Buscar integrantes',

@@ -1,4 +1,5 @@
 import type { RecordId } from '../../core/record';
+import type { SegmentRule } from '../../core/segments/rule';
 import type { WorkingSet } from '../store/working-set';
 
 /**
@@ -14,6 +15,10 @@ export type CommandContext = {
   today(): string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Whoever a rule means today, by name. */
+  membersOf(rule: SegmentRule): readonly RecordId[];
+  /** How the person at this laptop is called. */
+  readonly organizer: string;
   /** The group this workspace belongs to; null before the workspace record exists. */
   readonly ownGroup: RecordId | null;
 };

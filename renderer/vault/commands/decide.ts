@@ -1,7 +1,9 @@
 import type { Command } from '../vault';
 import { addRecord } from './add-record';
 import { addWalkIn } from './add-walk-in';
+import { assignCalls } from './assign-calls';
 import { changeFact } from './change-fact';
+import { changeMembers } from './change-members';
 import { closeEvent } from './close-event';
 import type { CommandContext } from './context';
 import type { CommandOf, Decided } from './decision';
@@ -9,12 +11,23 @@ import { deleteRecords } from './delete-records';
 import { editAttendance } from './edit-attendance';
 import { editRecord } from './edit-record';
 import { editWorkspace } from './edit-workspace';
+import { endHold } from './end-hold';
+import { forgetVerdict } from './forget-verdict';
 import { inviteMembers } from './invite-members';
+import { judgePair } from './judge-pair';
 import { logMeeting } from './log-meeting';
 import { markAttendance } from './mark-attendance';
+import { mergeMembers } from './merge-members';
+import { moveOnLadder } from './move-on-ladder';
+import { planCalls } from './plan-calls';
+import { recordCall } from './record-call';
 import { recordRsvp } from './record-rsvp';
+import { reduce } from './reduce';
+import { removeCalls } from './remove-calls';
 import { removeFromEvent } from './remove-from-event';
+import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
+import { startHold } from './start-hold';
 
 /** Commands that are decided from the records. Undo is not: it is the journal's. */
 export type DecidedCommand = Exclude<Command, { readonly type: 'undo' }>;
@@ -39,6 +52,19 @@ const DECIDE: {
   'change-fact': changeFact,
   'settle-commitment': settleCommitment,
   'edit-workspace': editWorkspace,
+  'change-members': changeMembers,
+  'merge-members': mergeMembers,
+  'judge-pair': judgePair,
+  'forget-verdict': forgetVerdict,
+  'move-on-ladder': moveOnLadder,
+  'plan-calls': planCalls,
+  'assign-calls': assignCalls,
+  'record-call': recordCall,
+  'remove-calls': removeCalls,
+  'set-retention': setRetention,
+  'start-hold': startHold,
+  'end-hold': endHold,
+  reduce: reduce,
 };
 
 /** What a command would write, or why it can't. Reads the records and writes nothing. */

@@ -7,7 +7,13 @@ const DEPENDENTS: { readonly [K in KindName]?: readonly (readonly [KindName, str
   member: [
     ['note', 'subject'],
     ['attendance', 'member'],
+    ['call', 'member'],
+    ['one-on-one', 'member'],
+    ['rung-move', 'member'],
+    ['verdict', 'a'],
+    ['verdict', 'b'],
   ],
+  'call-round': [['call', 'round']],
   event: [
     ['note', 'subject'],
     ['attendance', 'event'],

@@ -8,6 +8,7 @@ import type { Decision } from '../commands/decision';
 import { createWorkingSet } from '../store/working-set';
 import type { CommandError } from '../vault';
 import { answerView } from '../views/answer-view';
+import { membersOfRule } from '../views/segment-members';
 
 /** The day on which tests happen. */
 export const TODAY = '2019-02-20';
@@ -22,6 +23,8 @@ export function aLaptop(records: readonly Rec[] = [], ownGroup: string | null = 
     newId: anId,
     today: () => TODAY,
     now: () => tick,
+    membersOf: (rule) => membersOfRule(set, rule, TODAY),
+    organizer: 'Nopal',
     ownGroup,
   };
   return {

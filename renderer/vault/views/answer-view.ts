@@ -14,7 +14,18 @@ import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
 import type { WorkingSet } from '../store/working-set';
+import { answerCallRound, answerCallRounds } from './answer-calls';
+import { answerCare, answerMemberCare, answerRungs } from './answer-care';
+import {
+  answerDuplicates,
+  answerMergePreview,
+  answerSimilarMembers,
+  answerVerdicts,
+} from './answer-duplicates';
+import { answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
+import { answerHeld, answerRetention } from './answer-retention';
+import { answerSegment, answerSegmentCount, answerSegments } from './answer-segments';
 import { createKeptRecords } from './kept-records';
 import { createMemberIndex, type MemberIndex } from './member-index';
 import { createMemberTallies } from './member-tallies';
@@ -87,6 +98,21 @@ const ANSWERS: Answers = {
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
   journal: (_, { journal }) => journal(),
+  'member-care': (query) => answerMemberCare(query),
+  rungs: (query) => answerRungs(query),
+  care: (query) => answerCare(query),
+  'similar-members': (query) => answerSimilarMembers(query),
+  duplicates: (query) => answerDuplicates(query),
+  'merge-preview': (query) => answerMergePreview(query),
+  verdicts: (query) => answerVerdicts(query),
+  households: (query) => answerHouseholds(query),
+  segments: (query) => answerSegments(query),
+  'segment-count': (query) => answerSegmentCount(query),
+  segment: (query) => answerSegment(query),
+  'call-rounds': (query) => answerCallRounds(query),
+  'call-round': (query) => answerCallRound(query),
+  retention: (query) => answerRetention(query),
+  held: (query) => answerHeld(query),
 };
 
 /**

@@ -4,9 +4,14 @@ import type { Progress, Vault } from '../vault';
 export type CallName = Exclude<keyof Vault, 'onChange' | JobName>;
 
 /** Doors that start a job, and which of their arguments is the callback for progress. */
-export const JOBS = { exportFile: 1, planImport: 2 } as const satisfies Partial<
-  Record<keyof Vault, number>
->;
+export const JOBS = {
+  exportFile: 1,
+  planImport: 2,
+  openTable: 1,
+  planTable: 2,
+  applyTable: 2,
+  scanDuplicates: 0,
+} as const satisfies Partial<Record<keyof Vault, number>>;
 export type JobName = keyof typeof JOBS;
 
 /** What the page says to the worker. `id` is the page's own number for a call or job. */

@@ -1,0 +1,4 @@
+/** The group’s ladder. */
+export function LadderScreen() {
+  return null;
+}

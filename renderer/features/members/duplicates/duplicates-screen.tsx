@@ -1,0 +1,4 @@
+/** Members who look alike. */
+export function DuplicatesScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Households and who lives in them. */
+export function HouseholdsScreen() {
+  return null;
+}

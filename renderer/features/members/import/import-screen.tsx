@@ -1,0 +1,4 @@
+/** Takes in a table, step by step. */
+export function ImportScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Saved segments, and the one being written. */
+export function SegmentsScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** One-on-ones, the ladder, timelines and who needs a call. */
+export const care = {
+  title: 'Care',
+} as const;

@@ -1,0 +1,4 @@
+/** Saved filters of members and the sentence that says them. */
+export const segments = {
+  title: 'Segments',
+} as const;

@@ -1,0 +1,5 @@
+import type { Decide } from './decision';
+
+export const setRetention: Decide<'set-retention'> = () => {
+  throw new Error('not built yet');
+};
