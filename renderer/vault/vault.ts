@@ -163,6 +163,8 @@ export type Command =
       readonly organizer?: string;
       readonly groupName?: string;
       readonly groupColor?: Draft<'group'>['color'];
+      /** Columns of the member list, in order; empty: the usual ones. */
+      readonly memberColumns?: readonly string[];
     }
   /** Takes back one journal entry. Fields edited since are left as they are and counted in `kept`. */
   | { readonly type: 'undo'; readonly entry: string };

@@ -15,9 +15,14 @@ export const memberRow = (member: Member): MemberRow => ({
   preferredLanguage: member.preferredLanguage,
   languages: member.languages,
   phone: formatPhone(member.phones[0] ?? ''),
+  email: member.emails[0] ?? '',
+  zip: member.zip,
   tags: member.tags,
   groups: member.groups,
+  roles: member.roles,
+  rung: member.rung,
   consentContact: member.consentContact,
+  consentShare: member.consentShare,
 });
 
 /** Everything about one person, their events latest first; null when there is no such member. */

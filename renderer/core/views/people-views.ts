@@ -217,6 +217,13 @@ export type HeldView = {
   readonly hold: LegalHold | null;
 };
 
+/** What a bulk edit would do. `changing`: those who are not so already; `examples`: some of their names. */
+export type ChangePreview = {
+  readonly members: number;
+  readonly changing: number;
+  readonly examples: readonly string[];
+};
+
 /** Views of members and of the care for them, by name. */
 export type PeopleViews = {
   'member-care': { query: { id: RecordId }; result: MemberCare | null };
@@ -253,6 +260,11 @@ export type PeopleViews = {
     result: { readonly members: number; readonly all: number };
   };
   segment: { query: { id: RecordId }; result: Segment | null };
+  /** `patch`: a `MembersPatch` (`vault/people-commands.ts`). */
+  'change-preview': {
+    query: { members: readonly RecordId[]; patch: object };
+    result: ChangePreview;
+  };
   rungs: { query: Record<string, never>; result: readonly RungRow[] };
   care: { query: { limit: number }; result: CareView };
   'call-rounds': { query: { show: 'open' | 'closed' }; result: readonly CallRoundRow[] };

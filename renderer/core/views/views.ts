@@ -26,7 +26,7 @@ export type Window<Row> = {
 /** Which member list to show. `search` matches any part of any name, phone, email or tag, in any word order, accents ignored. */
 export type MembersQuery = {
   readonly search: string;
-  readonly sort: 'name' | 'county' | 'language' | 'added';
+  readonly sort: 'name' | 'county' | 'language' | 'zip' | 'contact' | 'share' | 'added';
   readonly descending: boolean;
   readonly filter: {
     readonly county?: string;
@@ -51,9 +51,14 @@ export type MemberRow = {
   readonly preferredLanguage: string | null;
   readonly languages: readonly string[];
   readonly phone: string;
+  readonly email: string;
+  readonly zip: string;
   readonly tags: readonly string[];
   readonly groups: readonly RecordId[];
+  readonly roles: readonly string[];
+  readonly rung: RecordId | null;
   readonly consentContact: 'unknown' | 'yes' | 'no';
+  readonly consentShare: 'unknown' | 'yes' | 'no';
 };
 
 /** What filter chips and pickers of members can offer, with how many members each has. */

@@ -3,13 +3,17 @@ import { err, ok } from '../../core/result';
 import { checkedFields } from './checked-fields';
 import type { Decide } from './decision';
 
-/** Changes the organizer's name, and the name and color of the workspace's own group. */
+/** Changes the organizer's name, the columns of the member list, and the name and color of the workspace's own group. */
 export const editWorkspace: Decide<'edit-workspace'> = (command, { set, ownGroup }) => {
-  const { organizer, groupName, groupColor } = command;
+  const { organizer, groupName, groupColor, memberColumns } = command;
   const changes: Change[] = [];
   const [workspace] = set.all('workspace');
   if (!workspace) return err({ type: 'not-found', kind: 'workspace' });
-  const own = checkedFields('workspace', { organizer }, workspace);
+  const own = checkedFields(
+    'workspace',
+    { organizer, ...(memberColumns && { memberColumns: [...memberColumns] }) },
+    workspace,
+  );
   if (!own.ok) return own;
   if (Object.keys(own.value).length > 0) {
     changes.push({ kind: 'workspace', id: workspace.id, set: own.value });

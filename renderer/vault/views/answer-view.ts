@@ -16,6 +16,7 @@ import { answerWorkspace } from '../../core/views/workspace-view';
 import type { WorkingSet } from '../store/working-set';
 import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
+import { answerChangePreview } from './answer-change-preview';
 import {
   answerDuplicates,
   answerMergePreview,
@@ -98,6 +99,8 @@ const ANSWERS: Answers = {
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
   journal: (_, { journal }) => journal(),
+  'change-preview': ({ members, patch }, { set, today }) =>
+    answerChangePreview(set, members, patch, today()),
   'member-care': (query) => answerMemberCare(query),
   rungs: (query) => answerRungs(query),
   care: (query) => answerCare(query),

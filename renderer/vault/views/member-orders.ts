@@ -1,6 +1,6 @@
 import type { Glance } from '../../core/glance';
 import { COUNTIES } from '../../core/model/county';
-import { LANGUAGES } from '../../core/model/vocabulary';
+import { type CONSENT, LANGUAGES } from '../../core/model/vocabulary';
 import type { Json } from '../../core/record';
 import type { MembersQuery } from '../../core/views/views';
 import type { MemberColumns } from './member-columns';
@@ -20,6 +20,13 @@ const LAST = 0xffff;
 const COUNTY_PLACE = new Map(COUNTIES.map(({ fips }, place) => [fips, place]));
 const LANGUAGE_PLACE = new Map<string, number>(LANGUAGES.map((code, place) => [code, place]));
 
+/** Those who said yes first, then those who were not asked. */
+const CONSENT_PLACE = new Map<(typeof CONSENT)[number], number>([
+  ['yes', 0],
+  ['unknown', 1],
+  ['no', 2],
+]);
+
 const placeIn = (places: ReadonlyMap<string, number>, word: Json | undefined): number =>
   (typeof word === 'string' ? places.get(word) : undefined) ?? LAST;
 
@@ -27,6 +34,9 @@ const placeIn = (places: ReadonlyMap<string, number>, word: Json | undefined): n
 const FIRST_KEY: { readonly [S in Exclude<MemberSort, 'name'>]: (member: Glance) => number } = {
   county: ({ value }) => placeIn(COUNTY_PLACE, value('county')),
   language: ({ value }) => placeIn(LANGUAGE_PLACE, value('preferredLanguage')),
+  zip: ({ value }) => Number(value('zip')) || LAST * LAST,
+  contact: ({ value }) => placeIn(CONSENT_PLACE, value('consentContact') ?? 'unknown'),
+  share: ({ value }) => placeIn(CONSENT_PLACE, value('consentShare') ?? 'unknown'),
   // The oldest field's stamp: when the record came to be, as long as one of its first fields stands.
   // Milliseconds and counter as one number, as far as a double carries them.
   added: ({ base }) =>
