@@ -5,6 +5,7 @@ import {
 } from '../core/free-text-warning/free-text-warning';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import css from './free-text-hint.module.css';
 
 /** A text without a marked place, and without the double space that taking it out would leave. */
 const withoutWarning = (text: string, { start, end }: FreeTextWarning): string =>
@@ -12,7 +13,7 @@ const withoutWarning = (text: string, { start, end }: FreeTextWarning): string =
 
 /**
  * Says, while someone types, that a text seems to hold what should not be written down, and offers to take
- * it out. It never blocks: it can be wrong. Shows nothing for a text that is fine.
+ * it out. It never blocks: it can be wrong. Shows nothing for a text that is fine; what it says is read out.
  */
 export function FreeTextHint(props: {
   readonly text: string;
@@ -20,19 +21,23 @@ export function FreeTextHint(props: {
 }) {
   const { t } = useTranslation('parts');
   const [warning] = findFreeTextWarnings(props.text);
-  if (!warning) return null;
   return (
-    <Banner
-      tone="warning"
-      title={t('freeText.title')}
-      action={
-        <Button onPress={() => props.onChange(withoutWarning(props.text, warning))}>
-          {t('freeText.remove')}
-        </Button>
-      }
-    >
-      {t(`freeText.${warning.kind}`)}{' '}
-      {t('freeText.found', { text: props.text.slice(warning.start, warning.end) })}
-    </Banner>
+    <div aria-live="polite" className={css.hint}>
+      {warning && (
+        <Banner
+          tone="warning"
+          title={t('freeText.title')}
+          isAnnounced={false}
+          action={
+            <Button onPress={() => props.onChange(withoutWarning(props.text, warning))}>
+              {t('freeText.remove')}
+            </Button>
+          }
+        >
+          {t(`freeText.${warning.kind}`)}{' '}
+          {t('freeText.found', { text: props.text.slice(warning.start, warning.end) })}
+        </Banner>
+      )}
+    </div>
   );
 }

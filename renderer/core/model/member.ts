@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
 import { choice, county, date, line, reference, referenceElement, wordElement } from './parts';
-import { CONSENT, CONSENT_WAYS, LANGUAGES } from './vocabulary';
+import { CONSENT, CONSENT_WAYS, LANGUAGES, PHOTO_CONSENT } from './vocabulary';
 
 /** When and how a consent was given; null when nobody noted it. */
 const given = () =>
@@ -37,7 +37,7 @@ export const memberKind = defineKind(
     consentEmail: choice(CONSENT, 'unknown'),
     /** Whether the record may go to partner groups. */
     consentShare: choice(CONSENT, 'unknown'),
-    consentPhoto: choice(CONSENT, 'unknown'),
+    consentPhoto: choice(PHOTO_CONSENT, 'unknown'),
     consentContactGiven: given(),
     consentPhoneGiven: given(),
     consentTextGiven: given(),

@@ -85,6 +85,9 @@ export const ATTENDANCE_MARKS = ['blank', 'present', 'late', 'excused', 'no-show
 /** Consent as a person gave it; nobody is assumed to have said yes. */
 export const CONSENT = ['unknown', 'yes', 'no'] as const;
 
+/** The answer about photos has one more way to say yes (`domain.md` 3.5). */
+export const PHOTO_CONSENT = [...CONSENT, 'from-behind'] as const;
+
 /** What consent is asked for; `share` is for partner groups (`domain.md` 3.5). `contact` is the general answer that phone, text and email fall back on. */
 export const CONSENT_PURPOSES = ['contact', 'phone', 'text', 'email', 'share', 'photo'] as const;
 

@@ -90,6 +90,7 @@ export const terms = {
     unknown: 'Not asked yet',
     yes: 'Yes',
     no: 'No',
+    'from-behind': 'Only from behind',
   },
   agencyType: {
     sheriff: 'Sheriff’s office',

@@ -90,6 +90,7 @@ export const terms: Catalogue<typeof english> = {
     unknown: 'Aún sin preguntar',
     yes: 'Sí',
     no: 'No',
+    'from-behind': 'Solo de espaldas',
   },
   agencyType: {
     sheriff: 'Oficina del Alguacil',
