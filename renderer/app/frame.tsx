@@ -5,6 +5,7 @@ import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { bridge } from '../parts/bridge';
 import { holdFile, takeWaitingFile } from '../parts/held-file';
 import { paths } from '../parts/paths';
+import { QuietGuardDialog } from '../parts/quiet-guard/quiet-guard-dialog';
 import { useVault, useView } from '../parts/vault-context';
 import { RoutingProvider } from '../ui/routing-provider';
 import { ToastRegion, useToastCount } from '../ui/toast';
@@ -71,6 +72,7 @@ function FrameInside() {
         </main>
       </div>
       <CommandPalette isOpen={palette} onClose={() => setPalette(false)} onLock={lock} />
+      <QuietGuardDialog />
       <ToastRegion label={t('toasts')} />
     </div>
   );

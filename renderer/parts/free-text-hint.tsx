@@ -1,15 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import {
-  type FreeTextWarning,
-  findFreeTextWarnings,
-} from '../core/free-text-warning/free-text-warning';
+import { findFreeTextWarnings, withoutWarning } from '../core/free-text-warning/free-text-warning';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import css from './free-text-hint.module.css';
-
-/** A text without a marked place, and without the double space that taking it out would leave. */
-const withoutWarning = (text: string, { start, end }: FreeTextWarning): string =>
-  `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
 
 /**
  * Says, while someone types, that a text seems to hold what should not be written down, and offers to take

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../ui/toast';
 import type { Command, CommandError, Done } from '../vault/vault';
+import { askBeforeSaving } from './quiet-guard/quiet-guard';
 import { useErrorWords } from './use-error-words';
 import { useVault } from './vault-context';
 
@@ -12,7 +13,7 @@ export type RunOptions = {
 };
 
 /**
- * Runs a command. Done: shows `toast` with Undo for 10 s. Failed: shows what happened in a toast, unless
+ * Runs a command, after asking when it would write down what should not be (then null for "go back"). Done: shows `toast` with Undo for 10 s. Failed: shows what happened in a toast, unless
  * `onError` took care of it, and answers null.
  */
 export function useRun(): (command: Command, options?: RunOptions) => Promise<Done | null> {
@@ -27,7 +28,9 @@ export function useRun(): (command: Command, options?: RunOptions) => Promise<Do
         showToast({ tone: 'danger', message: `${said.title} ${said.body}` });
         return null;
       };
-      const outcome = await vault.run(command);
+      const asked = await askBeforeSaving(command);
+      if (!asked) return null;
+      const outcome = await vault.run(asked);
       if (!outcome.ok) return fail(outcome.error);
       const { entry } = outcome.value;
       if (options.toast) {

@@ -94,3 +94,9 @@ export function findFreeTextWarnings(text: string): readonly FreeTextWarning[] {
   }
   return kept;
 }
+
+/** A text without a marked place, and without the double space that taking it out would leave. */
+export const withoutWarning = (
+  text: string,
+  { start, end }: Pick<FreeTextWarning, 'start' | 'end'>,
+): string => `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();

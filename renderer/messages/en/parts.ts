@@ -42,6 +42,13 @@ export const parts = {
     'immigration-status':
       'Please write nothing about immigration status. It could harm this person if someone takes this laptop.',
   },
+  guard: {
+    title: 'Before this is saved',
+    body: 'Some of it could harm a person if this laptop is taken. What isn’t written down can’t be taken.',
+    clean: 'Remove it and save',
+    keep: 'Save as it is',
+    back: 'Go back',
+  },
   sample: {
     offer: 'See a filled sample',
     title: 'Open the sample?',

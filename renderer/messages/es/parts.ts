@@ -48,6 +48,13 @@ export const parts: Catalogue<typeof english> = {
     'immigration-status':
       'Por favor no escriba nada sobre la situación migratoria. Podría dañar a esta persona si alguien se lleva esta computadora.',
   },
+  guard: {
+    title: 'Antes de guardar',
+    body: 'Algo de esto podría dañar a una persona si alguien se lleva esta computadora. Lo que no está escrito no se puede tomar.',
+    clean: 'Quitarlo y guardar',
+    keep: 'Guardar como está',
+    back: 'Volver',
+  },
   sample: {
     offer: 'Ver una muestra con datos',
     title: '¿Abrir la muestra?',
