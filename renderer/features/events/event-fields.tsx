@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { COUNTIES } from '../../core/model/county';
 import { EVENT_KINDS, LANGUAGES, ROLES } from '../../core/model/vocabulary';
-import { FreeTextHint } from '../../parts/free-text-hint';
+import { GuardedTextField } from '../../parts/guarded-text-field';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { CheckboxField } from '../../ui/checkbox-field';
@@ -10,7 +10,6 @@ import { DateField, TimeField } from '../../ui/date-field';
 import { NumberField } from '../../ui/number-field';
 import { Fields, Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
 import { TokensField } from '../../ui/tokens-field';
 import type { EventDraft } from './event-draft';
 import style from './event-form.module.css';
@@ -27,7 +26,6 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
   const { t } = useTranslation('events');
   const terms = useTerms();
   const { draft, onChange } = props;
-  const texts = ['titleEn', 'titleEs', 'descriptionEn', 'descriptionEs'] as const;
   return (
     <Section title={t('form.what')}>
       <div className={style.kind}>
@@ -39,7 +37,7 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
         />
       </div>
       <Fields>
-        <TextField
+        <GuardedTextField
           label={t('form.titleEn')}
           description={t('form.titleHint')}
           value={draft.titleEn}
@@ -47,20 +45,20 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
           maxLength={200}
           error={props.titleError}
         />
-        <TextField
+        <GuardedTextField
           label={t('form.titleEs')}
           value={draft.titleEs}
           onChange={(titleEs) => onChange({ titleEs })}
           maxLength={200}
         />
-        <TextField
+        <GuardedTextField
           label={t('form.descriptionEn')}
           value={draft.descriptionEn}
           onChange={(descriptionEn) => onChange({ descriptionEn })}
           multiline
           maxLength={2_000}
         />
-        <TextField
+        <GuardedTextField
           label={t('form.descriptionEs')}
           value={draft.descriptionEs}
           onChange={(descriptionEs) => onChange({ descriptionEs })}
@@ -68,13 +66,6 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
           maxLength={2_000}
         />
       </Fields>
-      {texts.map((text) => (
-        <FreeTextHint
-          key={text}
-          text={draft[text]}
-          onChange={(clean) => onChange({ [text]: clean })}
-        />
-      ))}
     </Section>
   );
 }
@@ -105,14 +96,14 @@ export function EventWhenFields(props: FieldsProps & { readonly dateError: strin
         />
       </div>
       <Fields>
-        <TextField
+        <GuardedTextField
           label={t('form.place')}
           description={t('form.placeHint')}
           value={draft.place}
           onChange={(place) => onChange({ place })}
           maxLength={200}
         />
-        <TextField
+        <GuardedTextField
           label={t('form.privateAddress')}
           description={t('form.privateAddressHint')}
           value={draft.privateAddress}
@@ -147,7 +138,7 @@ export function EventWhoFields({ draft, onChange }: FieldsProps) {
           options={groups.map(({ id, name }) => ({ id, label: name }))}
           allowNew={false}
         />
-        <TextField
+        <GuardedTextField
           label={t('form.lead')}
           description={t('form.leadHint')}
           value={draft.lead}

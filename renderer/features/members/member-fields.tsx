@@ -5,11 +5,11 @@ import { formatPhone, normalizePhone } from '../../core/matching/phones';
 import { COUNTIES } from '../../core/model/county';
 import { CONSENT, LANGUAGES, ROLES } from '../../core/model/vocabulary';
 import { FreeTextHint } from '../../parts/free-text-hint';
+import { GuardedTextField } from '../../parts/guarded-text-field';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { ComboField } from '../../ui/combo-field';
 import { RadioField } from '../../ui/radio-field';
-import { TextField } from '../../ui/text-field';
 import { TokensField } from '../../ui/tokens-field';
 import { isEmail, isPhone, type MemberDraft } from './member-draft';
 import style from './members.module.css';
@@ -27,10 +27,9 @@ export function MemberNameFields(
 ) {
   const { t } = useTranslation('members');
   const { draft, onChange } = props;
-  const names = ['givenName', 'familyNames', 'preferredName'] as const;
   return (
     <FieldGroup title={t('form.name')}>
-      <TextField
+      <GuardedTextField
         label={t('form.givenName')}
         value={draft.givenName}
         onChange={(givenName) => onChange({ givenName })}
@@ -38,27 +37,20 @@ export function MemberNameFields(
         autoFocus={props.isNew}
         error={props.nameMissing ? t('form.nameMissing') : null}
       />
-      <TextField
+      <GuardedTextField
         label={t('form.familyNames')}
         description={t('form.familyNamesHint')}
         value={draft.familyNames}
         onChange={(familyNames) => onChange({ familyNames })}
         maxLength={100}
       />
-      <TextField
+      <GuardedTextField
         label={t('form.preferredName')}
         description={t('form.preferredNameHint')}
         value={draft.preferredName}
         onChange={(preferredName) => onChange({ preferredName })}
         maxLength={100}
       />
-      {names.map((name) => (
-        <FreeTextHint
-          key={name}
-          text={draft[name]}
-          onChange={(text) => onChange({ [name]: text })}
-        />
-      ))}
     </FieldGroup>
   );
 }

@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ASK_ANSWERS } from '../../core/model/vocabulary';
+import { GuardedTextField } from '../../parts/guarded-text-field';
 import { useTerms } from '../../parts/terms';
 import { Button, IconButton } from '../../ui/button';
 import { Fields } from '../../ui/page';
 import { RadioField } from '../../ui/radio-field';
-import { TextField } from '../../ui/text-field';
 import type { AskDraft } from '../../vault/vault';
 import { AskLibrary } from './ask-library';
 import { type MeetingDraft, withAsk } from './meeting-draft';
@@ -103,7 +103,7 @@ export function AsksEditor(props: {
                   onChange={(quote) => set(ask.key, { quote })}
                   description={t('meeting.quoteHint')}
                 />
-                <TextField
+                <GuardedTextField
                   label={t('meeting.heardBy')}
                   value={ask.heardBy}
                   onChange={(heardBy) => set(ask.key, { heardBy })}

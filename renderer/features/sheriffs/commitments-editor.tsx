@@ -1,11 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GuardedTextField } from '../../parts/guarded-text-field';
 import { Button, IconButton } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Fields } from '../../ui/page';
 import { RadioField } from '../../ui/radio-field';
-import { TextField } from '../../ui/text-field';
 import type { CommitmentDraft } from '../../vault/vault';
 import { type MeetingDraft, withCommitment } from './meeting-draft';
 import { ProseField } from './prose-field';
@@ -68,7 +68,7 @@ export function CommitmentsEditor(props: {
                     value={line.due}
                     onChange={(due) => set(line.key, { due })}
                   />
-                  <TextField
+                  <GuardedTextField
                     label={t('meeting.owner')}
                     value={line.owner}
                     onChange={(owner) => set(line.key, { owner })}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../core/model/meeting';
+import { GuardedTextField } from '../../parts/guarded-text-field';
 import { DateField } from '../../ui/date-field';
 import { Fields } from '../../ui/page';
-import { TextField } from '../../ui/text-field';
 import type { Missing } from './meeting-draft';
 
 /** Who sees to what comes next, and by when. */
@@ -15,7 +15,7 @@ export function FollowUpFields(props: {
   const { meeting, set } = props;
   return (
     <Fields>
-      <TextField
+      <GuardedTextField
         label={t('meeting.followUpOwner')}
         value={meeting.followUpOwner}
         onChange={(followUpOwner) => set({ followUpOwner })}

@@ -5,6 +5,7 @@ import { countyName } from '../../core/model/county';
 import type { Meeting } from '../../core/model/meeting';
 import { MEETING_KINDS } from '../../core/model/vocabulary';
 import type { RecordId } from '../../core/record';
+import { GuardedTextField } from '../../parts/guarded-text-field';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { Button } from '../../ui/button';
@@ -13,7 +14,6 @@ import { ComboField } from '../../ui/combo-field';
 import { DateField, TimeField } from '../../ui/date-field';
 import { Fields } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
 import { endsBeforeStart, type Missing } from './meeting-draft';
 import { OfficialForm } from './official-form';
 import css from './sheriffs.module.css';
@@ -81,7 +81,7 @@ export function WhoFields(props: {
           onChange={(kind) => set({ kind })}
           options={MEETING_KINDS.map((id) => ({ id, label: terms.meetingKind(id) }))}
         />
-        <TextField
+        <GuardedTextField
           label={t('meeting.place')}
           value={meeting.place}
           onChange={(place) => set({ place })}
