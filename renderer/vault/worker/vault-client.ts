@@ -62,13 +62,13 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
       }) as Promise<never>;
 
   const start =
-    (name: JobName) =>
+    (name: JobName, moved: (...args: never[]) => Transferable[] = () => []) =>
     (...args: unknown[]): Job<never> => {
       const id = ++lastId;
       const [onProgress] = args.splice(JOBS[name], 1) as [(progress: Progress) => void];
       const outcome = new Promise<unknown>((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress });
-        send({ type: 'start', id, name, args });
+        send({ type: 'start', id, name, args }, moved(...(args as never[])));
       });
       return { outcome: outcome as Promise<never>, cancel: () => send({ type: 'cancel', id }) };
     };
@@ -91,7 +91,8 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     planRows: call('planRows'),
     applyImport: call('applyImport'),
     discardPlan: call('discardPlan'),
-    openTable: start('openTable'),
+    // A table can be as large as a copy, and is not needed here any more.
+    openTable: start('openTable', (file: Uint8Array<ArrayBuffer>) => [file.buffer]),
     readTable: call('readTable'),
     planTable: start('planTable'),
     tableRows: call('tableRows'),

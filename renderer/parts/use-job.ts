@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Job, Progress } from '../../vault/vault';
+import type { Job, Progress } from '../vault/vault';
 
 /** A long job of this screen. Leaving the screen stops it. */
 export type RunningJob = {
