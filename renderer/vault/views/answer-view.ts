@@ -9,7 +9,6 @@ import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/
 import { answerMember } from '../../core/views/member-detail';
 import { sortedBy, sortedByKey } from '../../core/views/order';
 import { answerPromises } from '../../core/views/promises';
-import type { Records } from '../../core/views/records';
 import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
@@ -27,9 +26,7 @@ import { answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerHeld, answerRetention } from './answer-retention';
 import { answerSegment, answerSegmentCount, answerSegments } from './answer-segments';
-import { createKeptRecords } from './kept-records';
-import { createMemberIndex, type MemberIndex } from './member-index';
-import { createMemberTallies } from './member-tallies';
+import { type Kept, kept } from './kept';
 
 /** What views are answered from. */
 export type ViewContext = {
@@ -39,28 +36,6 @@ export type ViewContext = {
   /** What can be taken back, newest first. */
   journal(): readonly JournalRow[];
 };
-
-type Kept = {
-  readonly records: Records;
-  readonly members: MemberIndex;
-  readonly tallies: ReturnType<typeof createMemberTallies>;
-};
-
-/** What was derived from each working set; it goes when the set goes. */
-const keptOf = new WeakMap<WorkingSet, Kept>();
-
-function kept(set: WorkingSet): Kept {
-  let known = keptOf.get(set);
-  if (!known) {
-    known = {
-      records: createKeptRecords(set),
-      members: createMemberIndex(set),
-      tallies: createMemberTallies(set),
-    };
-    keptOf.set(set, known);
-  }
-  return known;
-}
 
 const counts = (set: WorkingSet) => ({
   members: set.count('member'),
@@ -112,8 +87,8 @@ const ANSWERS: Answers = {
   segments: (query) => answerSegments(query),
   'segment-count': (query) => answerSegmentCount(query),
   segment: (query) => answerSegment(query),
-  'call-rounds': (query) => answerCallRounds(query),
-  'call-round': (query) => answerCallRound(query),
+  'call-rounds': (query, { records, set, today }) => answerCallRounds(records, set, query, today()),
+  'call-round': (query, { records, set, today }) => answerCallRound(records, set, query, today()),
   retention: (query) => answerRetention(query),
   held: (query) => answerHeld(query),
 };

@@ -1,0 +1,29 @@
+import type { Records } from '../../core/views/records';
+import type { WorkingSet } from '../store/working-set';
+import { createKeptRecords } from './kept-records';
+import { createMemberIndex, type MemberIndex } from './member-index';
+import { createMemberTallies } from './member-tallies';
+
+/** What views keep of a working set, and mend as it changes. */
+export type Kept = {
+  readonly records: Records;
+  readonly members: MemberIndex;
+  readonly tallies: ReturnType<typeof createMemberTallies>;
+};
+
+/** What was derived from each working set; it goes when the set goes. */
+const keptOf = new WeakMap<WorkingSet, Kept>();
+
+/** What is kept of a working set; the same each time. */
+export function kept(set: WorkingSet): Kept {
+  let known = keptOf.get(set);
+  if (!known) {
+    known = {
+      records: createKeptRecords(set),
+      members: createMemberIndex(set),
+      tallies: createMemberTallies(set),
+    };
+    keptOf.set(set, known);
+  }
+  return known;
+}
