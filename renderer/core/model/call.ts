@@ -32,6 +32,11 @@ export const callKind = defineKind(
   {
     round: reference(),
     member: reference(),
+    /**
+     * The call's place in its round, from 1, given once and never to another while the round lasts: what is
+     * printed beside the name, so that a paper sheet can be typed back later. 0: from a time before numbers.
+     */
+    number: z.int().min(0).max(99_999).default(0),
     /** Who calls, as the group calls them; empty while nobody does. */
     caller: line(100),
     /** Null until someone tried. */

@@ -149,11 +149,15 @@ export type RungRow = { readonly rung: Rung; readonly members: number };
 export type CallRoundRow = {
   readonly round: CallRound;
   readonly event: EventRow | null;
+  /** Without those who said no to calls before anyone tried. */
   readonly people: number;
   /** Tried at least once. */
   readonly tried: number;
   readonly reached: number;
   readonly yes: number;
+  /** To be called today, for the first time or again (`isStillToCall`). */
+  readonly left: number;
+  /** By name; `name` is empty for people whom nobody calls yet. */
   readonly callers: readonly {
     readonly name: string;
     readonly people: number;
@@ -164,6 +168,8 @@ export type CallRoundRow = {
 /** One line of a round's grid. `phone` is formatted; `language` is the one to speak to the person in. */
 export type CallLine = {
   readonly call: Call;
+  /** As printed on the call sheet (`A07`); stays with the call. Empty when it has no number. */
+  readonly code: string;
   readonly name: string;
   readonly phone: string;
   readonly language: string | null;
@@ -268,7 +274,7 @@ export type PeopleViews = {
   rungs: { query: Record<string, never>; result: readonly RungRow[] };
   care: { query: { limit: number }; result: CareView };
   'call-rounds': { query: { show: 'open' | 'closed' }; result: readonly CallRoundRow[] };
-  /** `caller`: only that caller's people; null: everyone. By name. */
+  /** `caller`: only that caller's people; null: everyone. By name. Never anyone who said no to contact or to calls. */
   'call-round': {
     query: { id: RecordId; caller: string | null };
     result: CallRoundDetail | null;
