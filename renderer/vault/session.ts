@@ -94,7 +94,9 @@ export function createSession(
       ...(deps.testWorkFactor !== undefined && { workFactor: deps.testWorkFactor }),
     }),
     tables: createTables(tableDeps),
-    membersTable: createMembersTable(tableDeps),
+    membersTable: createMembersTable(tableDeps, (query) =>
+      view('members', { ...query, from: 0, count: set.count('member') }).rows.map(({ id }) => id),
+    ),
     scanDuplicates: createScan(set, deps.pause),
     async run(command) {
       if (command.type === 'undo') {

@@ -1,5 +1,6 @@
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
+import type { ExportColumn } from '../core/tables/export-columns';
 import type {
   OpenedTable,
   RowOutcome,
@@ -27,19 +28,22 @@ export type TableError =
 /** A table of members for a spreadsheet, in clear. `bytes` is UTF-8 with a byte order mark. */
 export type MembersTable = { readonly bytes: Uint8Array<ArrayBuffer>; readonly rows: number };
 
-/** Which members and columns go into a table. `headers`: the words above them, one a column. */
+/**
+ * Which members and columns (`core/tables/export-columns.ts`) go into a table. `headers`: what stands above each
+ * column. `words`: what codes of the vocabulary (a language, an answer, a role) are called; others stay as they are.
+ */
 export type MembersTableRequest = {
   readonly whom:
     | { readonly type: 'members'; readonly ids: readonly RecordId[] }
     | { readonly type: 'list'; readonly query: Omit<MembersQuery, 'from' | 'count'> };
-  readonly columns: readonly string[];
+  readonly columns: readonly ExportColumn[];
   readonly headers: readonly string[];
-  readonly language: 'en' | 'es';
+  readonly words: { readonly [code: string]: string };
 };
 
 /** The vault's doors for tables that come and go. */
 export type TableDoor = {
-  /** Reads a table: CSV, XLSX or vCard, told apart by its bytes. */
+  /** Reads a table: CSV, XLSX or vCard, told apart by its bytes, which are given away: the caller's are empty afterwards. */
   openTable(
     file: Uint8Array<ArrayBuffer>,
     onProgress: (p: Progress) => void,

@@ -4,26 +4,49 @@ import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
 import type { MemberRow } from '../../core/views/views';
 import { useTerms } from '../../parts/terms';
+import { useLanguage } from '../../parts/use-language';
+import { useView } from '../../parts/vault-context';
 import { Chip } from '../../ui/chip';
 import type { GridColumn } from '../../ui/grid-column';
 import { Icon } from '../../ui/icon';
 import { useSmallWindow } from '../../ui/use-small-window';
+import { type ColumnId, chosenColumns } from './columns/column-choice';
 import style from './members.module.css';
 
-/** Tags shown in a row; the rest is a number. */
-const TAGS_SHOWN = 2;
+/** Words shown in a cell; the rest is a number. */
+const WORDS_SHOWN = 2;
+/** Columns beside the name that a small window has room for. */
+const FIT_SMALL = 3;
 
-/** The columns of the member list; fewer when a panel stands beside it or the window is small. */
+type Column = Omit<GridColumn<MemberRow>, 'id'>;
+
+/** The chosen columns of the member list; fewer when a panel stands beside it or the window is small. */
 export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberRow>[] {
   const { t } = useTranslation('members');
-  const terms = useTerms();
+  const workspace = useView('workspace', {});
   const isSmall = useSmallWindow();
+  const name = useNameColumn(isNarrow);
+  const columns = useOfferedColumns();
+  const kept = workspace?.workspace.memberColumns;
   return useMemo(() => {
-    const name: GridColumn<MemberRow> = {
-      id: 'name',
-      header: t('column.name'),
+    const chosen = chosenColumns(kept ?? []);
+    const shown = isNarrow ? chosen.slice(0, 1) : isSmall ? fitting(chosen, kept ?? []) : chosen;
+    return [
+      { id: 'name', header: t('column.name'), sortable: true, ...name },
+      ...shown.map((id) => ({ id, header: t(`column.${id}`), ...columns[id] })),
+    ];
+  }, [t, kept, name, columns, isNarrow, isSmall]);
+}
+
+/** In a small window the usual columns make room for each other; what a person chose stands. */
+const fitting = (chosen: readonly ColumnId[], kept: readonly string[]): readonly ColumnId[] =>
+  kept.length > 0 ? chosen.slice(0, FIT_SMALL + 1) : ['county', 'phone'];
+
+function useNameColumn(isNarrow: boolean): Omit<Column, 'header'> {
+  const { t } = useTranslation('members');
+  return useMemo(
+    () => ({
       width: 'minmax(9rem, 2.2fr)',
-      sortable: true,
       render: (row) => (
         <span className={style.name}>
           <span className={style.nameText} title={row.name}>
@@ -48,51 +71,73 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
           )}
         </span>
       ),
-    };
-    const county: GridColumn<MemberRow> = {
-      id: 'county',
-      header: t('column.county'),
-      width: '7.5rem',
-      sortable: true,
-      render: (row) => countyName(row.county),
-    };
-    const language: GridColumn<MemberRow> = {
-      id: 'language',
-      header: t('column.language'),
-      width: 'minmax(5.5rem, 6.75rem)',
-      sortable: true,
-      render: (row) => terms.language(row.preferredLanguage),
-    };
-    const phone: GridColumn<MemberRow> = {
-      id: 'phone',
-      header: t('column.phone'),
-      width: '9.25rem',
-      render: (row) => row.phone,
-    };
-    if (isNarrow) return [name, county];
-    if (isSmall) return [name, county, phone];
-    return [
-      name,
-      county,
-      language,
-      phone,
-      {
-        id: 'tags',
-        header: t('column.tags'),
-        width: 'minmax(5rem, 1fr)',
-        render: (row) => (
-          <span className={style.tags}>
-            {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
-              <Chip key={tag}>{tag}</Chip>
-            ))}
-            {row.tags.length > TAGS_SHOWN && (
-              <span title={row.tags.slice(TAGS_SHOWN).join(', ')}>
-                {t('moreTags', { count: row.tags.length - TAGS_SHOWN })}
-              </span>
-            )}
-          </span>
-        ),
+    }),
+    [t, isNarrow],
+  );
+}
+
+/** How each column is drawn. */
+function useOfferedColumns(): Readonly<Record<ColumnId, Omit<Column, 'header'>>> {
+  const terms = useTerms();
+  const language = useLanguage();
+  const groups = useView('workspace', {})?.groups;
+  const rungs = useView('rungs', {});
+  return useMemo(() => {
+    const groupNames = new Map((groups ?? []).map(({ id, name }) => [id, name]));
+    const rungNames = new Map(
+      (rungs ?? []).map(({ rung }) => [
+        rung.id,
+        language === 'es' ? rung.nameEs || rung.nameEn : rung.nameEn || rung.nameEs,
+      ]),
+    );
+    const words = (of: (row: MemberRow) => readonly string[]): Omit<Column, 'header'> => ({
+      width: 'minmax(5rem, 1fr)',
+      render: (row) => <Words words={of(row)} />,
+    });
+    return {
+      county: { width: '7.5rem', sortable: true, render: (row) => countyName(row.county) },
+      language: {
+        width: 'minmax(5.5rem, 6.75rem)',
+        sortable: true,
+        render: (row) => terms.language(row.preferredLanguage),
       },
-    ];
-  }, [t, terms, isNarrow, isSmall]);
+      phone: { width: '9.25rem', render: (row) => row.phone },
+      email: {
+        width: 'minmax(7rem, 1.2fr)',
+        render: (row) => <span title={row.email}>{row.email}</span>,
+      },
+      zip: { width: '5rem', sortable: true, render: (row) => row.zip },
+      languages: words((row) => row.languages.map(terms.language)),
+      tags: words((row) => row.tags),
+      groups: words((row) => row.groups.flatMap((id) => groupNames.get(id) ?? [])),
+      roles: words((row) => row.roles.map(terms.role)),
+      rung: {
+        width: 'minmax(6rem, 1fr)',
+        render: (row) => (row.rung === null ? '' : (rungNames.get(row.rung) ?? '')),
+      },
+      contact: {
+        width: '7.5rem',
+        sortable: true,
+        render: (row) => terms.consent(row.consentContact),
+      },
+      share: { width: '7.5rem', sortable: true, render: (row) => terms.consent(row.consentShare) },
+    };
+  }, [terms, language, groups, rungs]);
+}
+
+/** A few words as chips, and how many more there are. */
+function Words({ words }: { readonly words: readonly string[] }) {
+  const { t } = useTranslation('members');
+  return (
+    <span className={style.tags}>
+      {words.slice(0, WORDS_SHOWN).map((word) => (
+        <Chip key={word}>{word}</Chip>
+      ))}
+      {words.length > WORDS_SHOWN && (
+        <span title={words.slice(WORDS_SHOWN).join(', ')}>
+          {t('moreTags', { count: words.length - WORDS_SHOWN })}
+        </span>
+      )}
+    </span>
+  );
 }

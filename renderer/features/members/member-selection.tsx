@@ -1,11 +1,13 @@
-import { CalendarPlus, ListChecks, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarPlus, ListChecks, SquarePen, Table, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../parts/use-run';
 import { useVault } from '../../parts/vault-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectionBar } from '../../ui/selection-bar';
+import { ChangeDialog } from './bulk/change-dialog';
+import { ExportDialog } from './bulk/export-dialog';
 import { InviteDialog } from './invite-dialog';
 import type { MemberListQuery } from './member-query';
 
@@ -18,11 +20,13 @@ export function MemberSelection(props: {
   readonly onDeleted: (ids: ReadonlySet<string>) => void;
 }) {
   const { t } = useTranslation('members');
+  const { t: bulk } = useTranslation('bulk');
   const vault = useVault();
   const run = useRun();
-  const [asking, setAsking] = useState<'invite' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'invite' | 'change' | 'export' | 'delete' | null>(null);
   const { selected, total } = props;
   const count = selected.size;
+  const ids = useMemo(() => [...selected], [selected]);
 
   const selectAll = async () => {
     const all = await vault.view('members', { ...props.query, from: 0, count: total });
@@ -31,7 +35,7 @@ export function MemberSelection(props: {
   const deleteThem = async () => {
     setAsking(null);
     const done = await run(
-      { type: 'delete-records', kind: 'member', ids: [...selected] },
+      { type: 'delete-records', kind: 'member', ids },
       { toast: t('deleted', { count }) },
     );
     if (!done) return;
@@ -54,11 +58,19 @@ export function MemberSelection(props: {
       <Button icon={CalendarPlus} onPress={() => setAsking('invite')}>
         {t('selection.invite')}
       </Button>
+      <Button icon={SquarePen} onPress={() => setAsking('change')}>
+        {bulk('change.action')}
+      </Button>
+      <Button icon={Table} onPress={() => setAsking('export')}>
+        {bulk('export.action')}
+      </Button>
       <Button icon={Trash2} onPress={() => (count > 1 ? setAsking('delete') : void deleteThem())}>
         {t('selection.delete')}
       </Button>
-      <InviteDialog
-        members={asking === 'invite' ? [...selected] : null}
+      <InviteDialog members={asking === 'invite' ? ids : null} onClose={() => setAsking(null)} />
+      <ChangeDialog members={asking === 'change' ? ids : null} onClose={() => setAsking(null)} />
+      <ExportDialog
+        of={asking === 'export' ? { whom: { type: 'members', ids }, count } : null}
         onClose={() => setAsking(null)}
       />
       <Dialog

@@ -9,6 +9,7 @@ import { Button, LinkButton } from '../../ui/button';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
 import { Page, SplitView } from '../../ui/page';
+import { ListMenu } from './bulk/list-menu';
 import { useMemberColumns } from './member-columns';
 import { MemberFilters } from './member-filters';
 import { MemberForm } from './member-form';
@@ -114,9 +115,12 @@ export function MembersScreen({ open }: { readonly open: Open }) {
       title={t('title')}
       fill
       actions={
-        <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
-          {t('add')}
-        </LinkButton>
+        <>
+          <ListMenu query={query} total={list.total} />
+          <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
+            {t('add')}
+          </LinkButton>
+        </>
       }
     >
       <SplitView

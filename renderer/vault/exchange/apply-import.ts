@@ -7,7 +7,7 @@ import type { Done, ImportError } from '../vault';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText } from './exchange-log';
 import type { PlannedImport } from './import-file';
-import { timeOfDay } from './local-time';
+import { timeOfDay } from '../local-time';
 import { MAX_DEVICES } from './manifest';
 
 /** Writes a plan: one transaction, one journal entry, and a line in the log that stays when it is undone. */

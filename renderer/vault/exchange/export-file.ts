@@ -15,7 +15,7 @@ import type {
 import { encodeLines, inFileOrder } from './encode-lines';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeOf, lastOf, logOf } from './exchange-log';
-import { timeOfDay } from './local-time';
+import { timeOfDay } from '../local-time';
 import { MAX_DEVICES, type Manifest } from './manifest';
 import { makeSigningKey, ownGroupOf, senderOf, signingKeyOf } from './own-identity';
 import type { Course } from './pause';
