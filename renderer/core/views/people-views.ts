@@ -2,6 +2,7 @@ import type { Match } from '../matching/match';
 import type { Call, CallRound } from '../model/call';
 import type { Household } from '../model/household';
 import type { Rung, RungMove } from '../model/ladder';
+import type { Note } from '../model/note';
 import type { OneOnOne } from '../model/one-on-one';
 import type { LegalHold, Purge } from '../model/retention';
 import type { Segment } from '../model/segment';
@@ -9,7 +10,7 @@ import type { Verdict } from '../model/verdict';
 import type { RETENTION_SUBJECTS } from '../model/vocabulary';
 import type { RecordId } from '../record';
 import type { SegmentRule } from '../segments/rule';
-import type { EventRow, MemberRow } from './views';
+import type { EventRow, MemberRow, Window } from './views';
 
 /** A person as far as likeness goes: what a form, a walk-in or a row of a table knows. Texts as typed. */
 export type PersonSketch = {
@@ -51,19 +52,20 @@ export type DuplicatesView = {
   readonly byStrength: { readonly [S in Match['strength']]: number };
 };
 
-/** One field in a merge: every value with the members who have it, the most complete first. */
+/** One field in a merge: every value with the members who have it, those of more members first. Empty values are left out. */
 export type MergeField = {
   readonly field: string;
   /** The values differ, so that a person has to say which stays. Sets are joined and never differ. */
   readonly differs: boolean;
   readonly values: readonly {
-    /** Display text. */
+    /** Display text; for words of the vocabulary (languages, roles, consents) the word, to be shown by its term. */
     readonly text: string;
+    readonly textEs: string;
     readonly members: readonly RecordId[];
   }[];
 };
 
-/** What a merge would do. `moved`: how many records of each kind would go over to the one who stays. */
+/** What a merge into the first of the members would do. `moved`: how many records of each kind would go over to the one who stays. */
 export type MergePreview = {
   readonly members: readonly MemberRow[];
   readonly fields: readonly MergeField[];
@@ -80,13 +82,29 @@ export type HouseholdRow = {
   readonly sharedPhones: readonly string[];
 };
 
-/** A saved segment and how many members it means today. `ready`: ships with the app; its name is a message key. */
+/** A segment and how many members it means today. `ready`: ships with the app; its id is a message key and its name empty. */
 export type SegmentRow = {
   readonly id: string;
   readonly ready: boolean;
   readonly name: string;
   readonly rule: SegmentRule;
   readonly members: number;
+};
+
+/** Records that rules name: groups and rungs as they stand, events by date, the latest first. */
+export type SegmentChoices = {
+  readonly groups: readonly { readonly id: RecordId; readonly name: string }[];
+  readonly rungs: readonly {
+    readonly id: RecordId;
+    readonly nameEn: string;
+    readonly nameEs: string;
+  }[];
+  readonly events: readonly {
+    readonly id: RecordId;
+    readonly titleEn: string;
+    readonly titleEs: string;
+    readonly date: string;
+  }[];
 };
 
 /** One moment in a member's story. `date` is `YYYY-MM-DD`; `time` may be empty. */
@@ -113,7 +131,7 @@ export type MemberMoment = { readonly date: string; readonly time: string } & (
       readonly from: Rung | null;
       readonly to: Rung | null;
     }
-  | { readonly type: 'note'; readonly note: RecordId }
+  | { readonly type: 'note'; readonly note: Note }
 );
 
 /** The caring side of one member, for the detail panel. Latest first. */
@@ -200,8 +218,22 @@ export type RetentionRow = {
   readonly examples: readonly string[];
 };
 
+/** Members of whom nothing was heard for `days` (null: no limit), longest silence first; at most 50 of `total`. */
+export type RetentionAsk = {
+  readonly days: number | null;
+  readonly total: number;
+  readonly members: readonly {
+    readonly id: RecordId;
+    readonly name: string;
+    readonly lastHeard: string;
+    /** The day on which the limit reaches them. */
+    readonly erasedOn: string;
+  }[];
+};
+
 export type RetentionView = {
   readonly rows: readonly RetentionRow[];
+  readonly ask: RetentionAsk;
   readonly hold: LegalHold | null;
   readonly holds: readonly LegalHold[];
   readonly runs: readonly Purge[];
@@ -233,9 +265,9 @@ export type ChangePreview = {
 /** Views of members and of the care for them, by name. */
 export type PeopleViews = {
   'member-care': { query: { id: RecordId }; result: MemberCare | null };
-  /** Members who may be the person, the surest first; verdicts are honored. `except`: the record being edited. */
+  /** Members who may be the person, the surest first; verdicts are honored. `except`: the record being edited. `weak`: also those who hardly look alike. */
   'similar-members': {
-    query: { person: PersonSketch; except: RecordId | null; limit: number };
+    query: { person: PersonSketch; except: RecordId | null; limit: number; weak?: boolean };
     result: readonly SimilarMember[];
   };
   duplicates: {
@@ -257,7 +289,7 @@ export type PeopleViews = {
   };
   households: {
     query: { search: string; from: number; count: number };
-    result: { readonly total: number; readonly rows: readonly HouseholdRow[] };
+    result: Window<HouseholdRow>;
   };
   segments: { query: Record<string, never>; result: readonly SegmentRow[] };
   /** How many a rule means, of all. */
@@ -266,6 +298,8 @@ export type PeopleViews = {
     result: { readonly members: number; readonly all: number };
   };
   segment: { query: { id: RecordId }; result: Segment | null };
+  /** What a rule can name, for the sentence and its editors. */
+  'segment-choices': { query: Record<string, never>; result: SegmentChoices };
   /** `patch`: a `MembersPatch` (`vault/people-commands.ts`). */
   'change-preview': {
     query: { members: readonly RecordId[]; patch: object };

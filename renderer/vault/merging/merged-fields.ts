@@ -60,6 +60,10 @@ export function mergedFields(members: readonly Member[], take: Take): Draft<'mem
     draft[consent] = answer;
     draft[given] = source ? source[given] : latest(members, consent, given, answer);
   }
+  draft['keptOn'] = members
+    .map((member) => member.keptOn)
+    .sort()
+    .at(-1);
   draft['stewardGroup'] = (chosen('stewardGroup') ?? members[0])?.stewardGroup;
   for (const set of JOINED_SETS) {
     draft[set] = [...new Set(members.flatMap((member) => member[set] as readonly string[]))];

@@ -16,16 +16,12 @@ import type { WorkingSet } from '../store/working-set';
 import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
 import { answerChangePreview } from './answer-change-preview';
-import {
-  answerDuplicates,
-  answerMergePreview,
-  answerSimilarMembers,
-  answerVerdicts,
-} from './answer-duplicates';
+import { answerDuplicates, answerSimilarMembers, answerVerdicts } from './answer-duplicates';
 import { answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
+import { answerMergePreview } from './answer-merge-preview';
 import { answerHeld, answerRetention } from './answer-retention';
-import { answerSegment, answerSegmentCount, answerSegments } from './answer-segments';
+import { answerSegmentChoices, answerSegments } from './answer-segments';
 import { type Kept, kept } from './kept';
 
 /** What views are answered from. */
@@ -55,7 +51,16 @@ const ANSWERS: Answers = {
   home: (_, { records, set, today }) => answerHome(records, today(), counts(set)),
   find: (query, { records, members, set }) =>
     answerFind(records, query, (terms, limit) => findMembers(members, records, set, terms, limit)),
-  members: (query, { records, set, members }) => answerMembers(members, records, set, query),
+  members: (query, { records, set, members, segments, today }) => {
+    const { rule } = query.filter;
+    return answerMembers(
+      members,
+      records,
+      set,
+      query,
+      rule ? segments.circle(rule, today()) : null,
+    );
+  },
   'member-facets': (_, { records, tallies }) => ({ groups: allGroups(records), ...tallies() }),
   member: ({ id }, { records }) => answerMember(records, id),
   events: (query, { records, today }) => answerEvents(records, query, today()),
@@ -76,29 +81,33 @@ const ANSWERS: Answers = {
   journal: (_, { journal }) => journal(),
   'change-preview': ({ members, patch }, { set, today }) =>
     answerChangePreview(set, members, patch, today()),
-  'member-care': (query) => answerMemberCare(query),
-  rungs: (query) => answerRungs(query),
-  care: (query) => answerCare(query),
-  'similar-members': (query) => answerSimilarMembers(query),
-  duplicates: (query) => answerDuplicates(query),
-  'merge-preview': (query) => answerMergePreview(query),
-  verdicts: (query) => answerVerdicts(query),
-  households: (query) => answerHouseholds(query),
-  segments: (query) => answerSegments(query),
-  'segment-count': (query) => answerSegmentCount(query),
-  segment: (query) => answerSegment(query),
+  'member-care': ({ id }, { records, set, today }) => answerMemberCare(records, set, id, today()),
+  rungs: (_, { records, set }) => answerRungs(records, set),
+  care: ({ limit }, { records, set, today }) => answerCare(records, set, limit, today()),
+  'similar-members': (query, { records, set }) => answerSimilarMembers(records, set, query),
+  duplicates: (query, { records, set }) => answerDuplicates(records, set, query),
+  'merge-preview': ({ members }, { records, set }) => answerMergePreview(records, set, members),
+  verdicts: (query, { records }) => answerVerdicts(records, query),
+  households: (query, { records, set }) => answerHouseholds(records, set, query),
+  segments: (_, { records, segments, today }) => answerSegments(records, segments, today()),
+  'segment-count': ({ rule }, { set, segments, today }) => ({
+    members: segments.count(rule, today()),
+    all: set.count('member'),
+  }),
+  segment: ({ id }, { records }) => records.one('segment', id),
+  'segment-choices': (_, { records }) => answerSegmentChoices(records),
   'call-rounds': (query, { records, set, today }) => answerCallRounds(records, set, query, today()),
   'call-round': (query, { records, set, today }) => answerCallRound(records, set, query, today()),
-  retention: (query) => answerRetention(query),
-  held: (query) => answerHeld(query),
+  retention: (_, { records, set, today }) => answerRetention(records, set, today()),
+  held: (_, { records, set }) => answerHeld(records, set),
 };
 
 /**
  * Makes what the first search, filter and event would have to wait for: with 100,000 members that takes
  * a second, so it yields after each part, for those who wait to be heard.
  */
-export function* warmViews(set: WorkingSet): Generator<void, void> {
-  const { members, tallies } = kept(set);
+export function* warmViews(set: WorkingSet, today: string): Generator<void, void> {
+  const { members, tallies, segments } = kept(set);
   yield* members.warm();
   tallies();
   yield;
@@ -106,6 +115,7 @@ export function* warmViews(set: WorkingSet): Generator<void, void> {
     set.by('attendance', field, '');
     yield;
   }
+  yield* segments.warm(today);
 }
 
 /** Answers a view by its name. What it derives is kept and mended as the working set changes. */
