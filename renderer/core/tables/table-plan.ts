@@ -29,6 +29,8 @@ export type OpenedTable = {
   readonly hasHeader: boolean;
   readonly rows: number;
   readonly columns: readonly TableColumn[];
+  /** The cells of the first rows, at most three, so that a person sees at once how they would be read. */
+  readonly firstRows: readonly (readonly string[])[];
 };
 
 /** How to read a table that was opened, by hand. */
