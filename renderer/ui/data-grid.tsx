@@ -5,14 +5,16 @@ import {
   type KeyboardEvent,
   memo,
   type ReactNode,
+  type Ref,
   useCallback,
   useEffect,
+  useImperativeHandle,
   useRef,
   useState,
 } from 'react';
 import css from './data-grid.module.css';
 import { DataGridHead } from './data-grid-head';
-import type { GridColumn, GridSort } from './grid-column';
+import type { GridColumn, GridHandle, GridSort } from './grid-column';
 import { blocksAround, nextRow } from './grid-keys';
 import { Icon } from './icon';
 import { useUiWords } from './ui-words';
@@ -41,6 +43,7 @@ export function DataGrid<Row>(props: {
   readonly onOpen: (row: Row) => void;
   readonly emptyState?: ReactNode;
   readonly rowHeight?: number;
+  readonly handle?: Ref<GridHandle>;
 }) {
   const { total, rowAt, rowKey, onRange, onOpen, selected, onSelect } = props;
   const words = useUiWords();
@@ -88,6 +91,7 @@ export function DataGrid<Row>(props: {
     wantsFocus.current = true;
     virtual.scrollToIndex(row);
   };
+  useImperativeHandle(props.handle, () => ({ focusRow: focusIndex }));
   const rowElement = (row: number) =>
     scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${row + 2}"]`);
   useEffect(() => {

@@ -12,3 +12,6 @@ export type GridColumn<Row> = {
 
 /** How a list is sorted. */
 export type GridSort = { readonly column: string; readonly descending: boolean };
+
+/** What a screen may ask of its list: to bring a row into view and give it the focus. */
+export type GridHandle = { focusRow(index: number): void };
