@@ -11,6 +11,7 @@ export const MATCH_REASONS = [
   'merged-before',
   'same-name',
   'same-name-other-accents',
+  'same-given-name',
   'nickname',
   'given-name-alike',
   'same-surnames',

@@ -247,6 +247,7 @@ export const terms = {
     'merged-before': 'merged before',
     'same-name': 'same name',
     'same-name-other-accents': 'same name with other accents',
+    'same-given-name': 'same first name',
     nickname: 'nickname of the other',
     'given-name-alike': 'first names alike',
     'same-surnames': 'same surnames',

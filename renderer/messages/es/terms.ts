@@ -247,6 +247,7 @@ export const terms: Catalogue<typeof english> = {
     'merged-before': 'unidos antes',
     'same-name': 'mismo nombre',
     'same-name-other-accents': 'mismo nombre con otros acentos',
+    'same-given-name': 'mismo nombre de pila',
     nickname: 'apodo del otro nombre',
     'given-name-alike': 'nombres parecidos',
     'same-surnames': 'mismos apellidos',

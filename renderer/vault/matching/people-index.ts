@@ -1,7 +1,13 @@
+import type { Block } from '../../core/matching/blocking-keys';
+import { compareTraits } from '../../core/matching/compare-people';
 import type { Match } from '../../core/matching/match';
 import type { RecordId } from '../../core/record';
+import { deriveOnce } from '../../core/views/derive-once';
 import type { PersonSketch } from '../../core/views/people-views';
 import type { WorkingSet } from '../store/working-set';
+import { bySureness, judgedMatch } from './judged-match';
+import { peopleOf } from './people';
+import { verdictBookOf } from './verdict-book';
 
 /** Finds members who may be one person, among all of them. Kept up as members change. */
 export type PeopleIndex = {
@@ -15,7 +21,36 @@ export type PeopleIndex = {
   ): readonly { readonly id: RecordId; readonly match: Match }[];
 };
 
+/** Blocks larger than this tell nothing that a smaller one does not; together they keep one question short. */
+const LIMITS: Readonly<Record<Block, number>> = {
+  contact: 1_000,
+  name: 3_000,
+  place: 1_000,
+  family: 1_000,
+  part: 2_000,
+};
+
 /** The index of a working set: made at the first use, and it goes when the set goes. */
-export function peopleIndexOf(_set: WorkingSet): PeopleIndex {
-  throw new Error('not built yet');
-}
+export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) => ({
+  similar(person, { except = null, limit, weak = false }) {
+    const people = peopleOf(set);
+    const traits = people.read(person);
+    const judged = verdictBookOf(set).about(except ?? '');
+    const compared = new Set<number>();
+    const found: { readonly id: RecordId; readonly match: Match }[] = [];
+    const compare = (slot: number) => {
+      if (compared.has(slot)) return;
+      compared.add(slot);
+      const id = people.id(slot);
+      if (id === undefined || id === except) return;
+      const match = judgedMatch(compareTraits(traits, people.traits(slot)), judged.get(id));
+      if (match && (weak || match.strength !== 'weak')) found.push({ id, match });
+    };
+    people.near(traits, LIMITS, compare);
+    for (const [id, says] of judged) {
+      const slot = people.slotOf(id);
+      if (slot !== undefined && says === 'same-person') compare(slot);
+    }
+    return found.sort((a, b) => bySureness(a.match, b.match)).slice(0, limit);
+  },
+}));
