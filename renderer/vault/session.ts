@@ -1,5 +1,5 @@
 import type { Change } from '../core/record';
-import { ok, type Result } from '../core/result';
+import { err, ok, type Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
 import type { CommandContext } from './commands/context';
 import { decide } from './commands/decide';
@@ -7,6 +7,7 @@ import { createExchange, type Exchange } from './exchange/create-exchange';
 import { createScan } from './matching/scan-duplicates';
 import { firstAnswers } from './opening/first-answers';
 import { namesOf, workspaceOf } from './opening/known-workspace';
+import { holdOf, isErasing } from './retention/legal-hold';
 import { SAMPLE_TODAY } from './sample/build-sample';
 import { rateStrength } from './sealing/passphrase-strength';
 import type { HowFar } from './snapshot/is-behind';
@@ -74,7 +75,7 @@ export function createSession(
     folding.noteChange();
     onChange();
   });
-  const warming = startWarming(store, deps);
+  const warming = startWarming(store, deps, today);
   const tableDeps = { set, commit: store.commit, now: deps.now, today, newId, pause: deps.pause };
 
   return {
@@ -100,7 +101,13 @@ export function createSession(
     scanDuplicates: createScan(set, deps.pause),
     async run(command) {
       if (command.type === 'undo') {
-        return store.undo(command.entry, undoneLines(set, command.entry));
+        const lines = undoneLines(set, command.entry);
+        const refuses = holdOf(set) ? isErasing : undefined;
+        const undone = await store.undo(command.entry, lines, refuses);
+        if (undone.ok || undone.error.type !== 'undo-refused') {
+          return undone as Result<Done, CommandError>;
+        }
+        return err({ type: 'legal-hold' });
       }
       const workspace = workspaceOf(set);
       const context: CommandContext = {
@@ -130,11 +137,11 @@ export function createSession(
 }
 
 /** Does in the background what opening put off, and makes, part by part, what the first search would wait for. */
-function startWarming(store: Store, deps: VaultDeps): { stop(): void } {
+function startWarming(store: Store, deps: VaultDeps, today: () => string): { stop(): void } {
   let stopped = false;
   const cancel = deps.after(WARM_AFTER_MS, async () => {
     while (!stopped && store.settleOne()) await deps.pause();
-    const parts = warmViews(store.set);
+    const parts = warmViews(store.set, today());
     while (!stopped && !parts.next().done) await deps.pause();
   });
   return {

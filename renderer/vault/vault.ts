@@ -165,6 +165,8 @@ export type Command =
       readonly groupColor?: Draft<'group'>['color'];
       /** Columns of the member list, in order; empty: the usual ones. */
       readonly memberColumns?: readonly string[];
+      /** Whether the time limits may reduce by themselves when something is due; false: ask again first. */
+      readonly retentionAgreed?: boolean;
     }
   /** Takes back one journal entry. Fields edited since are left as they are and counted in `kept`. */
   | { readonly type: 'undo'; readonly entry: string };

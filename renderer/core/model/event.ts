@@ -14,6 +14,8 @@ import {
 } from './parts';
 import { EVENT_KINDS, LANGUAGES } from './vocabulary';
 
+const sum = () => z.int().min(0);
+
 /** Something people come to. Dates and times are wall-clock in `timeZone`. */
 export const eventKind = defineKind(
   'event',
@@ -39,6 +41,35 @@ export const eventKind = defineKind(
     cancelled: flag(),
     /** Name of the person who leads the event, as it may be printed. */
     lead: line(100),
+    /**
+     * The sums of attendance whose names are no longer kept (`core/retention/kept-counts.ts`); null while all are.
+     * Stays home: a partner who still has the names would count them twice.
+     */
+    keptCounts: z
+      .strictObject({
+        people: sum(),
+        asked: sum(),
+        expected: sum(),
+        came: sum(),
+        unmarked: sum(),
+        interpretersComing: sum(),
+        invited: sum(),
+        yes: sum(),
+        maybe: sum(),
+        no: sum(),
+        leftMessage: sum(),
+        confirmed: sum(),
+        present: sum(),
+        late: sum(),
+        excused: sum(),
+        noShow: sum(),
+        walkIns: sum(),
+        childcare: sum(),
+        rides: sum(),
+        interpreters: sum(),
+      })
+      .nullable()
+      .default(null),
   },
   { hosts: referenceElement, languages: z.enum(LANGUAGES), roles: wordElement },
 );

@@ -49,6 +49,8 @@ export const memberKind = defineKind(
     rung: reference(),
     /** The table that the person came with. */
     importedIn: reference(),
+    /** The day on which someone last decided to keep this person although nothing was heard; empty: never. */
+    keptOn: date(),
     /** The group that brought this person and decides about the record; null means this workspace's own. */
     stewardGroup: reference(),
   },

@@ -5,7 +5,7 @@ import { idFromText } from './id-from-text';
 import { choice, date, flag, line, prose, time } from './parts';
 import { RETENTION_SUBJECTS } from './vocabulary';
 
-/** How long the group keeps one kind of personal data; without a record the default of `domain.md` 3.5 holds. */
+/** How long the group keeps one kind of personal data; without a record the default holds (`core/retention/limits.ts`). */
 export const retentionRuleKind = defineKind(
   'retention-rule',
   {

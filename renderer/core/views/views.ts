@@ -8,6 +8,7 @@ import type { Ask, Commitment, Meeting } from '../model/meeting';
 import type { Member } from '../model/member';
 import type { Note } from '../model/note';
 import type { Official } from '../model/official';
+import type { LegalHold } from '../model/retention';
 import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
@@ -245,6 +246,8 @@ export type WorkspaceView = {
   readonly group: Group | null;
   readonly groups: readonly Group[];
   readonly today: string;
+  /** The legal hold that is on; null when none is. */
+  readonly hold: LegalHold | null;
   readonly counts: { readonly members: number; readonly events: number; readonly meetings: number };
 };
 

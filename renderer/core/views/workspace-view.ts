@@ -1,4 +1,5 @@
 import { workspaceKind } from '../model/workspace';
+import { holdIn } from '../retention/hold-in';
 import { allGroups } from './groups';
 import type { Records } from './records';
 import type { WorkspaceView } from './views';
@@ -17,6 +18,7 @@ export function answerWorkspace(
     group: records.one('group', workspace.ownGroup),
     groups: allGroups(records),
     today,
+    hold: holdIn(records.all('legal-hold')),
     counts,
   };
 }

@@ -1,7 +1,7 @@
 import type { Event } from '../../core/model/event';
 
-/** What the form holds: every field of an event but its zone (the state's) and whether it is cancelled. */
-export type EventDraft = Omit<Event, 'id' | 'timeZone' | 'cancelled'>;
+/** What the form holds: every field of an event but its zone (the state's), whether it is cancelled, and kept sums. */
+export type EventDraft = Omit<Event, 'id' | 'timeZone' | 'cancelled' | 'keptCounts'>;
 
 /** An event of which nothing is decided yet. */
 export const NEW_EVENT: EventDraft = {
@@ -31,6 +31,7 @@ export function draftOf({
   id: _id,
   timeZone: _zone,
   cancelled: _off,
+  keptCounts: _sums,
   ...draft
 }: Event): EventDraft {
   return draft;

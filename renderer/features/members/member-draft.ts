@@ -1,7 +1,7 @@
 import type { Member } from '../../core/model/member';
 
 /** What the form holds: every field of a member but those that other screens write. */
-export type MemberDraft = Omit<Member, 'id' | 'stewardGroup' | 'rung' | 'importedIn'>;
+export type MemberDraft = Omit<Member, 'id' | 'stewardGroup' | 'rung' | 'importedIn' | 'keptOn'>;
 
 /** A member of whom nothing is known yet. Nobody is assumed to have consented to anything. */
 export const NEW_MEMBER: MemberDraft = {
@@ -34,7 +34,14 @@ export const NEW_MEMBER: MemberDraft = {
 
 /** The form's part of a member. */
 export function draftOf(member: Member): MemberDraft {
-  const { id: _id, stewardGroup: _steward, rung: _rung, importedIn: _table, ...draft } = member;
+  const {
+    id: _id,
+    stewardGroup: _steward,
+    rung: _rung,
+    importedIn: _table,
+    keptOn: _kept,
+    ...draft
+  } = member;
   return draft;
 }
 

@@ -90,6 +90,8 @@ const fields = {
   preferredLanguage: 'Preferred language',
   preferredName: 'Preferred name',
   privateAddress: 'Exact address',
+  keptCounts: 'Counts of earlier attendance',
+  keptOn: 'Kept after asking, on',
   quote: 'Quote',
   reason: 'Reason',
   ride: 'Needs a ride',

@@ -97,6 +97,8 @@ export const sharing: Catalogue<typeof english> = {
     preferredLanguage: 'Idioma preferido',
     preferredName: 'Nombre preferido',
     privateAddress: 'Dirección exacta',
+    keptCounts: 'Conteos de asistencia anterior',
+    keptOn: 'Se decidió conservar el',
     quote: 'Cita textual',
     reason: 'Razón',
     ride: 'Necesita transporte',

@@ -1,6 +1,9 @@
+import { err } from '../../core/result';
+import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Command } from '../vault';
 import { addRecord } from './add-record';
 import { addWalkIn } from './add-walk-in';
+import { arrangeLadder } from './arrange-ladder';
 import { assignCalls } from './assign-calls';
 import { changeFact } from './change-fact';
 import { changeMembers } from './change-members';
@@ -15,6 +18,7 @@ import { endHold } from './end-hold';
 import { forgetVerdict } from './forget-verdict';
 import { inviteMembers } from './invite-members';
 import { judgePair } from './judge-pair';
+import { logCall } from './log-call';
 import { logMeeting } from './log-meeting';
 import { markAttendance } from './mark-attendance';
 import { mergeMembers } from './merge-members';
@@ -25,6 +29,7 @@ import { recordRsvp } from './record-rsvp';
 import { reduce } from './reduce';
 import { removeCalls } from './remove-calls';
 import { removeFromEvent } from './remove-from-event';
+import { removeRung } from './remove-rung';
 import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
 import { startHold } from './start-hold';
@@ -57,6 +62,9 @@ const DECIDE: {
   'judge-pair': judgePair,
   'forget-verdict': forgetVerdict,
   'move-on-ladder': moveOnLadder,
+  'arrange-ladder': arrangeLadder,
+  'remove-rung': removeRung,
+  'log-call': logCall,
   'plan-calls': planCalls,
   'assign-calls': assignCalls,
   'record-call': recordCall,
@@ -67,9 +75,11 @@ const DECIDE: {
   reduce: reduce,
 };
 
-/** What a command would write, or why it can't. Reads the records and writes nothing. */
-export const decide = (command: DecidedCommand, context: CommandContext): Decided =>
-  (DECIDE[command.type] as (command: DecidedCommand, context: CommandContext) => Decided)(
-    command,
-    context,
-  );
+/** What a command would write, or why it can't. Reads the records and writes nothing. A legal hold stops whatever erases. */
+export function decide(command: DecidedCommand, context: CommandContext): Decided {
+  const decided = (
+    DECIDE[command.type] as (command: DecidedCommand, context: CommandContext) => Decided
+  )(command, context);
+  if (!decided.ok || !isErasing(decided.value.changes)) return decided;
+  return holdOf(context.set) ? err({ type: 'legal-hold' }) : decided;
+}

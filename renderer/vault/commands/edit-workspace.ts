@@ -3,15 +3,22 @@ import { err, ok } from '../../core/result';
 import { checkedFields } from './checked-fields';
 import type { Decide } from './decision';
 
-/** Changes the organizer's name, the columns of the member list, and the name and color of the workspace's own group. */
-export const editWorkspace: Decide<'edit-workspace'> = (command, { set, ownGroup }) => {
-  const { organizer, groupName, groupColor, memberColumns } = command;
+/**
+ * Changes the organizer's name, the columns of the member list, whether the time limits work by themselves, and the
+ * name and color of the workspace's own group.
+ */
+export const editWorkspace: Decide<'edit-workspace'> = (command, { set, today, ownGroup }) => {
+  const { organizer, groupName, groupColor, memberColumns, retentionAgreed } = command;
   const changes: Change[] = [];
   const [workspace] = set.all('workspace');
   if (!workspace) return err({ type: 'not-found', kind: 'workspace' });
   const own = checkedFields(
     'workspace',
-    { organizer, ...(memberColumns && { memberColumns: [...memberColumns] }) },
+    {
+      organizer,
+      ...(memberColumns && { memberColumns: [...memberColumns] }),
+      ...(retentionAgreed !== undefined && { retentionAgreedOn: retentionAgreed ? today() : '' }),
+    },
     workspace,
   );
   if (!own.ok) return own;

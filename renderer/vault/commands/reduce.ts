@@ -1,5 +1,80 @@
+import { KINDS } from '../../core/model/kinds';
+import type { Change, Rec, RecordId } from '../../core/record';
+import { err, ok } from '../../core/result';
+import { addToKept } from '../../core/retention/kept-counts';
+import { turnoutOf } from '../../core/views/turnout';
+import { timeOfDay } from '../local-time';
+import { beyond } from '../retention/held-under';
+import { holdOf } from '../retention/legal-hold';
+import { limitsOf } from '../retention/limits-of';
+import type { WorkingSet } from '../store/working-set';
+import { checkedFields } from './checked-fields';
 import type { Decide } from './decision';
+import { dependentsOf } from './dependents';
 
-export const reduce: Decide<'reduce'> = () => {
-  throw new Error('not built yet');
+/**
+ * Reduces to counts what is beyond its limit today. Attendance goes into the sums of its event, the rest is deleted; a
+ * record of the run keeps how many. By hand it is also the group's yes to the schedule, whatever is due.
+ */
+export const reduce: Decide<'reduce'> = (command, context) => {
+  const { set, newId, today, now, organizer, ownGroup } = context;
+  if (holdOf(set)) return err({ type: 'legal-hold' });
+  const [workspace] = set.all('workspace');
+  const agreed = Boolean(workspace?.fields['retentionAgreedOn']);
+  if (command.scheduled && !agreed) return err({ type: 'retention-not-agreed' });
+  const limits = limitsOf(set);
+  const gone = new Map<RecordId, Rec>();
+  const runs: Change[] = [];
+  for (const subject of new Set(command.subjects)) {
+    const { due } = beyond(set, subject, limits[subject], today(), ownGroup);
+    const fresh = due.filter(({ id }) => !gone.has(id));
+    if (fresh.length === 0) continue;
+    for (const record of fresh) {
+      gone.set(record.id, record);
+      for (const dependent of dependentsOf(set, record.kind as never, record.id)) {
+        gone.set(dependent.id, dependent);
+      }
+    }
+    const run = {
+      date: today(),
+      time: timeOfDay(now()),
+      subject,
+      records: fresh.length,
+      scheduled: command.scheduled,
+      by: organizer,
+    };
+    const written = checkedFields('purge', run);
+    if (!written.ok) return written;
+    runs.push({ kind: 'purge', id: newId(), set: written.value });
+  }
+  const changes: Change[] = [
+    ...keptSums(set, gone.values()),
+    ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
+    ...runs,
+  ];
+  if (!agreed && workspace) {
+    const written = checkedFields('workspace', { retentionAgreedOn: today() }, workspace);
+    if (!written.ok) return written;
+    changes.push({ kind: 'workspace', id: workspace.id, set: written.value });
+  }
+  return ok({ changes, label: 'reduced', ids: runs.map(({ id }) => id) });
 };
+
+/** What each event has to keep of the attendance that goes, so that its counts stay the same. */
+function keptSums(set: WorkingSet, gone: Iterable<Rec>): Change[] {
+  const byEvent = new Map<RecordId, Rec[]>();
+  for (const record of gone) {
+    const event = record.fields['event'];
+    if (record.kind !== 'attendance' || typeof event !== 'string') continue;
+    const rows = byEvent.get(event);
+    if (rows) rows.push(record);
+    else byEvent.set(event, [record]);
+  }
+  return [...byEvent].flatMap(([id, rows]): Change[] => {
+    const event = set.get('event', id);
+    if (!event) return [];
+    const before = KINDS.event.read(event).keptCounts;
+    const turnout = turnoutOf(rows.map(({ fields }) => fields));
+    return [{ kind: 'event', id, set: { keptCounts: addToKept(before, rows.length, turnout) } }];
+  });
+}

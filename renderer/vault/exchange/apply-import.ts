@@ -1,13 +1,14 @@
 import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
 import { type ConflictChoice, type PlannedRecord, WHOLE_RECORD } from '../../core/merge/plan-types';
 import { KINDS } from '../../core/model/kinds';
-import type { Change, Json, Rec } from '../../core/record';
+import { type Change, isAlive, type Json, type Rec, type RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
+import { timeOfDay } from '../local-time';
+import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Done, ImportError } from '../vault';
 import type { ExchangeDeps } from './exchange-deps';
-import { knowledgeText } from './exchange-log';
+import { knowledgeText, MOST_MEMBERS } from './exchange-log';
 import type { PlannedImport } from './import-file';
-import { timeOfDay } from '../local-time';
 import { MAX_DEVICES } from './manifest';
 
 /** Writes a plan: one transaction, one journal entry, and a line in the log that stays when it is undone. */
@@ -17,13 +18,19 @@ export async function applyImport(
   choices: readonly ConflictChoice[],
 ): Promise<Result<Done, ImportError>> {
   if (isStale(deps, plan.records)) return err({ type: 'plan-stale' });
-  const merged = plan.records.filter((r) => r.after !== r.before).map((r) => r.after);
-  const changes = plan.records.flatMap((record) =>
-    changesFor(
-      record,
-      choices.filter((choice) => choice.id === record.id),
-    ),
-  );
+  // A legal hold stops what others deleted, too.
+  const onHold = holdOf(deps.set) !== null;
+  const erases = (r: PlannedRecord) => r.before !== null && isAlive(r.before) && !isAlive(r.after);
+  const records = onHold ? plan.records.filter((r) => !erases(r)) : plan.records;
+  const merged = records.filter((r) => r.after !== r.before).map((r) => r.after);
+  const changes = records
+    .flatMap((record) =>
+      changesFor(
+        record,
+        choices.filter((choice) => choice.id === record.id),
+      ),
+    )
+    .filter((change) => !onHold || !isErasing([change]));
   const entry = deps.newId();
   const writes = merged.length > 0 || changes.length > 0;
   const done = await deps.commit(
@@ -83,8 +90,18 @@ function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string):
       people: manifest.counts['member'] ?? 0,
       leftOut: manifest.notShared,
       journalEntry,
+      members: membersOf(plan),
     }),
   };
+}
+
+/** Whom a partner's file brought or changed; nobody for a copy of everything, or when they are too many to list. */
+function membersOf({ manifest, records }: PlannedImport): readonly RecordId[] {
+  if (manifest.scope.type === 'everything') return [];
+  const touched = records.filter(
+    ({ kind, change }) => kind === 'member' && change !== 'unchanged' && change !== 'deleted',
+  );
+  return touched.length > MOST_MEMBERS ? [] : touched.map(({ id }) => id);
 }
 
 /** The sender's own writes among records: those we have seen now, whatever the manifest claims. */

@@ -21,6 +21,12 @@ type Include = ExportRequest['include'];
 /** Fields of a member that a partner never gets: how the group thinks and speaks of its people. */
 const PRIVATE_MEMBER_FIELDS = ['groups', 'roles', 'tags'];
 
+/** What only means something at home: where a person stands with the group, and how they came to be here. */
+const HOME_MEMBER_FIELDS = ['rung', 'importedIn', 'keptOn'];
+
+/** Fields of an event that a partner never gets: where exactly it is, and sums that the partner has names for. */
+const PRIVATE_EVENT_FIELDS = ['privateAddress', 'keptCounts'];
+
 /** Chooses what leaves for a scope. People who did not agree to be shared stay out of a partner's file, with all that names them. */
 export function selectRecords(
   set: WorkingSet,
@@ -79,7 +85,9 @@ function selectEvent(
     } else if (member) leftOut.set(member.id, displayName(namePartsOf(member.fields)));
     else if (walkInName !== '') leftOut.set(row.id, walkInName);
   }
-  const removed = removedAttendance(set, event.id);
+  // Names that the time limit took were not removed from the roster: a partner's limits are the partner's.
+  const isReduced = KINDS.event.read(event).keptCounts !== null;
+  const removed = isReduced ? [] : removedAttendance(set, event.id);
   const groups = groupsOf(event, people.values(), ownGroup)
     .map((id) => set.get('group', id))
     .filter((group) => group !== undefined);
@@ -88,12 +96,19 @@ function selectEvent(
 
   const dropped = [...droppedMemberFields(include), ...PRIVATE_MEMBER_FIELDS];
   const records = [
-    withFields(event, (key, value) => isKnown('event', key, value) && key !== 'privateAddress'),
+    withFields(
+      event,
+      (key, value) => isKnown('event', key, value) && !isOneOf(key, PRIVATE_EVENT_FIELDS),
+    ),
     ...[...groups, ...attendance, ...removed, ...notes].map((record) =>
       withFields(record, (key, value) => isKnown(record.kind, key, value)),
     ),
     ...[...people.values()].map((member) =>
-      withFields(member, (key, value) => isKnown('member', key, value) && !isOneOf(key, dropped)),
+      withFields(
+        member,
+        (key, value) =>
+          isKnown('member', key, value) && !isOneOf(key, [...dropped, ...HOME_MEMBER_FIELDS]),
+      ),
     ),
   ];
   return {

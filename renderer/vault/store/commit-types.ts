@@ -46,10 +46,11 @@ export type Committer = {
   ): Promise<Result<Committed, StoreError>>;
   /**
    * Takes an entry back with ordinary newer changes, as an entry of its own. Fields edited since stay and
-   * are counted. `lasting` is written with it.
+   * are counted. `lasting` is written with it. `refuses` sees the changes first and may say no.
    */
   undo(
     entry: string,
     lasting?: readonly Change[],
-  ): Promise<Result<Committed, StoreError | { readonly type: 'nothing-to-undo' }>>;
+    refuses?: (changes: readonly Change[]) => boolean,
+  ): Promise<Result<Committed, StoreError | { readonly type: 'nothing-to-undo' | 'undo-refused' }>>;
 };

@@ -100,7 +100,7 @@ export function createCommitter(state: StoreState): Committer {
   return {
     commit: (batch, label, onProgress) =>
       state.queue.run(() => commitNow(batch, label, onProgress)),
-    undo: (id, lasting = []) =>
+    undo: (id, lasting = [], refuses) =>
       state.queue.run(async () => {
         const found = await findEntry(id);
         if (!found.ok) return found;
@@ -115,6 +115,7 @@ export function createCommitter(state: StoreState): Committer {
         if (changes.length === 0) {
           return kept > 0 ? ok({ entry: null, ids: [], kept }) : err({ type: 'nothing-to-undo' });
         }
+        if (refuses?.(changes)) return err({ type: 'undo-refused' });
         const label: Label = { label: 'undone', undoes: id };
         const done = await commitNow({ changes, lasting }, label);
         return done.ok ? ok({ ...done.value, kept }) : done;

@@ -1,6 +1,7 @@
 import type { KindName, ValueByKind } from '../../core/model/kinds';
 import { KINDS } from '../../core/model/kinds';
 import type { Rec, RecordId } from '../../core/record';
+import { withKept } from '../../core/retention/kept-counts';
 import type { Records } from '../../core/views/records';
 import { type Turnout, turnoutOf } from '../../core/views/turnout';
 import type { WorkingSet } from '../store/working-set';
@@ -42,12 +43,13 @@ export function createKeptRecords(set: WorkingSet): Records {
   };
 }
 
-/** The sums of each event that was asked for, until someone's attendance there changes. */
+/** The sums of each event that was asked for, until the event or someone's attendance there changes. */
 function createKeptTurnouts(set: WorkingSet): (event: RecordId) => Turnout {
   const kept = new Map<RecordId, Turnout>();
   const { catchUp } = follow(set, {
     mend(batch) {
       for (const { before, after } of batch) {
+        if (after.kind === 'event') kept.delete(after.id);
         if (after.kind !== 'attendance') continue;
         for (const record of [before, after]) {
           const event = record?.fields['event'];
@@ -62,7 +64,9 @@ function createKeptTurnouts(set: WorkingSet): (event: RecordId) => Turnout {
     catchUp();
     let turnout = kept.get(event);
     if (!turnout) {
-      turnout = turnoutOf(set.by('attendance', 'event', event).map((record) => record.fields));
+      const named = turnoutOf(set.by('attendance', 'event', event).map(({ fields }) => fields));
+      const record = set.get('event', event);
+      turnout = withKept(named, record ? KINDS.event.read(record).keptCounts : null);
       kept.set(event, turnout);
     }
     return turnout;
