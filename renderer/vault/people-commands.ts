@@ -61,6 +61,20 @@ export type PeopleCommand =
       readonly to: RecordId | null;
       readonly why: string;
     }
+  /** The ladder from its lowest rung up. Rungs without an id are added; a rung that is not named stays above these. */
+  | {
+      readonly type: 'arrange-ladder';
+      readonly rungs: readonly (Omit<Draft<'rung'>, 'order'> & { readonly id?: RecordId })[];
+    }
+  /** Deletes a rung. Whoever stands on it goes to `to` (null: off the ladder), each with a move that says why. */
+  | {
+      readonly type: 'remove-rung';
+      readonly rung: RecordId;
+      readonly to: RecordId | null;
+      readonly why: string;
+    }
+  /** The organizer talked with a member, in no round. Settles what waits for that: calls to make again, and those who asked for an organizer. */
+  | { readonly type: 'log-call'; readonly member: RecordId; readonly note: string }
   /** Adds people to a round and divides those without a caller evenly among `callers`, each language together. */
   | {
       readonly type: 'plan-calls';

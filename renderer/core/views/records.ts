@@ -15,7 +15,7 @@ export type Records = {
   by<K extends KindName>(
     kind: K,
     field: keyof ValueByKind[K] & string,
-    value: string,
+    value: string | boolean,
   ): readonly ValueByKind[K][];
   /** How an event's people add up. */
   turnout(event: RecordId): Turnout;

@@ -13,6 +13,7 @@ const CHECKS: { readonly [K in KindName]?: Check<K> } = {
   member: (m) => (m.givenName || m.familyNames || m.preferredName ? null : NAME_MISSING),
   event: (e) => (e.titleEn || e.titleEs ? needs('date', e.date) : NAME_MISSING),
   group: needsName,
+  segment: needsName,
   agency: needsName,
   official: needsName,
   meeting: (m) => {
@@ -33,6 +34,8 @@ const CHECKS: { readonly [K in KindName]?: Check<K> } = {
   },
   demand: (d) => needs('ask', d.ask),
   contest: (c) => needs('text', c.text),
+  'one-on-one': (o) => (o.member ? needs('date', o.date) : { type: 'not-found', kind: 'member' }),
+  rung: (r) => (r.nameEn || r.nameEs ? null : NAME_MISSING),
 };
 
 /** What keeps a value from being saved, or null. */

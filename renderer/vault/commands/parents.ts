@@ -11,6 +11,7 @@ const PARENTS: { readonly [K in KindName]?: Readonly<Record<string, readonly Kin
   ask: { meeting: ['meeting'] },
   meeting: { official: ['official'] },
   statement: { official: ['official'] },
+  'one-on-one': { member: ['member'] },
 };
 
 /** The kind that a written reference should lead to and does not, or null. References set to null are not looked at. */

@@ -8,6 +8,9 @@ import type { ExportRequest } from '../vault';
 
 type Scope = ExportRequest['scope'];
 
+/** A file with more people than this does not list them in the log. */
+export const MOST_MEMBERS = 5_000;
+
 /** Every line of the log, oldest knowledge included: the seen-set of export ids is kept for ever. */
 export const logOf = (set: WorkingSet): ExchangeLog[] =>
   [...set.all('exchange-log')].map((record) => KINDS['exchange-log'].read(record));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLE_RECORD } from '../../core/merge/plan-types';
+import { KINDS } from '../../core/model/kinds';
 import { aMember, anAttendance, anEvent, aWalkIn } from '../../core/model/testing/builders';
 import { anExchangeLaptop, EVERYTHING, oneEvent } from './testing/exchange-laptop';
 
@@ -223,6 +224,24 @@ describe('importing', () => {
     });
     expect(line?.fields['journalEntry']).not.toBe('');
     expect(b.set.get('member', member.id)).toBeDefined();
+  });
+
+  it('notes on both sides who was in a partner’s file, and nobody for a copy of everything', async () => {
+    const { a, b, event, row } = await twoWithARoster();
+    const member = row.fields['member'] as string;
+    const noted = (laptop: typeof a, direction: string) =>
+      [...laptop.set.all('exchange-log')]
+        .map((record) => KINDS['exchange-log'].read(record))
+        .filter((line) => line.direction === direction)
+        .map(({ members }) => members);
+    expect(noted(a, 'out')).toEqual([[member]]);
+    expect(noted(b, 'in')).toEqual([[member]]);
+    await b.take(await a.send(oneEvent(event)));
+    expect(noted(b, 'in')).toContainEqual([]);
+    const c = anExchangeLaptop('c');
+    await c.take(await a.send(EVERYTHING));
+    expect(noted(a, 'out')).toContainEqual([]);
+    expect(noted(c, 'in')).toEqual([[]]);
   });
 
   it('stops when cancelled', async () => {

@@ -4,6 +4,7 @@ import { KINDS } from '../../core/model/kinds';
 import type { Change } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA } from '../../core/upgrade/upgrade';
+import { timeOfDay } from '../local-time';
 import type {
   ExportError,
   Exported,
@@ -14,8 +15,7 @@ import type {
 } from '../vault';
 import { encodeLines, inFileOrder } from './encode-lines';
 import type { ExchangeDeps } from './exchange-deps';
-import { knowledgeOf, lastOf, logOf } from './exchange-log';
-import { timeOfDay } from '../local-time';
+import { knowledgeOf, lastOf, logOf, MOST_MEMBERS } from './exchange-log';
 import { MAX_DEVICES, type Manifest } from './manifest';
 import { makeSigningKey, ownGroupOf, senderOf, signingKeyOf } from './own-identity';
 import type { Course } from './pause';
@@ -185,6 +185,7 @@ function logLine(
       records,
       people: preview.people,
       leftOut: preview.leftOut.length,
+      members: preview.included.length > MOST_MEMBERS ? [] : preview.included.map(({ id }) => id),
     }),
   };
 }
