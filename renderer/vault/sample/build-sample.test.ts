@@ -29,9 +29,9 @@ describe('the sample', () => {
     }
   });
 
-  it('has 40 members, 8 events, 2 meetings and the seven groups as they are named', () => {
+  it('has 40 members, 9 events, 2 meetings and the seven groups as they are named', () => {
     const { counts, groups } = laptop.view('workspace', {});
-    expect(counts).toEqual({ members: 40, events: 8, meetings: 2 });
+    expect(counts).toEqual({ members: 40, events: 9, meetings: 2 });
     expect(groups.map((g) => g.name).sort()).toEqual(facts.groups.map((g) => g.name).sort());
     expect(groups.map((g) => g.id)).toContain(sampleGroupId('Siembra NC'));
     expect(new Set(groups.map((g) => g.color)).size).toBe(7);
@@ -134,10 +134,22 @@ describe('the invented people', () => {
     }
   });
 
-  it('have notes that no form would warn about', () => {
-    for (const { text } of people.members.flatMap((m) => m.notes ?? [])) {
+  it('have notes, one-on-ones and moves that no form would warn about', () => {
+    const notes = people.members.flatMap((m) => m.notes ?? []).map(({ text }) => text);
+    const talks = people.oneOnOnes.flatMap((o) => [o.interests, o.worry, o.commitment, o.nextStep]);
+    for (const text of [...notes, ...talks, ...people.rungMoves.map(({ why }) => why)]) {
       expect(findFreeTextWarnings(text)).toEqual([]);
     }
+  });
+
+  it('stand on a ladder of five rungs, and one who moved has a story that says why', () => {
+    const rungs = laptop.view('rungs', {});
+    expect(rungs.map(({ rung }) => rung.nameEn)).toEqual(people.rungs.map((r) => r.nameEn));
+    expect(rungs.map(({ members }) => members)).toEqual([2, 3, 3, 2, 2]);
+    const moved = laptop.set.all('rung-move').next().value?.fields['member'] as string;
+    const care = laptop.view('member-care', { id: moved });
+    expect(care?.rung?.nameEn).toBe('Helps out');
+    expect(care?.moments.map(({ type }) => type)).toContain('moved-on-ladder');
   });
 
   it('meet only officials who say that they are invented', () => {
@@ -171,9 +183,24 @@ describe(`on ${SAMPLE_TODAY}`, () => {
     expect(followUps.map((m) => m.meeting.followUpDue)).toEqual(['2019-02-21', '2019-02-25']);
   });
 
+  it('says who needs a call, and why', () => {
+    const { rows } = laptop.view('care', { limit: 50 });
+    const reasons = rows.map((row) => [row.member.name, row.reasons.map(({ type }) => type)]);
+    expect(reasons[0]).toEqual(['José Ángel Cometa Órbita', ['next-step']]);
+    expect(new Set(rows.flatMap((row) => row.reasons.map(({ type }) => type)))).toEqual(
+      new Set(['next-step', 'first-timer', 'no-one-on-one', 'missed-twice']),
+    );
+    expect(rows.length).toBeLessThan(15);
+  });
+
   it('has past events with marks, walk-ins and people not marked yet', () => {
     const past = laptop.view('events', { search: '', when: 'past', from: 0, count: 10 });
-    expect(past.rows.map((r) => r.date)).toEqual(['2019-02-16', '2019-02-12', '2019-02-08']);
+    expect(past.rows.map((r) => r.date)).toEqual([
+      '2019-02-16',
+      '2019-02-12',
+      '2019-02-08',
+      '2019-01-12',
+    ]);
     const event = laptop.view('event', { id: past.rows[0]?.id as string });
     expect(event?.counts.walkIns).toBe(2);
     expect(

@@ -5,23 +5,48 @@ import type { Change, RecordId } from '../../core/record';
 import { foundingGroupId } from './founding-records';
 import { sampleChange, sampleId } from './sample-change';
 
-/** The made-up members, events with their lists, and meetings with officials who do not exist. */
+/** The made-up members and the care for them, events with their lists, and meetings with officials who do not exist. */
 export function inventedRecords(): readonly Change[] {
-  return [...memberRecords(), ...eventRecords(), ...meetingRecords()];
+  return [...memberRecords(), ...careRecords(), ...eventRecords(), ...meetingRecords()];
 }
 
 const memberId = (key: string): RecordId => sampleId('member', key);
+const rungId = (key: string): RecordId => sampleId('rung', key);
 
 /** The file is plain JSON, whose words TypeScript takes for any text; the schemas check them. */
 const draft = <K extends KindName>(fields: object): Draft<K> => fields as Draft<K>;
 
 function* memberRecords(): Iterable<Change> {
-  for (const { key, groups, notes, ...fields } of people.members as readonly Member[]) {
+  for (const { key, groups, notes, rung, ...fields } of people.members as readonly Member[]) {
     const id = memberId(key);
-    yield sampleChange('member', draft({ ...fields, groups: groups.map(foundingGroupId) }), id);
+    yield sampleChange(
+      'member',
+      draft({ ...fields, groups: groups.map(foundingGroupId), rung: rung ? rungId(rung) : null }),
+      id,
+    );
     for (const [place, note] of (notes ?? []).entries()) {
       yield sampleChange('note', { subject: id, ...note }, sampleId('note', `${key} ${place}`));
     }
+  }
+}
+
+function* careRecords(): Iterable<Change> {
+  for (const [order, { key, ...fields }] of people.rungs.entries()) {
+    yield sampleChange('rung', { ...fields, order }, rungId(key));
+  }
+  for (const { member, from, to, ...fields } of people.rungMoves) {
+    yield sampleChange(
+      'rung-move',
+      { ...fields, member: memberId(member), from: rungId(from), to: rungId(to) },
+      sampleId('rung-move', `${member} ${to}`),
+    );
+  }
+  for (const { member, ...fields } of people.oneOnOnes) {
+    yield sampleChange(
+      'one-on-one',
+      { ...fields, member: memberId(member) },
+      sampleId('one-on-one', `${member} ${fields.date}`),
+    );
   }
 }
 
@@ -114,6 +139,7 @@ function* meetingRecords(): Iterable<Change> {
 
 type Keyed = { readonly key: string };
 type Member = Keyed & {
+  readonly rung?: string;
   readonly groups: readonly string[];
   readonly notes?: readonly { readonly date: string; readonly text: string; readonly by: string }[];
 };
