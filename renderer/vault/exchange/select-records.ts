@@ -19,10 +19,13 @@ export type Selection = {
 type Include = ExportRequest['include'];
 
 /** Fields of a member that a partner never gets: how the group thinks and speaks of its people. */
-const PRIVATE_MEMBER_FIELDS = ['groups', 'roles', 'tags'];
+const PRIVATE_MEMBER_FIELDS = ['groups', 'roles', 'tags', 'rung', 'importedIn', 'keptOn'];
 
 /** What only means something at home: where a person stands with the group, and how they came to be here. */
 const HOME_MEMBER_FIELDS = ['rung', 'importedIn', 'keptOn'];
+
+/** Kinds that hold what organizers wrote down of people: they stay home unless notes go along. */
+const WORDS_ABOUT_PEOPLE: ReadonlySet<string> = new Set(['note', 'one-on-one']);
 
 /** Fields of an event that a partner never gets: where exactly it is, and sums that the partner has names for. */
 const PRIVATE_EVENT_FIELDS = ['privateAddress', 'keptCounts'];
@@ -55,7 +58,7 @@ function selectEverything(set: WorkingSet, include: Include): Selection {
   const records: Rec[] = [];
   for (const record of set.everything()) {
     if (LOCAL_KINDS.has(record.kind)) continue;
-    if (record.kind === 'note' && !include.notes) continue;
+    if (WORDS_ABOUT_PEOPLE.has(record.kind) && !include.notes) continue;
     const drops = record.kind === 'member' && dropped.length > 0;
     records.push(drops ? withFields(record, (key) => !isOneOf(key, dropped)) : record);
   }
