@@ -1,3 +1,4 @@
+import '../core/no-code-from-text';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';

@@ -13,17 +13,19 @@ let handle: ((message: ToWorker) => void) | undefined;
 let reading: Promise<void> | undefined;
 
 const readVault = (): Promise<void> => {
-  reading ??= import('./whole-vault').then(
-    ({ wholeVault }) => {
-      handle = serveVault(wholeVault(rows), post);
-    },
-    (thrown: unknown) => {
-      // Outside the promise, so that the page hears of it.
-      setTimeout(() => {
-        throw thrown;
-      });
-    },
-  );
+  reading ??= import('../../core/no-code-from-text')
+    .then(() => import('./whole-vault'))
+    .then(
+      ({ wholeVault }) => {
+        handle = serveVault(wholeVault(rows), post);
+      },
+      (thrown: unknown) => {
+        // Outside the promise, so that the page hears of it.
+        setTimeout(() => {
+          throw thrown;
+        });
+      },
+    );
   return reading;
 };
 
