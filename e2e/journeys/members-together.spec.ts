@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, expectNoAxeViolations, freshFolder, launchConvite, test } from '../launch';
+import { MembersPage } from '../pages/members-page';
+
+test('changes many members together, seeing first whom it changes, and takes it back', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'en' });
+  const { window } = convite;
+  const members = new MembersPage(window);
+  await members.open();
+  await members.find('quetzal');
+  const found = await window.getByText(/^(\d+) of 40 members$/).textContent();
+  const count = Number(found?.split(' ')[0]);
+  expect(count).toBeGreaterThan(0);
+  await window.getByRole('row').nth(1).getByRole('gridcell').first().click();
+  const bar = window.getByRole('region', { name: 'What to do with the selected members' });
+  await bar.getByRole('button', { name: 'Change together' }).click();
+  const dialog = window.getByRole('dialog', { name: /^Change 1 member/ });
+  await expect(dialog.getByRole('button', { name: 'Change 0 members' })).toBeDisabled();
+  await dialog.getByRole('combobox', { name: 'Add tags' }).fill('vigil crew');
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('1 of 1 will change.')).toBeVisible();
+  await dialog.getByText('Only what you fill in here changes.').click();
+  await expectNoAxeViolations(window);
+  await convite.screenshot('change-together');
+  await dialog.getByRole('button', { name: 'Change 1 member' }).click();
+  await expect(dialog).toBeHidden();
+
+  await test.step('whoever is so already is not changed again', async () => {
+    await bar.getByRole('button', { name: 'Change together' }).click();
+    await dialog.getByRole('combobox', { name: 'Add tags' }).fill('vigil crew');
+    await window.keyboard.press('Enter');
+    await expect(dialog.getByText('Nobody would change')).toBeVisible();
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Escape');
+  });
+
+  await members.undo('1 member changed.');
+  await members.find('vigil crew');
+  await expect(window.getByText('Nobody matches')).toBeVisible();
+  expect(convite.complaints).toEqual([]);
+});
+
+test('chooses the columns of the list, and finds them again', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'es' });
+  const { window } = convite;
+  await window
+    .getByRole('navigation')
+    .getByRole('link', { name: 'Integrantes', exact: true })
+    .click();
+  const head = (name: string) => window.getByRole('columnheader', { name });
+  await expect(head('Correo')).toBeHidden();
+  await window.getByRole('button', { name: 'Lista' }).click();
+  await window.getByRole('menuitem', { name: 'Columnas' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Columnas de la lista' });
+  await dialog.getByText('Correo', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Mover Correo hacia adelante' }).click();
+  await expectNoAxeViolations(window);
+  await convite.screenshot('columns');
+  await dialog.getByRole('button', { name: 'Guardar columnas' }).click();
+  await expect(head('Correo')).toBeVisible();
+  await window.getByRole('link', { name: 'Inicio' }).click();
+  await window
+    .getByRole('navigation')
+    .getByRole('link', { name: 'Integrantes', exact: true })
+    .click();
+  await expect(head('Correo')).toBeVisible();
+  await convite.screenshot('members-columns');
+  expect(convite.complaints).toEqual([]);
+});
+
+test('saves a table only after saying that it is not sealed, and logs it', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'en' });
+  const { window } = convite;
+  const folder = freshFolder('table');
+  const file = path.join(folder, 'list.csv');
+  const members = new MembersPage(window);
+  await members.open();
+  await window.getByRole('button', { name: 'List', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Save as a table' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Save 40 members as a table' });
+  await expect(dialog.getByText('This file is not sealed')).toBeVisible();
+  const save = dialog.getByRole('button', { name: 'Save the table' });
+  await expect(save).toBeDisabled();
+  await expectNoAxeViolations(window);
+  await convite.screenshot('save-table');
+  await dialog.getByText('I understand: the file can be read by anyone').click();
+  await convite.chooseFileToSave(file);
+  await save.click();
+  await expect(window.getByText('The table with 40 people is saved.')).toBeVisible();
+
+  const text = fs.readFileSync(file, 'utf8');
+  expect(text.split('\r\n')[0]).toBe('\uFEFFName,County,Preferred language,Tags');
+  expect(text).toContain('Íñigo Mazapán Cajeta');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(41);
+  expect(text).not.toMatch(/555-0/);
+
+  await window.getByRole('link', { name: 'Sharing' }).click();
+  await expect(window.getByRole('row', { name: /A table/ })).toBeVisible();
+  expect(convite.complaints).toEqual([]);
+});
