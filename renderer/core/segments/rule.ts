@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
   ATTENDANCE_MARKS,
-  CONSENT,
   CONSENT_PURPOSES,
   EVENT_KINDS,
   LANGUAGES,
   NEEDS,
+  PHOTO_CONSENT,
   RSVP_ANSWERS,
 } from '../model/vocabulary';
 
@@ -17,11 +17,17 @@ const someIds = z.array(z.uuid()).max(100);
 const someWords = z.array(z.string().min(1).max(60)).max(100);
 
 /**
- * One thing that holds for a member or, with `not`, does not. Lists mean "any of these"; an empty list fits
- * nobody. Attendance conditions look at events on or before today.
+ * One thing that holds for a member or, with `not`, does not. Lists under `any` mean "any of these"; an
+ * empty one fits nobody. Days look back from today; what people came to or missed lies on or before it.
  */
 const condition = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('county'), not, any: z.array(z.string().max(5)).max(100) }),
+  /** The empty text stands for a county that nobody noted. */
+  z.strictObject({ type: z.literal('county'), not, any: z.array(z.string().max(5)).max(101) }),
+  z.strictObject({
+    type: z.literal('zip'),
+    not,
+    any: z.array(z.string().regex(/^\d{5}$/)).max(100),
+  }),
   /** Speaks or prefers. */
   z.strictObject({ type: z.literal('language'), not, any: z.array(z.enum(LANGUAGES)) }),
   z.strictObject({ type: z.literal('tag'), not, any: someWords }),
@@ -30,11 +36,12 @@ const condition = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rung'), not, any: someIds }),
   z.strictObject({ type: z.literal('in-household'), not }),
   z.strictObject({ type: z.literal('has'), not, what: z.enum(['phone', 'email']) }),
+  /** For phone, text and email what `mayContact` says, so that a "no" to getting in touch counts for each. */
   z.strictObject({
     type: z.literal('consent'),
     not,
     purpose: z.enum(CONSENT_PURPOSES),
-    answer: z.enum(CONSENT),
+    answer: z.enum(PHOTO_CONSENT),
   }),
   /** Present or late at so many events at least. */
   z.strictObject({
@@ -48,6 +55,7 @@ const condition = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('first-came'), not, days }),
   /** Said yes or confirmed, and was marked as a no-show, so often at least. */
   z.strictObject({ type: z.literal('missed'), not, times, days }),
+  /** On the list of one event, past or to come, with any of these answers and marks; an empty list asks for none. */
   z.strictObject({
     type: z.literal('at-event'),
     not,
@@ -55,8 +63,9 @@ const condition = z.discriminatedUnion('type', [
     rsvp: z.array(z.enum(RSVP_ANSWERS)),
     mark: z.array(z.enum(ATTENDANCE_MARKS)),
   }),
-  /** Asked for it at an event. */
+  /** Asked for it at an event within these days or at one to come. */
   z.strictObject({ type: z.literal('needs'), not, what: z.enum(NEEDS), days }),
+  /** `not-reached`: someone tried within these days, and nobody spoke with them. */
   z.strictObject({
     type: z.literal('called'),
     not,
@@ -75,7 +84,7 @@ export type SegmentCondition = z.infer<typeof condition>;
 
 const join = z.enum(['all', 'any']);
 
-/** Several conditions in brackets. */
+/** Several conditions in brackets. Empty ones ask for nothing, like an empty rule. */
 const bracket = z.strictObject({
   type: z.literal('bracket'),
   not,

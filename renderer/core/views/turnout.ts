@@ -20,7 +20,7 @@ export type Turnout = {
 export const isExpected = (rsvp: unknown): boolean => rsvp === 'yes' || rsvp === 'confirmed';
 
 /** Whether a mark means that the person was there. */
-const isThere = (mark: unknown): boolean => mark === 'present' || mark === 'late';
+export const isThere = (mark: unknown): boolean => mark === 'present' || mark === 'late';
 
 /**
  * Adds up the attendance of one event. Reads fields directly: sums over 300,000 rows cannot afford a

@@ -8,15 +8,17 @@ import type { Records } from '../../core/views/records';
 import type { MemberRow, MembersQuery, Views, Window } from '../../core/views/views';
 import type { WorkingSet } from '../store/working-set';
 import type { MemberIndex } from './member-index';
+import type { Circle } from './segment-index';
 
-/** The member list: a window of rows. `descending` turns the whole order around. */
+/** The member list: a window of rows. `descending` turns the whole order around. `circle`: whom the filter's rule means. */
 export function answerMembers(
   index: MemberIndex,
   records: Records,
   set: WorkingSet,
   query: MembersQuery,
+  circle: Circle | null,
 ): Window<MemberRow> {
-  const found = index.found(searchTerms(query.search), query.filter, query.sort);
+  const found = index.found(searchTerms(query.search), query.filter, query.sort, circle);
   const { total } = found;
   const from = Math.max(0, Math.min(query.from, total));
   const to = Math.min(total, from + Math.max(0, query.count));

@@ -3,12 +3,14 @@ import type { WorkingSet } from '../store/working-set';
 import { createKeptRecords } from './kept-records';
 import { createMemberIndex, type MemberIndex } from './member-index';
 import { createMemberTallies } from './member-tallies';
+import { createSegmentIndex, type SegmentIndex } from './segment-index';
 
 /** What views keep of a working set, and mend as it changes. */
 export type Kept = {
   readonly records: Records;
   readonly members: MemberIndex;
   readonly tallies: ReturnType<typeof createMemberTallies>;
+  readonly segments: SegmentIndex;
 };
 
 /** What was derived from each working set; it goes when the set goes. */
@@ -22,6 +24,7 @@ export function kept(set: WorkingSet): Kept {
       records: createKeptRecords(set),
       members: createMemberIndex(set),
       tallies: createMemberTallies(set),
+      segments: createSegmentIndex(set),
     };
     keptOf.set(set, known);
   }

@@ -5,11 +5,17 @@ import { follow } from './follow';
 import { createMemberColumns, type MemberColumns } from './member-columns';
 import { passes } from './member-filter';
 import { createMemberOrders, type MemberOrders, type MemberSort } from './member-orders';
+import type { Circle } from './segment-index';
 
 /** Finds and sorts members. What it needs is kept and mended as members change, so that no keystroke or scroll sorts or folds. */
 export type MemberIndex = {
-  /** Members that match all terms and the filter, in ascending order. */
-  found(terms: readonly string[], filter: MembersQuery['filter'], sort: MemberSort): Found;
+  /** Members that match all terms and the filter, in ascending order; of `circle`, which stands for the filter's rule. */
+  found(
+    terms: readonly string[],
+    filter: MembersQuery['filter'],
+    sort: MemberSort,
+    circle?: Circle | null,
+  ): Found;
   /** Members that match all terms, by name, one after the other: for those who stop early. */
   matching(terms: readonly string[]): Iterable<RecordId>;
   /** Makes in parts what the first list and the first search would have to wait for. */
@@ -76,11 +82,12 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
     terms: readonly string[],
     filter: MembersQuery['filter'],
     sort: MemberSort,
+    circle: Circle | null,
   ): readonly number[] => {
-    const scope = JSON.stringify([sort, filter]);
+    const scope = JSON.stringify([sort, { ...filter, rule: circle?.key }]);
     const known = answers.find((a) => a.scope === scope && sameTerms(a.terms, terms));
     if (known) return known.slots;
-    const slots = search(terms, filter, sort, scope);
+    const slots = search(terms, filter, sort, circle, scope);
     answers = [{ terms, scope, slots }, ...answers].slice(0, KEPT_ANSWERS);
     return slots;
   };
@@ -89,27 +96,29 @@ export function createMemberIndex(set: WorkingSet): MemberIndex {
     terms: readonly string[],
     filter: MembersQuery['filter'],
     sort: MemberSort,
+    circle: Circle | null,
     scope: string,
   ): readonly number[] => {
     const { columns, orders } = ready();
-    const wanted = passes(filter);
     if (terms.length === 0) {
+      const wanted = passes(filter);
       const order = orders.of(sort);
-      return wanted ? order.filter((slot) => wanted(columns.glance(slot))) : order;
+      const inside = circle ? order.filter((slot) => circle.holds(columns.id(slot))) : order;
+      return wanted ? inside.filter((slot) => wanted(columns.glance(slot))) : inside;
     }
     // Typing on narrows: whatever matches the longer words is among what matched the shorter ones.
     const wider =
       answers.find((a) => a.scope === scope && narrows(a.terms, terms))?.slots ??
-      answer([], filter, sort);
+      answer([], filter, sort, circle);
     if (wider.length <= FEW) return wider.filter((slot) => columns.holds(slot, terms));
     const hits = columns.search(terms);
     return wider.filter((slot) => hits[slot] === 1);
   };
 
   return {
-    found(terms, filter, sort) {
+    found(terms, filter, sort, circle = null) {
       const { columns } = ready();
-      const slots = answer(terms, filter, sort);
+      const slots = answer(terms, filter, sort, circle);
       return { total: slots.length, at: (place) => columns.id(slots[place] as number) };
     },
     *warm() {

@@ -201,7 +201,7 @@ describe('a list that is mended', () => {
 
   it('sees records that were loaded without notice, and a large batch', () => {
     const own = aLaptop(people);
-    expect([...warmViews(own.set)].length).toBeGreaterThan(3);
+    expect([...warmViews(own.set, TODAY)].length).toBeGreaterThan(3);
     expect(names({}, own)).toHaveLength(5);
     own.set.loadRecord(aMember({ givenName: 'Loaded' }));
     own.set.apply([aMember({ givenName: 'Applied' })]);
@@ -216,7 +216,7 @@ describe('a list that is mended', () => {
 describe('warming', () => {
   it('goes in parts, may be overtaken by changes and searches, and loses nothing by it', () => {
     const own = aLaptop(Array.from({ length: 9_000 }, () => aMember({ givenName: 'Many' })));
-    const steps = warmViews(own.set);
+    const steps = warmViews(own.set, TODAY);
     steps.next();
     steps.next();
     const [early] = own.run({

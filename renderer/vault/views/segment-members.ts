@@ -1,12 +1,15 @@
 import type { RecordId } from '../../core/record';
 import type { SegmentRule } from '../../core/segments/rule';
 import type { WorkingSet } from '../store/working-set';
+import { kept } from './kept';
 
-/** Whoever a rule means on a day, by name. */
+/** Whoever a rule means on a day (`YYYY-MM-DD`), by name. */
 export function membersOfRule(
-  _set: WorkingSet,
-  _rule: SegmentRule,
-  _today: string,
+  set: WorkingSet,
+  rule: SegmentRule,
+  today: string,
 ): readonly RecordId[] {
-  throw new Error('not built yet');
+  const { members, segments } = kept(set);
+  const { total, at } = members.found([], {}, 'name', segments.circle(rule, today));
+  return Array.from({ length: total }, (_, place) => at(place));
 }
