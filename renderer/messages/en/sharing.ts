@@ -128,6 +128,7 @@ const fields = {
   walkInName: 'Walk-in’s name',
   words: 'Words',
   a: 'One person',
+  number: 'Number in the round',
   attempts: 'Tries',
   b: 'The other person',
   callBackOn: 'Call back on',

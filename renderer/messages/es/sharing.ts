@@ -135,6 +135,7 @@ export const sharing: Catalogue<typeof english> = {
     walkInName: 'Nombre de quien llegó sin registro',
     words: 'Palabras',
     a: 'Una persona',
+    number: 'Número en la ronda',
     attempts: 'Intentos',
     b: 'La otra persona',
     callBackOn: 'Volver a llamar el',
