@@ -10,6 +10,7 @@ export const paths = {
   importTable: '/members/import',
   duplicates: '/members/duplicates',
   households: '/members/households',
+  household: (id: RecordId) => `/members/households/${id}`,
   segments: '/members/segments',
   segment: (id: RecordId) => `/members/segments/${id}`,
   newSegment: '/members/segments/new',

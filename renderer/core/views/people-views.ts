@@ -57,6 +57,8 @@ export type MergeField = {
   readonly field: string;
   /** The values differ, so that a person has to say which stays. Sets are joined and never differ. */
   readonly differs: boolean;
+  /** Whose value stays unless a person says otherwise; null with sets, and when nobody has a value. */
+  readonly stays: RecordId | null;
   readonly values: readonly {
     /** Display text; for words of the vocabulary (languages, roles, consents) the word, to be shown by its term. */
     readonly text: string;
@@ -291,6 +293,7 @@ export type PeopleViews = {
     query: { search: string; from: number; count: number };
     result: Window<HouseholdRow>;
   };
+  household: { query: { id: RecordId }; result: HouseholdRow | null };
   segments: { query: Record<string, never>; result: readonly SegmentRow[] };
   /** How many a rule means, of all. */
   'segment-count': {

@@ -76,7 +76,8 @@ type Answer = (typeof PHOTO_CONSENT)[number];
 /** Answers, the one that binds most first. "Unknown" is none. */
 const STRICTEST: readonly Answer[] = ['no', 'from-behind', 'yes'];
 
-const strictest = (answers: readonly Answer[]): Answer =>
+/** Of answers to one consent, the one that a merge keeps. */
+export const strictest = (answers: readonly Answer[]): Answer =>
   STRICTEST.find((answer) => answers.includes(answer)) ?? 'unknown';
 
 /** When and how the answer was given last, among those who gave it. */

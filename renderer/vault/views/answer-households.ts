@@ -33,6 +33,12 @@ export function answerHouseholds(
   };
 }
 
+/** One household with its people; null when there is none. */
+export function answerHousehold(records: Records, id: RecordId): Views['household']['result'] {
+  const household = records.one('household', id);
+  return household && householdRow(records, household);
+}
+
 const byName: (households: readonly Household[]) => readonly Household[] = deriveOnce(
   (households) => sortedBy(households, ({ name }) => name),
 );

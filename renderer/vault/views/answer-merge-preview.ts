@@ -5,7 +5,7 @@ import type { RecordId } from '../../core/record';
 import { memberRow } from '../../core/views/member-detail';
 import type { MergeField, MergePreview } from '../../core/views/people-views';
 import type { Records } from '../../core/views/records';
-import { CONSENT_FIELDS } from '../merging/merged-fields';
+import { CONSENT_FIELDS, strictest } from '../merging/merged-fields';
 import { movedRecords } from '../merging/moved-records';
 import { movedVerdicts } from '../merging/moved-verdicts';
 import type { WorkingSet } from '../store/working-set';
@@ -66,8 +66,20 @@ function fieldOf(records: Records, members: readonly Member[], field: Shown): Me
   return {
     field,
     differs: !isSet && values.length > 1,
+    stays: isSet ? null : ((holders.get(staying(records, members, field)) ?? [])[0] ?? null),
     values: values.map(([value, who]) => ({ ...textOf(records, field, value), members: who })),
   };
+}
+
+/** The scalar value that a merge keeps by itself, as `mergedFields` does. */
+function staying(records: Records, members: readonly Member[], field: Shown): string {
+  const consent = CONSENT_FIELDS.find(([name]) => name === field)?.[0];
+  if (consent) return strictest(members.map((member) => member[consent]));
+  const kept = field === 'stewardGroup' ? members.slice(0, 1) : members;
+  const held = kept.map((member) => heldBy(records, member, field));
+  return (
+    (held.find((value) => typeof value === 'string' && value !== '') as string | undefined) ?? ''
+  );
 }
 
 /** A field's value, or a set's elements. Nobody's answer to a consent is no value. */

@@ -17,7 +17,7 @@ import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
 import { answerChangePreview } from './answer-change-preview';
 import { answerDuplicates, answerSimilarMembers, answerVerdicts } from './answer-duplicates';
-import { answerHouseholds } from './answer-households';
+import { answerHousehold, answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerMergePreview } from './answer-merge-preview';
 import { answerHeld, answerRetention } from './answer-retention';
@@ -89,6 +89,7 @@ const ANSWERS: Answers = {
   'merge-preview': ({ members }, { records, set }) => answerMergePreview(records, set, members),
   verdicts: (query, { records }) => answerVerdicts(records, query),
   households: (query, { records, set }) => answerHouseholds(records, set, query),
+  household: ({ id }, { records }) => answerHousehold(records, id),
   segments: (_, { records, segments, today }) => answerSegments(records, segments, today()),
   'segment-count': ({ rule }, { set, segments, today }) => ({
     members: segments.count(rule, today()),

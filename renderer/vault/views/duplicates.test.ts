@@ -44,7 +44,9 @@ describe('a merge before it is done', () => {
       values: [{ text: 'Nopal', members: [jesus.id, chuy.id] }],
     });
     expect(field('county')).toMatchObject({ differs: false, values: [{ text: 'Forsyth' }] });
-    expect(field('consentShare')).toMatchObject({ differs: true });
+    expect(field('consentShare')).toMatchObject({ differs: true, stays: jesus.id });
+    expect(field('givenName')?.stays).toBe(jesus.id);
+    expect(field('county')?.stays).toBe(chuy.id);
     expect(field('consentContact')).toMatchObject({ values: [] });
   });
 
