@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Argument } from '../../../electron/bridge/contract';
 import { showToast } from '../../ui/toast';
 import { bridge } from '../bridge';
 import type { Paper } from './paper';
 
+/** What a sheet is; its PDF is named after it. */
+export type SheetName = Argument<'save-sheet-pdf'>['sheet'];
+
 /** Sends the sheet on view to the printer or into a PDF, and says how it went. */
-export function usePrinting(paper: Paper, landscape: boolean) {
+export function usePrinting(paper: Paper, landscape: boolean, sheet: SheetName = 'roster') {
   const { t } = useTranslation('parts');
   const [busy, setBusy] = useState<'print' | 'pdf' | null>(null);
   const tell = (
@@ -27,7 +31,7 @@ export function usePrinting(paper: Paper, landscape: boolean) {
     },
     async savePdf() {
       setBusy('pdf');
-      tell(await bridge().call('save-sheet-pdf', { paper, landscape, sheet: 'roster' }));
+      tell(await bridge().call('save-sheet-pdf', { paper, landscape, sheet }));
       setBusy(null);
     },
   };

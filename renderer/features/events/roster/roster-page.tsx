@@ -52,7 +52,7 @@ export const RosterPage = memo(function RosterPage({ sheet, rows, page, of }: Ro
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} data-row>
               {columns.map((column) => (
                 <td key={column} className={style[column]}>
                   {column === 'check' ? <span className={style.box} /> : row.cells[column]}

@@ -43,7 +43,7 @@ export function RosterScreen({ id }: { readonly id: string }) {
   const sheet = useRosterSheet(view ?? null, options, destroyBy);
   const size = useMemo(() => pageSize(options.paper, landscape), [options.paper, landscape]);
   const { pages, settled, measuring } = useRosterPages(sheet, size);
-  const printing = usePrinting(options.paper, landscape);
+  const printing = usePrinting(options.paper, landscape, 'roster');
 
   if (view === null) {
     return (

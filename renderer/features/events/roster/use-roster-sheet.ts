@@ -5,10 +5,10 @@ import type { RosterLine, RosterView } from '../../../core/views/views';
 import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
+import { sheetId } from '../../../parts/print-preview/sheet-id';
 import { useTerms } from '../../../parts/terms';
 import { OPTIONAL_COLUMNS, type RosterOptions } from './roster-options';
 import type { Both, Sheet, SheetColumn, SheetFrame, SheetRow } from './roster-sheet';
-import { sheetId } from './sheet-id';
 
 /** The sheet that a roster and its options make, or null while the roster or the day to destroy it by is not known. */
 export function useRosterSheet(
