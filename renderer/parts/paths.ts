@@ -21,6 +21,10 @@ export const paths = {
   callRound: (id: RecordId) => `/members/calls/${id}`,
   callSheets: (id: RecordId) => `/members/calls/${id}/sheets`,
   ladder: '/members/ladder',
+  /** Everyone who needs a call. */
+  care: '/members/care',
+  /** The consent wording in both languages, as a page to print. */
+  consentSheet: '/members/consent',
   events: '/events',
   event: (id: RecordId) => `/events/${id}`,
   newEvent: '/events/new',

@@ -14,6 +14,7 @@ import { useLocation } from 'wouter';
 import type { Language } from '../../messages/i18n';
 import { formatDate, formatTimes } from '../../parts/dates';
 import { eventTitle } from '../../parts/event-title';
+import { EraseDialog } from '../../parts/keeping/erase-dialog';
 import { RecordNotes } from '../../parts/notes/record-notes';
 import { paths } from '../../parts/paths';
 import { useTerms } from '../../parts/terms';
@@ -34,11 +35,13 @@ import { EventPeople } from './people/event-people';
 /** One event: what and when, how its people add up, and the people. */
 export function EventScreen({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation('events');
+  const { t: keeping } = useTranslation('keeping');
   const terms = useTerms();
   const run = useRun();
   const [, navigate] = useLocation();
   const detail = useView('event', { id });
   const [closing, setClosing] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   const [tab, setTab] = useState<'people' | 'details'>('people');
   const language = i18n.language as Language;
   if (detail === undefined) return null;
@@ -61,6 +64,7 @@ export function EventScreen({ id }: { readonly id: string }) {
       { toast: cancelled ? t('event.cancelled') : t('event.broughtBack') },
     );
   const deleteEvent = async () => {
+    setDeleting(false);
     const done = await run(
       { type: 'delete-records', kind: 'event', ids: [id] },
       { toast: t('event.deleted') },
@@ -108,7 +112,7 @@ export function EventScreen({ id }: { readonly id: string }) {
       label: t('event.delete'),
       icon: Trash2,
       tone: 'danger' as const,
-      onAction: () => void deleteEvent(),
+      onAction: () => setDeleting(true),
     },
   ];
 
@@ -176,6 +180,15 @@ export function EventScreen({ id }: { readonly id: string }) {
             ),
           },
         ]}
+      />
+      <EraseDialog
+        title={keeping('erase.eventTitle')}
+        body={keeping('erase.eventBody')}
+        erase={keeping('erase.delete')}
+        keep={keeping('erase.keep')}
+        isOpen={deleting}
+        onErase={() => void deleteEvent()}
+        onClose={() => setDeleting(false)}
       />
       <CloseEventDialog
         event={id}

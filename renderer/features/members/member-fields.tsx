@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { findFreeTextWarnings } from '../../core/free-text-warning/free-text-warning';
 import { formatPhone, normalizePhone } from '../../core/matching/phones';
 import { COUNTIES } from '../../core/model/county';
-import { CONSENT, LANGUAGES, ROLES } from '../../core/model/vocabulary';
+import { LANGUAGES, ROLES } from '../../core/model/vocabulary';
 import { FreeTextHint } from '../../parts/free-text-hint';
 import { GuardedTextField } from '../../parts/guarded-text-field';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { ComboField } from '../../ui/combo-field';
-import { RadioField } from '../../ui/radio-field';
 import { TokensField } from '../../ui/tokens-field';
 import { isEmail, isPhone, type MemberDraft } from './member-draft';
 import style from './members.module.css';
@@ -141,33 +140,6 @@ export function MemberPartFields({ draft, onChange }: FieldsProps) {
           onChange={() => onChange({ tags: draft.tags.filter((tag) => tag !== doubtful) })}
         />
       )}
-    </FieldGroup>
-  );
-}
-
-/** What the person agreed to. */
-export function MemberConsentFields({ draft, onChange }: FieldsProps) {
-  const { t } = useTranslation('members');
-  const terms = useTerms();
-  const answers = CONSENT.map((id) => ({ id, label: terms.consent(id) }));
-  return (
-    <FieldGroup title={t('form.consent')}>
-      <RadioField
-        label={t('form.contact')}
-        description={t('form.contactHint', { unknown: terms.consent('unknown') })}
-        value={draft.consentContact}
-        onChange={(consentContact) => onChange({ consentContact })}
-        options={answers}
-        orientation="horizontal"
-      />
-      <RadioField
-        label={t('form.share')}
-        description={t('form.shareHint')}
-        value={draft.consentShare}
-        onChange={(consentShare) => onChange({ consentShare })}
-        options={answers}
-        orientation="horizontal"
-      />
     </FieldGroup>
   );
 }

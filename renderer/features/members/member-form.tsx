@@ -8,13 +8,9 @@ import { useView } from '../../parts/vault-context';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { FormActions } from '../../ui/page';
+import { ConsentFields } from './consent/consent-fields';
 import { draftOf, hasName, type MemberDraft, NEW_MEMBER, sameDraft } from './member-draft';
-import {
-  MemberConsentFields,
-  MemberNameFields,
-  MemberPartFields,
-  MemberReachFields,
-} from './member-fields';
+import { MemberNameFields, MemberPartFields, MemberReachFields } from './member-fields';
 import style from './members.module.css';
 
 /** Adds a member, or edits the one with `id`. */
@@ -85,7 +81,7 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
       <MemberNameFields draft={draft} onChange={set} nameMissing={nameMissing} isNew={!isEdit} />
       <MemberReachFields draft={draft} onChange={set} />
       <MemberPartFields draft={draft} onChange={set} />
-      <MemberConsentFields draft={draft} onChange={set} />
+      <ConsentFields draft={draft} onChange={set} />
       <Banner tone="info" title={t('form.neverTitle')}>
         {t('form.never')}
       </Banner>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPhone } from '../../core/matching/phones';
 import { countyName } from '../../core/model/county';
 import type { Member } from '../../core/model/member';
+import { EraseDialog } from '../../parts/keeping/erase-dialog';
 import { RecordNotes } from '../../parts/notes/record-notes';
 import { paths } from '../../parts/paths';
 import { useTerms } from '../../parts/terms';
@@ -13,6 +14,7 @@ import { LinkButton } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Facts } from '../../ui/definition';
 import { MenuButton } from '../../ui/menu';
+import { ConsentFacts } from './consent/consent-facts';
 import { InviteDialog } from './invite-dialog';
 import { MemberHistory } from './member-history';
 import style from './members.module.css';
@@ -20,9 +22,11 @@ import style from './members.module.css';
 /** One member beside the list: what is known, notes, events. Calls `onGone` once it is deleted. */
 export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGone: () => void }) {
   const { t } = useTranslation('members');
+  const { t: keeping } = useTranslation('keeping');
   const run = useRun();
   const detail = useView('member', { id });
   const [inviting, setInviting] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isHere = Boolean(detail);
   useEffect(() => {
@@ -33,6 +37,7 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
   if (detail === null) return <p className={style.panel}>{t('panel.missing')}</p>;
   const { member } = detail;
   const deleteMember = async () => {
+    setDeleting(false);
     const done = await run(
       { type: 'delete-records', kind: 'member', ids: [id] },
       { toast: t('deleted', { count: 1 }) },
@@ -64,15 +69,25 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
                 label: t('panel.delete'),
                 icon: Trash2,
                 tone: 'danger',
-                onAction: () => void deleteMember(),
+                onAction: () => setDeleting(true),
               },
             ]}
           />
         </div>
       </header>
       <MemberFacts member={member} />
+      <ConsentFacts member={member} />
       <RecordNotes subject={id} notes={detail.notes} />
       <MemberHistory events={detail.events} />
+      <EraseDialog
+        title={keeping('erase.memberTitle', { name: detail.name })}
+        body={keeping('erase.memberBody')}
+        erase={keeping('erase.delete')}
+        keep={keeping('erase.keep')}
+        isOpen={deleting}
+        onErase={() => void deleteMember()}
+        onClose={() => setDeleting(false)}
+      />
       <InviteDialog members={inviting ? [id] : null} onClose={() => setInviting(false)} />
     </div>
   );
@@ -110,7 +125,5 @@ function MemberFacts({ member }: { readonly member: Member }) {
       </span>,
     );
   }
-  say(t('panel.contact'), terms.consent(member.consentContact));
-  say(t('panel.share'), terms.consent(member.consentShare));
   return <Facts items={items} />;
 }

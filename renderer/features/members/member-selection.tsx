@@ -1,10 +1,10 @@
 import { CalendarPlus, ListChecks, SquarePen, Table, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EraseDialog } from '../../parts/keeping/erase-dialog';
 import { useRun } from '../../parts/use-run';
 import { useVault } from '../../parts/vault-context';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { SelectionBar } from '../../ui/selection-bar';
 import { ChangeDialog } from './bulk/change-dialog';
 import { ExportDialog } from './bulk/export-dialog';
@@ -64,7 +64,7 @@ export function MemberSelection(props: {
       <Button icon={Table} onPress={() => setAsking('export')}>
         {bulk('export.action')}
       </Button>
-      <Button icon={Trash2} onPress={() => (count > 1 ? setAsking('delete') : void deleteThem())}>
+      <Button icon={Trash2} onPress={() => setAsking('delete')}>
         {t('selection.delete')}
       </Button>
       <InviteDialog members={asking === 'invite' ? ids : null} onClose={() => setAsking(null)} />
@@ -73,23 +73,15 @@ export function MemberSelection(props: {
         of={asking === 'export' ? { whom: { type: 'members', ids }, count } : null}
         onClose={() => setAsking(null)}
       />
-      <Dialog
+      <EraseDialog
         title={t('deleteMany.title', { count })}
+        body={t('deleteMany.body')}
+        erase={t('selection.delete')}
+        keep={t('deleteMany.keep')}
         isOpen={asking === 'delete'}
+        onErase={() => void deleteThem()}
         onClose={() => setAsking(null)}
-        size="small"
-        role="alertdialog"
-        actions={
-          <>
-            <Button variant="danger" icon={Trash2} onPress={() => void deleteThem()}>
-              {t('selection.delete')}
-            </Button>
-            <Button onPress={() => setAsking(null)}>{t('deleteMany.keep')}</Button>
-          </>
-        }
-      >
-        <p>{t('deleteMany.body')}</p>
-      </Dialog>
+      />
     </SelectionBar>
   );
 }

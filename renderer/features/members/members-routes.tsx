@@ -1,7 +1,9 @@
 import { Route, Switch } from 'wouter';
 import { paths } from '../../parts/paths';
 import { CallsScreen } from './calls/calls-screen';
+import { CareScreen } from './care/care-screen';
 import { LadderScreen } from './care/ladder-screen';
+import { ConsentSheetScreen } from './consent/consent-sheet-screen';
 import { DuplicatesScreen } from './duplicates/duplicates-screen';
 import { HouseholdsScreen } from './households/households-screen';
 import { ImportScreen } from './import/import-screen';
@@ -13,11 +15,13 @@ export function MembersRoutes() {
   return (
     <Switch>
       <Route path={paths.importTable} component={ImportScreen} />
+      <Route path={paths.consentSheet} component={ConsentSheetScreen} />
       <Route path={paths.duplicates} component={DuplicatesScreen} />
       <Route path={`${paths.households}/*?`} component={HouseholdsScreen} />
       <Route path={`${paths.segments}/*?`} component={SegmentsScreen} />
       <Route path={`${paths.calls}/*?`} component={CallsScreen} />
       <Route path={paths.ladder} component={LadderScreen} />
+      <Route path={paths.care} component={CareScreen} />
       <Route path={paths.newMember}>{() => <MembersScreen open={{ type: 'new' }} />}</Route>
       <Route path="/members/:id/:mode?">
         {({ id, mode }) => <MembersScreen open={{ type: mode === 'edit' ? 'edit' : 'show', id }} />}

@@ -119,15 +119,15 @@ export const errors: Catalogue<typeof english> = {
     body: 'Todavía no se usó nada del archivo. Ábralo de nuevo para ver una vista previa al día.',
   },
   'legal-hold': {
-    title: 'Hay una retención legal activa: no se borra nada.',
-    body: 'No se cambió nada. Borrar después de una petición legal, o cuando se espera una, puede ser delito. Termine la retención solo cuando su abogado esté de acuerdo, en Ajustes.',
+    title: 'Hay una conservación legal activa: no se borra nada.',
+    body: 'No se cambió nada. Borrar después de una petición legal, o cuando se espera una, puede ser delito. Termínela solo cuando su abogada o abogado esté de acuerdo, en Ajustes.',
   },
   'hold-running': {
-    title: 'Ya hay una retención legal activa.',
+    title: 'Ya hay una conservación legal activa.',
     body: 'No se cambió nada. En Ajustes puede leer quién la inició y por qué.',
   },
   'no-hold': {
-    title: 'No hay ninguna retención legal activa.',
+    title: 'No hay ninguna conservación legal activa.',
     body: 'No se cambió nada.',
   },
   'reason-missing': {

@@ -27,7 +27,7 @@ export const sharing: Catalogue<typeof english> = {
     call: 'Llamada',
     'call-round': 'Ronda de llamadas',
     household: 'Hogar',
-    'legal-hold': 'Retención legal',
+    'legal-hold': 'Conservación legal',
     'one-on-one': 'Conversación individual',
     purge: 'Reducción a conteos',
     'retention-rule': 'Plazo',

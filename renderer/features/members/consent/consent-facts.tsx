@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { mayContact } from '../../../core/model/consent';
+import type { Member } from '../../../core/model/member';
+import { CONSENT_PURPOSES } from '../../../core/model/vocabulary';
+import { formatDate } from '../../../parts/dates';
+import { useTerms } from '../../../parts/terms';
+import { useLanguage } from '../../../parts/use-language';
+import { Chip } from '../../../ui/chip';
+import style from './consent.module.css';
+import { answerIn, type Purpose } from './consent-answers';
+
+const TONES = { yes: 'moss', no: 'brick', 'from-behind': 'marigold', unknown: 'neutral' } as const;
+
+/** What a member agreed to, each with its day and the way it was given. */
+export function ConsentFacts({ member }: { readonly member: Member }) {
+  const { t } = useTranslation('keeping');
+  const terms = useTerms();
+  const language = useLanguage();
+  const note = (purpose: Purpose): string => {
+    const { answer, given } = answerIn(member, purpose);
+    if (answer === 'unknown') {
+      if (purpose !== 'phone' && purpose !== 'text' && purpose !== 'email') return '';
+      const general = mayContact(member, purpose);
+      return general === 'unknown'
+        ? ''
+        : t('consent.contactSays', { answer: terms.consent(general) });
+    }
+    if (!given) return '';
+    const date = given.on ? formatDate(given.on, language, 'medium') : t('consent.noDate');
+    return t('consent.given', { date, how: terms.consentWay(given.how) });
+  };
+  return (
+    <section className={style.facts} aria-labelledby={`consents-${member.id}`}>
+      <h3 id={`consents-${member.id}`}>{t('consent.title')}</h3>
+      <dl>
+        {CONSENT_PURPOSES.map((purpose) => {
+          const { answer } = answerIn(member, purpose);
+          return (
+            <div key={purpose}>
+              <dt>{terms.consentPurpose(purpose)}</dt>
+              <dd>
+                <Chip tone={TONES[answer]}>{terms.consent(answer)}</Chip>
+                <span className={style.note}>{note(purpose)}</span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
