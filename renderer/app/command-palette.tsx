@@ -1,5 +1,6 @@
 import {
   CalendarPlus,
+  FileInput,
   Landmark,
   Lock,
   type LucideIcon,
@@ -40,6 +41,7 @@ type Action = {
   readonly key:
     | `places.${(typeof PLACES)[number]['id']}`
     | 'find.addMember'
+    | 'find.importTable'
     | 'find.planEvent'
     | 'find.logMeeting'
     | 'find.undo'
@@ -78,6 +80,12 @@ export function CommandPalette(props: {
       key: 'find.addMember',
       icon: UserPlus,
       act: () => navigate(paths.newMember),
+    },
+    {
+      id: 'do:import-table',
+      key: 'find.importTable',
+      icon: FileInput,
+      act: () => navigate(paths.importTable),
     },
     {
       id: 'do:plan-event',

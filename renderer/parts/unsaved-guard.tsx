@@ -7,12 +7,23 @@ import { Dialog } from '../ui/dialog';
 /** Where someone wanted to go while a form was not saved: a path of the app, or what the form itself does. */
 type Leaving = { readonly path: string } | { readonly act: () => void };
 
+/** What the question says. */
+type GuardWords = {
+  readonly title: string;
+  readonly body: string;
+  readonly stay: string;
+  readonly leave: string;
+};
+
 /**
  * Keeps what was typed into a form from being lost. While `dirty`, every way off the screen (links, back,
- * the rail, shortcuts) first asks. Render `dialog` in the form; call `leave` for the form's own way out, and
- * `release` before going away after saving.
+ * the rail, shortcuts) first asks, in `words` of its own where a form is not what would be lost. Render `dialog`
+ * in the form; call `leave` for the form's own way out, and `release` before going away after saving.
  */
-export function useUnsavedGuard(dirty: boolean): {
+export function useUnsavedGuard(
+  dirty: boolean,
+  words?: GuardWords,
+): {
   readonly dialog: ReactNode;
   leave(act: () => void): void;
   release(): void;
@@ -49,7 +60,7 @@ export function useUnsavedGuard(dirty: boolean): {
     leave: (act) => (dirty && !released.current ? setLeaving({ act }) : act()),
     dialog: (
       <Dialog
-        title={t('unsaved.title')}
+        title={words?.title ?? t('unsaved.title')}
         isOpen={leaving !== null}
         onClose={() => setLeaving(null)}
         size="small"
@@ -57,15 +68,15 @@ export function useUnsavedGuard(dirty: boolean): {
         actions={
           <>
             <Button variant="danger" onPress={goOn}>
-              {t('unsaved.leave')}
+              {words?.leave ?? t('unsaved.leave')}
             </Button>
             <Button variant="primary" onPress={() => setLeaving(null)}>
-              {t('unsaved.stay')}
+              {words?.stay ?? t('unsaved.stay')}
             </Button>
           </>
         }
       >
-        <p>{t('unsaved.body')}</p>
+        <p>{words?.body ?? t('unsaved.body')}</p>
       </Dialog>
     ),
   };

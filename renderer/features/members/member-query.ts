@@ -24,6 +24,11 @@ export function useMemberQuery() {
   return [query, set] as const;
 }
 
+/** What the list shows when it is opened next. */
+export function keepMemberQuery(query: MemberListQuery): void {
+  kept = query;
+}
+
 /** Whether the query leaves anyone out. */
 export const isNarrowed = (query: MemberListQuery): boolean =>
   query.search.trim() !== '' || Object.keys(query.filter).length > 0;

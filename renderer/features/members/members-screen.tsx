@@ -10,6 +10,7 @@ import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
 import { Page, SplitView } from '../../ui/page';
 import { ListMenu } from './bulk/list-menu';
+import { ImportLink } from './import/import-link';
 import { useMemberColumns } from './member-columns';
 import { MemberFilters } from './member-filters';
 import { MemberForm } from './member-form';
@@ -85,6 +86,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
                       <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
                         {t('add')}
                       </LinkButton>
+                      <ImportLink />
                       <SampleOffer />
                     </>
                   }
@@ -117,6 +119,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
       actions={
         <>
           <ListMenu query={query} total={list.total} />
+          <ImportLink />
           <LinkButton variant="primary" icon={UserPlus} href={paths.newMember}>
             {t('add')}
           </LinkButton>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalRow } from '../../core/views/views';
 import { formatCount, formatMoment } from '../../parts/dates';
+import { KeptRecords } from '../../parts/kept-records';
 import { useLanguage } from '../../parts/use-language';
 import { useRun } from '../../parts/use-run';
 import { useView } from '../../parts/vault-context';
@@ -10,11 +11,15 @@ import { Button, IconButton } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Section } from '../../ui/page';
 import { SimpleTable } from '../../ui/simple-table';
+import type { Done } from '../../vault/vault';
 import css from './settings.module.css';
 
 const FIRST_SHOWN = 15;
 
-/** What was changed, newest first, each to be taken back. Never names a person. */
+/**
+ * What was changed, newest first, each to be taken back. Names no person, but those whose records an undo left
+ * alone, right after it.
+ */
 export function JournalSection() {
   const { t } = useTranslation('settings');
   const { t: words } = useTranslation('terms');
@@ -22,16 +27,20 @@ export function JournalSection() {
   const run = useRun();
   const journal = useView('journal', {});
   const [shown, setShown] = useState(FIRST_SHOWN);
+  const [undone, setUndone] = useState<Done | null>(null);
   if (!journal) return null;
   const what = (row: JournalRow) => words(`journal.${row.label}`);
-  const undo = (row: JournalRow) =>
-    void run(
-      { type: 'undo', entry: row.entry },
-      { toast: t('journal.taken', { what: what(row) }) },
+  const undo = async (row: JournalRow) =>
+    setUndone(
+      await run(
+        { type: 'undo', entry: row.entry },
+        { toast: t('journal.taken', { what: what(row) }) },
+      ),
     );
   return (
     <Section title={t('journal.title')}>
       <p className={css.note}>{journal.length === 0 ? t('journal.empty') : t('journal.lead')}</p>
+      {undone && <KeptRecords done={undone} />}
       {journal.length > 0 && (
         <SimpleTable
           label={t('journal.title')}
@@ -61,7 +70,7 @@ export function JournalSection() {
                   <IconButton
                     icon={Undo2}
                     label={t('journal.undoOf', { what: what(row) })}
-                    onPress={() => undo(row)}
+                    onPress={() => void undo(row)}
                   />
                 ),
             },

@@ -24,6 +24,13 @@ export const parts = {
     diskFull: 'The disk is full, so the PDF was not saved. Free some space and try again.',
     failed: 'The sheet could not be printed. Nothing in your records changed. Try again.',
   },
+  kept: {
+    title_one: 'One record stayed',
+    title_other: '{{count, number}} records stayed',
+    body: 'Someone edited them since, so what they wrote was left as it is.',
+    nameless: 'Without a name',
+    more: 'and {{count, number}} more',
+  },
   unsaved: {
     title: 'Leave without saving?',
     body: 'What you typed here is not saved yet. If you leave now, it is lost.',

@@ -29,6 +29,7 @@ export const shell = {
     records: 'Found',
     actions: 'Go to or do',
     addMember: 'Add a member',
+    importTable: 'Import people from a table',
     planEvent: 'Plan an event',
     logMeeting: 'Log a meeting with a sheriff',
     undo: 'Undo the last change',

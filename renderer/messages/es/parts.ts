@@ -28,6 +28,13 @@ export const parts: Catalogue<typeof english> = {
     diskFull: 'El disco está lleno y el PDF no se guardó. Libere espacio e intente de nuevo.',
     failed: 'No se pudo imprimir la hoja. Nada cambió en sus registros. Intente de nuevo.',
   },
+  kept: {
+    title_one: 'Un registro se quedó',
+    title_other: '{{count, number}} registros se quedaron',
+    body: 'Alguien los editó después, así que lo que escribió quedó como está.',
+    nameless: 'Sin nombre',
+    more: 'y {{count, number}} más',
+  },
   unsaved: {
     title: '¿Salir sin guardar?',
     body: 'Lo que escribió aquí todavía no está guardado. Si sale ahora, se pierde.',

@@ -31,6 +31,7 @@ export const shell: Catalogue<typeof english> = {
     records: 'Resultados',
     actions: 'Pantallas y acciones',
     addMember: 'Agregar integrante',
+    importTable: 'Importar personas de una tabla',
     planEvent: 'Planear un evento',
     logMeeting: 'Registrar una reunión con un alguacil',
     undo: 'Deshacer el último cambio',
