@@ -1,5 +1,5 @@
 import type { PersonSketch } from '../views/people-views';
-import { compareNames, type NameLikeness } from './compare-names';
+import { createNameComparer, type NameLikeness } from './compare-names';
 import { MATCH_REASONS, type Match, type MatchReason, type MatchStrength } from './match';
 import { isSamePhone, type PersonTraits, traitsOf } from './person-traits';
 
@@ -32,12 +32,26 @@ type Contacts = {
  * with unlike names is a household and never one person; a ZIP code alone is neither. Symmetric.
  */
 export const comparePeople = (one: PersonSketch, other: PersonSketch): Match | null =>
-  compareTraits(traitsOf(one), traitsOf(other));
+  createComparer(traitsOf(one))(traitsOf(other));
 
-/** The same for people who are compared often. */
-export function compareTraits(one: PersonTraits, other: PersonTraits): Match | null {
-  const names = compareNames(one, other);
-  const contacts = compareContacts(one, other);
+/** Makes a comparer of one person with many, who were read before. */
+export function createComparer(one: PersonTraits): (other: PersonTraits) => Match | null {
+  const compareNames = createNameComparer(one);
+  return (other) => {
+    const names = compareNames(other);
+    const contacts = compareContacts(one, other);
+    // Most who are compared have neither.
+    if (names.unlike && !isContact(contacts) && !contacts.household) return null;
+    return judge(one, other, names, contacts);
+  };
+}
+
+function judge(
+  one: PersonTraits,
+  other: PersonTraits,
+  names: NameLikeness,
+  contacts: Contacts,
+): Match | null {
   if (isHousehold(names, contacts)) return household(names, contacts);
   const generations = compareGenerations(one.generation, other.generation);
   const points = names.points + contactPoints(contacts);
@@ -47,13 +61,13 @@ export function compareTraits(one: PersonTraits, other: PersonTraits): Match | n
   return {
     strength,
     score: Math.max(0, Math.min(1, points / FULL)),
-    reasons: reasonsOf(names, contacts, one.written === other.written),
+    reasons: reasonsOf(names, contacts, isWrittenAlike(one, other)),
   };
 }
 
 /** Whether two names cannot be one person's: for keeping chains of likenesses from joining strangers. */
 export const areUnlike = (one: PersonTraits, other: PersonTraits): boolean =>
-  compareNames(one, other).unlike ||
+  createNameComparer(one)(other).unlike ||
   compareGenerations(one.generation, other.generation) === 'other';
 
 function compareContacts(one: PersonTraits, other: PersonTraits): Contacts {
@@ -80,6 +94,12 @@ function compareContacts(one: PersonTraits, other: PersonTraits): Contacts {
           : 'other',
   };
 }
+
+const written = ({ typedGiven, typedFamily }: PersonTraits): string =>
+  `${typedGiven} ${typedFamily}`.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const isWrittenAlike = (one: PersonTraits, other: PersonTraits): boolean =>
+  written(one) === written(other);
 
 const isContact = ({ phone, email }: Contacts): boolean => phone === 'same' || email === 'same';
 

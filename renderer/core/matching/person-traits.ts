@@ -21,8 +21,9 @@ export type NameReading = {
 export type PersonTraits = {
   /** One where given name and surnames were typed apart; several where everything stands in one field. */
   readonly readings: readonly NameReading[];
-  /** The whole name with its accents, to tell what differs by them only. */
-  readonly written: string;
+  /** The names as typed, to tell what differs by accents only. */
+  readonly typedGiven: string;
+  readonly typedFamily: string;
   /** "jr", "sr" and the like; empty when not written. */
   readonly generation: string;
   /** The last ten digits of each phone, at least seven. */
@@ -81,14 +82,24 @@ function readPerson(
       }));
   return {
     readings,
-    written: written(`${person.givenName} ${person.familyNames}`),
+    typedGiven: person.givenName,
+    typedFamily: person.familyNames,
     generation: family.generation || given.generation,
-    phones: person.phones.map(phoneKey).filter(Boolean),
-    emails: person.emails.map(emailKey).filter(Boolean),
+    phones: keysOf(person.phones, phoneKey),
+    emails: keysOf(person.emails, emailKey),
     county: person.county,
     zip: person.zip,
     household: person.household,
   };
+}
+
+const NO_KEYS: readonly string[] = [];
+
+/** The keys that are none empty. A filtered array keeps room to grow, which 100,000 people do not have. */
+function keysOf(texts: readonly string[], keyOf: (text: string) => string): readonly string[] {
+  const keys = texts.map(keyOf);
+  if (keys.every(Boolean)) return keys.length > 0 ? keys : NO_KEYS;
+  return Array.from(keys.filter(Boolean));
 }
 
 /** Every way to read a name typed in one field: where the surnames begin is not known. */
@@ -115,9 +126,6 @@ function readingsOf(
   return readings;
 }
 
-const written = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** A phone's last ten digits; empty for what is too short, or stands for no number (0000000000). */
 export function phoneKey(phone: string): string {
   const digits = lastTenDigits(phone);
@@ -130,8 +138,12 @@ export const isSamePhone = (one: string, other: string): boolean =>
   (one.length !== other.length &&
     (one.length < other.length ? other.endsWith(one) : one.endsWith(other)));
 
+/** An email that is as it is compared: no new text is made for it. */
+const PLAIN_EMAIL = /^[a-z0-9._-]+@(?!g(?:oogle)?mail\.com$)[a-z0-9.-]+$/;
+
 /** An email for comparing: lower case, without a +tag, and without the dots that Gmail does not see. */
 export function emailKey(email: string): string {
+  if (PLAIN_EMAIL.test(email)) return email;
   const [name = '', place = ''] = email.normalize('NFKC').trim().toLowerCase().split('@');
   if (!name || !place) return '';
   const host = place === 'googlemail.com' ? 'gmail.com' : place;

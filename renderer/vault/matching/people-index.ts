@@ -1,5 +1,5 @@
 import type { Block } from '../../core/matching/blocking-keys';
-import { compareTraits } from '../../core/matching/compare-people';
+import { createComparer } from '../../core/matching/compare-people';
 import type { Match } from '../../core/matching/match';
 import type { RecordId } from '../../core/record';
 import { deriveOnce } from '../../core/views/derive-once';
@@ -36,6 +36,7 @@ export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) 
     const people = peopleOf(set);
     const traits = people.read(person);
     const judged = verdictBookOf(set).about(except ?? '');
+    const compareWith = createComparer(traits);
     const compared = new Set<number>();
     const found: { readonly id: RecordId; readonly match: Match }[] = [];
     const compare = (slot: number) => {
@@ -43,7 +44,7 @@ export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) 
       compared.add(slot);
       const id = people.id(slot);
       if (id === undefined || id === except) return;
-      const match = judgedMatch(compareTraits(traits, people.traits(slot)), judged.get(id));
+      const match = judgedMatch(compareWith(people.traits(slot)), judged.get(id));
       if (match && (weak || match.strength !== 'weak')) found.push({ id, match });
     };
     people.near(traits, LIMITS, compare);
