@@ -1,0 +1,124 @@
+import { FileDown, Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addDays } from '../../../../core/views/order';
+import type { CallRoundDetail } from '../../../../core/views/people-views';
+import { paths } from '../../../../parts/paths';
+import { usePreferences } from '../../../../parts/preferences-context';
+import { pageSize } from '../../../../parts/print-preview/paper';
+import { PrintPreview } from '../../../../parts/print-preview/print-preview';
+import { useMeasuredPages } from '../../../../parts/print-preview/use-measured-pages';
+import { usePrinting } from '../../../../parts/print-preview/use-printing';
+import { useLanguage } from '../../../../parts/use-language';
+import { useView } from '../../../../parts/vault-context';
+import { Button } from '../../../../ui/button';
+import { Page } from '../../../../ui/page';
+import { RoundMissing } from '../round-form';
+import type { CallSheet, SheetRow } from './call-sheet';
+import { CallSheetPage } from './call-sheet-page';
+import { SheetOptionsForm } from './sheet-options-form';
+import type { SheetOptions } from './sheet-order';
+import style from './sheets-screen.module.css';
+import { useCallSheets } from './use-call-sheets';
+
+/** The call sheets of a round: chooses whose, shows the pages as they will be, and prints them or saves a PDF. */
+export function SheetsScreen({ id }: { readonly id: string }) {
+  const { t } = useTranslation('calls');
+  const detail = useView('call-round', { id, caller: null });
+  const today = useView('workspace', {})?.today;
+  if (detail === null) return <RoundMissing title={t('sheets.title')} />;
+  if (!detail || !today) return null;
+  return <LoadedSheets detail={detail} today={today} />;
+}
+
+/** More people than fit on a page: what fits is measured. */
+const asManyAsFit = () => Number.POSITIVE_INFINITY;
+
+function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today: string }) {
+  const { t } = useTranslation('calls');
+  const { t: words } = useTranslation('parts');
+  const language = useLanguage();
+  const { paper } = usePreferences().preferences;
+  const { detail, today } = props;
+  const { round, event, callers } = detail.row;
+  const [options, setOptions] = useState<SheetOptions>({
+    caller: null,
+    who: round.closed ? 'all' : 'left',
+    language,
+    paper,
+    script: true,
+    destroyBy: '',
+  });
+  const destroyBy = options.destroyBy || usualDestroyBy(event?.date || round.due, today);
+  const sheets = useCallSheets(detail, options, destroyBy, today);
+  const size = useMemo(() => pageSize(options.paper, false), [options.paper]);
+  const { pages, settled, measuring } = useMeasuredPages<SheetRow, CallSheet>(
+    sheets,
+    size,
+    CallSheetPage,
+    asManyAsFit,
+  );
+  const printing = usePrinting(options.paper, false, 'call-sheet');
+  const people = sheets?.reduce((sum, sheet) => sum + sheet.rows.length, 0) ?? 0;
+  const isReady = (built: boolean) => built && settled && people > 0 && printing.busy === null;
+  return (
+    <Page
+      title={t('sheets.title')}
+      fill
+      lead={round.title}
+      back={{ href: paths.callRound(round.id), label: t('sheets.back') }}
+    >
+      <div className={style.screen}>
+        <section className={style.side} aria-label={t('sheets.options')}>
+          <p className={style.soft} role="status">
+            {people > 0
+              ? t('sheets.people', {
+                  count: people,
+                  sheets: t('sheets.sheets', { count: sheets?.length ?? 0 }),
+                })
+              : t('sheets.nobody')}
+          </p>
+          <SheetOptionsForm
+            options={options}
+            destroyBy={destroyBy}
+            callers={callers}
+            onChange={setOptions}
+          />
+        </section>
+        <div className={style.preview}>
+          <PrintPreview
+            label={t('sheets.preview')}
+            paper={options.paper}
+            pages={pages}
+            actions={(built) => (
+              <>
+                <Button
+                  icon={FileDown}
+                  isDisabled={!isReady(built)}
+                  isPending={printing.busy === 'pdf'}
+                  onPress={() => void printing.savePdf()}
+                >
+                  {words('print.savePdf')}
+                </Button>
+                <Button
+                  variant="primary"
+                  icon={Printer}
+                  isDisabled={!isReady(built)}
+                  isPending={printing.busy === 'print'}
+                  onPress={() => void printing.print()}
+                >
+                  {words('print.print')}
+                </Button>
+              </>
+            )}
+          />
+          {measuring}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** A week after the event or the day to call by, or after today when that is later. */
+const usualDestroyBy = (day: string, today: string): string =>
+  addDays(day > today ? day : today, 7);
