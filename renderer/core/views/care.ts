@@ -66,14 +66,17 @@ export function whoNeedsACall(source: CareSource, today: string): readonly Needs
       say(oneOnOne.member, { type: 'next-step', due: oneOnOne.due, oneOnOne });
     }
   }
+  const days = daysBefore(today);
   for (const [member, presence] of source.presences) {
-    for (const reason of presenceReasons(source, member, presence, met.has(member), today)) {
+    const signs = signsIn(presence, met.has(member), days);
+    if (!signs || !mayCall(member)) continue;
+    for (const reason of presenceReasons(records, member, presence, signs, days)) {
       say(member, reason);
     }
   }
   const needs = [...found].map(([member, reasons]) => ({
     member,
-    reasons: sortedByKey(reasons, urgency),
+    reasons: reasons.length > 1 ? sortedByKey(reasons, urgency) : reasons,
   }));
   return sortedByKey(needs, ({ member, reasons: [first] }) =>
     first ? `${urgency(first)} ${member}` : member,
@@ -84,26 +87,48 @@ export function whoNeedsACall(source: CareSource, today: string): readonly Needs
 const isStepDue = ({ due, done }: OneOnOne, today: string): boolean =>
   !done && due !== '' && due <= today;
 
-function* presenceReasons(
-  { records, mayCall }: CareSource,
-  member: RecordId,
-  { came, firstCame, firstOn, lastOn, missed, missedOn }: Presence,
+type Days = ReturnType<typeof daysBefore>;
+
+/** The days from which on things count. */
+const daysBefore = (today: string) => ({
+  today,
+  first: addDays(today, -FIRST_DAYS),
+  quiet: addDays(today, -QUIET_DAYS),
+  seen: addDays(today, -SEEN_DAYS),
+});
+
+type Signs = {
+  readonly isFirst: boolean;
+  readonly isFrequent: boolean;
+  readonly isMissing: boolean;
+};
+
+/** What a member's events alone say for a call; null: nothing. Most members end here. */
+function signsIn(
+  { came, firstOn, lastOn, missed, missedOn }: Presence,
   met: boolean,
-  today: string,
-): Iterable<CallReason> {
-  const isFirst = firstOn >= addDays(today, -FIRST_DAYS) && firstOn <= today;
-  const seen = addDays(today, -SEEN_DAYS);
+  { today, first, seen }: Days,
+): Signs | null {
+  const isFirst = firstOn >= first && firstOn <= today;
   const isFrequent = !met && came >= TIMES_WITHOUT_ONE_ON_ONE && lastOn >= seen;
   const isMissing = missed >= MISSES && missedOn >= seen && missedOn > lastOn;
-  if (!(isFirst || isFrequent || isMissing) || !mayCall(member)) return;
+  return isFirst || isFrequent || isMissing ? { isFirst, isFrequent, isMissing } : null;
+}
+
+/** The signs that still hold when one looks at who talked with the member since. */
+function* presenceReasons(
+  records: Records,
+  member: RecordId,
+  { came, firstCame, firstOn, missedOn }: Presence,
+  { isFirst, isFrequent, isMissing }: Signs,
+  { quiet }: Days,
+): Iterable<CallReason> {
   const talkedOn = lastTalk(records, member);
   if (isFirst && talkedOn < firstOn) {
     const event = records.one('event', firstCame);
     if (event) yield { type: 'first-timer', event: eventRow(records, event) };
   }
-  if (isFrequent && talkedOn < addDays(today, -QUIET_DAYS)) {
-    yield { type: 'no-one-on-one', times: came };
-  }
+  if (isFrequent && talkedOn < quiet) yield { type: 'no-one-on-one', times: came };
   if (isMissing && talkedOn < missedOn) yield { type: 'missed-twice' };
 }
 

@@ -1,4 +1,5 @@
 import type { Match } from '../matching/match';
+import type { Attendance } from '../model/attendance';
 import type { Call, CallRound } from '../model/call';
 import type { Household } from '../model/household';
 import type { Rung, RungMove } from '../model/ladder';
@@ -121,8 +122,8 @@ export type MemberMoment = { readonly date: string; readonly time: string } & (
   | {
       readonly type: 'event';
       readonly event: EventRow;
-      readonly rsvp: string | null;
-      readonly mark: string;
+      readonly rsvp: Attendance['rsvp'];
+      readonly mark: Attendance['mark'];
       readonly walkIn: boolean;
     }
   | { readonly type: 'called'; readonly call: Call; readonly round: CallRound | null }

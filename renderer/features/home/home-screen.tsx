@@ -3,6 +3,7 @@ import { formatDate } from '../../parts/dates';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';
 import { Page } from '../../ui/page';
+import { WhoNeedsACall } from './care-list';
 import { Demands } from './demands';
 import { FirstSteps } from './first-steps';
 import { FollowUps } from './follow-ups';
@@ -26,6 +27,7 @@ export function HomeScreen() {
         <div className={css.columns}>
           <div className={css.column}>
             <NextEvents view={view} />
+            {members > 0 && <WhoNeedsACall today={view.today} />}
           </div>
           <div className={css.column}>
             <PromisesDue view={view} />

@@ -14,9 +14,9 @@ import { LinkButton } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { Facts } from '../../ui/definition';
 import { MenuButton } from '../../ui/menu';
+import { MemberCare } from './care/member-care';
 import { ConsentFacts } from './consent/consent-facts';
 import { InviteDialog } from './invite-dialog';
-import { MemberHistory } from './member-history';
 import style from './members.module.css';
 
 /** One member beside the list: what is known, notes, events. Calls `onGone` once it is deleted. */
@@ -75,10 +75,14 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
           />
         </div>
       </header>
-      <MemberFacts member={member} />
-      <ConsentFacts member={member} />
-      <RecordNotes subject={id} notes={detail.notes} />
-      <MemberHistory events={detail.events} />
+      <MemberCare
+        id={id}
+        name={detail.name}
+        notes={<RecordNotes subject={id} notes={detail.notes} />}
+      >
+        <MemberFacts member={member} />
+        <ConsentFacts member={member} />
+      </MemberCare>
       <EraseDialog
         title={keeping('erase.memberTitle', { name: detail.name })}
         body={keeping('erase.memberBody')}

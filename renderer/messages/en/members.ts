@@ -7,6 +7,7 @@ export const members = {
     households: 'Households',
     duplicates: 'Look-alikes',
     calls: 'Calls',
+    care: 'To call',
     ladder: 'Ladder',
   },
   add: 'Add member',
@@ -109,11 +110,6 @@ export const members = {
     tags: 'Tags',
     contact: 'Contact',
     share: 'Sharing',
-  },
-  history: {
-    title: 'Events',
-    none: 'Not on any event list yet.',
-    walkIn: 'Walk-in',
   },
   form: {
     addTitle: 'Add member',

@@ -10,6 +10,7 @@ export const members: Catalogue<typeof english> = {
     households: 'Hogares',
     duplicates: 'Parecidos',
     calls: 'Llamadas',
+    care: 'Por llamar',
     ladder: 'Escalera',
   },
   add: 'Agregar integrante',
@@ -112,11 +113,6 @@ export const members: Catalogue<typeof english> = {
     tags: 'Etiquetas',
     contact: 'Contacto',
     share: 'Compartir',
-  },
-  history: {
-    title: 'Eventos',
-    none: 'Todavía no está en ninguna lista.',
-    walkIn: 'Sin registro previo',
   },
   form: {
     addTitle: 'Agregar integrante',
