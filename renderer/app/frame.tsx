@@ -18,6 +18,7 @@ import { Rail } from './rail';
 import { SampleBanner } from './sample-banner';
 import { Screens } from './screens';
 import { useShortcuts } from './use-shortcuts';
+import { useTimeLimits } from './use-time-limits';
 import { useUndoLast } from './use-undo-last';
 
 /** What stands around every screen once the vault is open: the rail, the palette, the toasts, the shortcuts. */
@@ -41,6 +42,7 @@ function FrameInside() {
   const undoLast = useUndoLast();
   const toasts = useToastCount();
   const lock = () => void lockNow(vault);
+  useTimeLimits(vault);
 
   useShortcuts({
     k: () => setPalette(true),

@@ -20,7 +20,7 @@ const reports = fetchable(
   async () => (await import('../features/reports/reports-screen')).ReportsScreen,
 );
 const settings = fetchable(
-  async () => (await import('../features/settings/settings-screen')).SettingsScreen,
+  async () => (await import('../features/settings/settings-routes')).SettingsRoutes,
 );
 
 /** Fetches every screen ahead of need, one after the other: while a key is being derived, say. */
@@ -50,7 +50,7 @@ export function Screens() {
       <Route path={paths.reports}>
         <Fetched of={reports} />
       </Route>
-      <Route path={paths.settings}>
+      <Route path={`${paths.settings}/*?`}>
         <Fetched of={settings} />
       </Route>
       <Route component={NotHere} />

@@ -30,6 +30,7 @@ import { CloseEventDialog } from './close-event-dialog';
 import { EventCountsStrip } from './event-counts';
 import { EventFacts } from './event-facts';
 import style from './event-screen.module.css';
+import { KeptNames } from './kept-names';
 import { EventPeople } from './people/event-people';
 
 /** One event: what and when, how its people add up, and the people. */
@@ -165,6 +166,7 @@ export function EventScreen({ id }: { readonly id: string }) {
             content: (
               <div className={style.panel}>
                 <EventCountsStrip counts={detail.counts} />
+                <KeptNames event={event} />
                 <EventPeople event={event} people={detail.people} />
               </div>
             ),

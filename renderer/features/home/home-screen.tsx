@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../parts/dates';
+import { RetentionReminder } from '../../parts/keeping/retention-reminder';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';
 import { Page } from '../../ui/page';
@@ -22,6 +23,7 @@ export function HomeScreen() {
   const fresh = members === 0 || events === 0;
   return (
     <Page title={t('greeting')} lead={formatDate(view.today, language, 'long')}>
+      <RetentionReminder />
       {fresh && <FirstSteps counts={view.counts} sample={workspace.workspace.sample} />}
       {(events > 0 || meetings > 0) && (
         <div className={css.columns}>

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceView } from '../../core/views/views';
 import { formatCount } from '../../parts/dates';
+import { paths } from '../../parts/paths';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';
-import { Section } from '../../ui/page';
+import { LinkButton } from '../../ui/button';
+import { FormActions, Section } from '../../ui/page';
 import css from './settings.module.css';
 
 /** How much this computer holds, in counts. */
 export function HeldSection({ workspace }: { readonly workspace: WorkspaceView }) {
   const { t } = useTranslation('settings');
+  const { t: keeping } = useTranslation('keeping');
   const language = useLanguage();
   const log = useView('exchange-log', {});
   const { members, events, meetings } = workspace.counts;
@@ -31,6 +34,9 @@ export function HeldSection({ workspace }: { readonly workspace: WorkspaceView }
             </div>
           ))}
         </dl>
+        <FormActions>
+          <LinkButton href={paths.held}>{keeping('held.open')}</LinkButton>
+        </FormActions>
       </div>
     </Section>
   );

@@ -5,6 +5,8 @@ import { AboutSection } from './about-section';
 import { GroupSection } from './group-section';
 import { HeldSection } from './held-section';
 import { JournalSection } from './journal-section';
+import { HoldBanner } from './keeping/hold-banner';
+import { KeepingSections } from './keeping/keeping-sections';
 import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
 import css from './settings.module.css';
@@ -17,9 +19,11 @@ export function SettingsScreen() {
     <Page title={t('title')}>
       {workspace && (
         <div className={css.sections}>
+          {workspace.hold && <HoldBanner hold={workspace.hold} />}
           <GroupSection workspace={workspace} />
           <LookSection />
           <LockSection workspace={workspace} />
+          <KeepingSections />
           <HeldSection workspace={workspace} />
           <JournalSection />
           <AboutSection />

@@ -110,6 +110,7 @@ export const keeping = {
     done_other: '{{count, number}} records were reduced.',
     scheduled_one: 'A time limit was reached: {{count, number}} record was reduced.',
     scheduled_other: 'Time limits were reached: {{count, number}} records were reduced.',
+    takeBack: 'Take back',
     takenBack: 'Taken back. From now on Convite asks first.',
     log: 'What was reduced',
     logNone: 'Nothing was reduced yet.',

@@ -113,6 +113,7 @@ export const keeping: Catalogue<typeof english> = {
     done_other: '{{count, number}} registros se redujeron.',
     scheduled_one: 'Se cumplió un plazo: {{count, number}} registro se redujo.',
     scheduled_other: 'Se cumplieron plazos: {{count, number}} registros se redujeron.',
+    takeBack: 'Deshacer',
     takenBack: 'Deshecho. Desde ahora Convite pregunta antes.',
     log: 'Lo que se redujo',
     logNone: 'Todavía no se redujo nada.',

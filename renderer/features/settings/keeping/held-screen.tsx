@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../messages/i18n';
+import { paths } from '../../../parts/paths';
+import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
+import { useLanguage } from '../../../parts/use-language';
+import { useView } from '../../../parts/vault-context';
+import { Page } from '../../../ui/page';
+import { Segmented } from '../../../ui/segmented';
+import style from './held-screen.module.css';
+import { HeldSheet } from './held-sheet';
+import { ThiefSection } from './thief-section';
+
+const LANGUAGES = [
+  { id: 'en', label: 'English' },
+  { id: 'es', label: 'Español' },
+] as const;
+
+/** What this laptop holds as one page for the group's lawyer, and what a thief would learn from it. */
+export function HeldScreen() {
+  const { t } = useTranslation('keeping');
+  const reader = useLanguage();
+  const [language, setLanguage] = useState<Language>(reader);
+  const held = useView('held', {});
+  const retention = useView('retention', {});
+  const workspace = useView('workspace', {});
+  const pages = useMemo(
+    () =>
+      held && retention && workspace
+        ? [
+            <HeldSheet
+              key="held"
+              language={language}
+              held={held}
+              retention={retention}
+              workspace={workspace}
+            />,
+          ]
+        : [],
+    [language, held, retention, workspace],
+  );
+  return (
+    <Page
+      title={t('held.title')}
+      lead={t('held.lead')}
+      back={{ href: paths.settings, label: t('held.back') }}
+      fill
+    >
+      <div className={style.screen}>
+        <div className={style.side}>
+          <Segmented
+            label={t('held.language')}
+            value={language}
+            onChange={setLanguage}
+            options={LANGUAGES}
+          />
+          {held && <ThiefSection held={held} />}
+        </div>
+        <div className={style.preview}>
+          <SheetPreview label={t('held.preview')} sheet="held" pages={pages} />
+        </div>
+      </div>
+    </Page>
+  );
+}
