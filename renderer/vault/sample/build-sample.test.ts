@@ -186,11 +186,39 @@ describe(`on ${SAMPLE_TODAY}`, () => {
   it('says who needs a call, and why', () => {
     const { rows } = laptop.view('care', { limit: 50 });
     const reasons = rows.map((row) => [row.member.name, row.reasons.map(({ type }) => type)]);
-    expect(reasons[0]).toEqual(['José Ángel Cometa Órbita', ['next-step']]);
+    expect(reasons.slice(0, 3)).toEqual([
+      ['Copal Ámbar de Humo', ['call-back']],
+      ['Quetzal Jade Maíz', ['needs-organizer']],
+      ['José Ángel Cometa Órbita', ['next-step']],
+    ]);
     expect(new Set(rows.flatMap((row) => row.reasons.map(({ type }) => type)))).toEqual(
-      new Set(['next-step', 'first-timer', 'no-one-on-one', 'missed-twice']),
+      new Set([
+        'call-back',
+        'needs-organizer',
+        'next-step',
+        'first-timer',
+        'no-one-on-one',
+        'missed-twice',
+      ]),
     );
     expect(rows.length).toBeLessThan(15);
+  });
+
+  it('has a round of calls under way and one that is closed, with no words that a form would warn about', () => {
+    const [open] = laptop.view('call-rounds', { show: 'open' });
+    expect(open).toMatchObject({ people: 12, tried: 8, reached: 4, left: 7 });
+    expect(open?.event?.date).toBe('2019-02-23');
+    expect(open?.callers.map(({ name, people }) => [name, people])).toEqual([
+      ['Amapola', 6],
+      ['Honey', 6],
+    ]);
+    expect(laptop.view('call-rounds', { show: 'closed' })).toHaveLength(1);
+    const { lines } = laptop.view('call-round', { id: open?.round.id ?? '', caller: null }) ?? {};
+    expect(lines?.find(({ name }) => name.startsWith('Copal'))?.before).toHaveLength(1);
+    for (const { call } of lines ?? []) expect(findFreeTextWarnings(call.note)).toEqual([]);
+    for (const script of [open?.round.scriptEn, open?.round.scriptEs]) {
+      expect(findFreeTextWarnings(script ?? '')).toEqual([]);
+    }
   });
 
   it('has past events with marks, walk-ins and people not marked yet', () => {

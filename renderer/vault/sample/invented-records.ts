@@ -1,13 +1,20 @@
 import people from '../../../resources/sample-people.json';
 import { attendanceId } from '../../core/model/attendance-id';
+import { callId } from '../../core/model/call';
 import type { Draft, KindName } from '../../core/model/kinds';
 import type { Change, RecordId } from '../../core/record';
 import { foundingGroupId } from './founding-records';
 import { sampleChange, sampleId } from './sample-change';
 
-/** The made-up members and the care for them, events with their lists, and meetings with officials who do not exist. */
+/** The made-up members and the care for them, events with their lists and calls, and meetings with officials who do not exist. */
 export function inventedRecords(): readonly Change[] {
-  return [...memberRecords(), ...careRecords(), ...eventRecords(), ...meetingRecords()];
+  return [
+    ...memberRecords(),
+    ...careRecords(),
+    ...eventRecords(),
+    ...callRecords(),
+    ...meetingRecords(),
+  ];
 }
 
 const memberId = (key: string): RecordId => sampleId('member', key);
@@ -74,6 +81,17 @@ function* eventRecords(): Iterable<Change> {
         { event, walkInName, walkIn: true, mark: 'present' },
         sampleId('attendance', `${key} ${walkInName}`),
       );
+    }
+  }
+}
+
+function* callRecords(): Iterable<Change> {
+  for (const { key, event, calls, ...fields } of people.callRounds) {
+    const round = sampleId('call-round', key);
+    yield sampleChange('call-round', draft({ ...fields, event: sampleId('event', event) }), round);
+    for (const { member: memberKey, ...call } of calls) {
+      const member = memberId(memberKey);
+      yield sampleChange('call', draft({ round, member, ...call }), callId(round, member));
     }
   }
 }
