@@ -60,9 +60,6 @@ const SOMEONE_ELSE =
 
 /** Rules for names that are not in the list word by word, in order. */
 const RULES: readonly (readonly [RegExp, ColumnMeaning])[] = [
-  [/\b(?:zip|postal code|postcode|codigo postal)\b/, 'zip'],
-  [/\b(?:e ?mail|correo)\b/, 'emails'],
-  [/\b(?:phone|telefono|telefonico|celular|movil|mobile|cell|whatsapp|tel|cel)\b/, 'phones'],
   [
     /\b(?:contactar(?:le|lo|la|nos)?|may we (?:contact|call|text)|can we (?:contact|call|text)|(?:ok|okay) to (?:contact|call|text)|podemos (?:llamar|escribir|mandar|enviar)\w*|(?:acepta|autoriza|permite) \w*\s?(?:contacto|llamadas|mensajes|textos)|do not (?:contact|call|text)|no (?:llamar|contactar))\b/,
     'consent-contact',
@@ -71,6 +68,9 @@ const RULES: readonly (readonly [RegExp, ColumnMeaning])[] = [
     /\b(?:compartir|ok to share|(?:may|can) we share|do not share|consent to share)\b/,
     'consent-share',
   ],
+  [/\b(?:zip|postal code|postcode|codigo postal)\b/, 'zip'],
+  [/\b(?:e ?mail|correo)\b/, 'emails'],
+  [/\b(?:phone|telefono|telefonico|celular|movil|mobile|cell|whatsapp|tel|cel)\b/, 'phones'],
   [/\b(?:idioma|language) (?:preferid\w|de preferencia|preference)\b/, 'preferred-language'],
   [/\b(?:idiomas|languages)\b/, 'languages'],
   [/\b(?:condado|county)\b/, 'county'],

@@ -32,7 +32,7 @@ export function readPhones(cell: string): ReadPhones {
   const phones = new Map<string, string>();
   let repaired = false;
   let unreadable = false;
-  for (const part of splitPhones(cell)) {
+  for (const part of saysNothing(cell) ? [] : splitPhones(cell)) {
     if (saysNothing(part)) continue;
     const read = readPhone(part);
     if (read.phone === null) unreadable = true;
@@ -49,6 +49,7 @@ export function readPhones(cell: string): ReadPhones {
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 function splitPhones(cell: string): readonly string[] {
+  if (POWERS.test(cell)) return [cell];
   const parts = cell.split(BETWEEN).filter(Boolean);
   if (parts.length > 1) {
     // "336/555/0142" is one number, not three.

@@ -20,7 +20,7 @@ const RULES: readonly (readonly [Refusal, RegExp])[] = [
   ],
   [
     'id-number',
-    /\b(?:ssn|social security|seguro social|itin|tax id|a ?number|a #|alien(?: number| registration)?|passport|pasaporte|matricula|licen[cs]e|licencia|driver s|curp|rfc|dui|dpi|cedula|government id|id number|numero de (?:id|identificacion)|identificacion|national id|consular|tarjeta|credit card|account number|cuenta bancaria)\b|#a\b/,
+    /\b(?:ssn|social security|seguro social|itin|tax id|a ?number|a #|alien(?: number| registration)?|passport|pasaporte|matricula|licen[cs]e|licencia|driver s|curp|rfc|dui|dpi|cedula|government id|id number|numero de (?:id|identificacion)|identificacion|national id|consular|tarjeta|credit card|account number|cuenta bancaria)\b|\ba ?#/,
   ],
   [
     'home-address',
@@ -42,7 +42,7 @@ const RULES: readonly (readonly [Refusal, RegExp])[] = [
 
 /** What only sounds private: where people meet, who helps with children, what became of a call. */
 const HARMLESS =
-  /\b(?:child ?care|cuidado de (?:los )?ninos|cuidado infantil|e ?mail (?:address|status)|correo|(?:rsvp|call|event|member(?:ship)?|volunteer|contact|subscription|invitation|attendance|llamada|asistencia|evento|membresia) (?:status|estatus)|(?:status|estatus) (?:de(?:l| la)? )?(?:rsvp|call|event|member(?:ship)?|volunteer|contact|llamada|asistencia|evento|membresia)|zip|postal code|codigo postal|postcode|phone|telefono|tel|cel|cell|mobile|movil|celular|whatsapp|county|condado)\b/;
+  /\b(?:child ?care|cuidado de (?:los )?ninos|cuidado infantil|e ?mail|correo|(?:rsvp|call|event|member(?:ship)?|volunteer|contact|subscription|invitation|attendance|llamada|asistencia|evento|membresia) (?:status|estatus)|(?:status|estatus) (?:de(?:l| la)? )?(?:rsvp|call|event|member(?:ship)?|volunteer|contact|llamada|asistencia|evento|membresia)|zip|postal code|codigo postal|postcode|phone|telefono|tel|cel|cell|mobile|movil|celular|whatsapp|county|condado)\b/;
 
 /** Why a column of this folded name can't be taken in; null when it may be. */
 export function refusalOfHeader(header: string): Refusal | null {

@@ -88,7 +88,11 @@ function partsOf(words: readonly string[]): readonly string[] {
     const last = at === words.length - 1;
     if (!last && parts.length > 0 && AND.test(word)) {
       waiting = `${parts.pop()} ${word} `;
-    } else if (!last && PARTICLE.test(word) && (parts.length > 0 || waiting !== '')) {
+    } else if (
+      !last &&
+      PARTICLE.test(word) &&
+      (parts.length > 0 || waiting || /^del?$/i.test(word))
+    ) {
       waiting += `${word} `;
     } else {
       parts.push(waiting + word);

@@ -3,8 +3,10 @@ import type { Bytes } from '../sealing/bytes';
 import { decodeText } from './decode-text';
 import { parseCsv } from './parse-csv';
 import type { GoesOn, ReadError, ReadTable } from './read-table';
+import { isVcard, readVcards } from './read-vcards';
 import { sniffSeparator } from './sniff-separator';
 import { MAX_TABLE_BYTES } from './table-limits';
+import { isZip, readWorkbookFile } from './xlsx/read-workbook-file';
 
 /** Files that people take for tables, by how they begin: PDF, old Excel, sealed files, pictures. */
 const OTHERS = [
@@ -16,7 +18,7 @@ const OTHERS = [
   '{\\rtf',
 ];
 
-/** Reads a file as a table: what it is tells by its bytes, never by its name. `sheet`: which sheet of a workbook. */
+/** Reads a file as a table: its bytes tell what it is, never its name. `sheet`: which sheet of a workbook; null: the first with something in it. */
 export async function readFile(
   bytes: Bytes,
   sheet: number | null,
@@ -27,24 +29,25 @@ export async function readFile(
   if (bytes.length === 0) return err({ type: 'table-empty' });
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   if (OTHERS.some((other) => start.startsWith(other))) return err({ type: 'table-unreadable' });
+  if (isZip(bytes)) return readWorkbookFile(bytes, sheet, goesOn);
   const decoded = decodeText(bytes);
   if (!decoded) return err({ type: 'table-unreadable' });
   const { text, encoding } = decoded;
   if (/^\uFEFF?\s*<(?:!doctype|html|\?xml|table|head|body)/i.test(text)) {
     return err({ type: 'table-unreadable' });
   }
-  const separator = sniffSeparator(text);
-  const rows = await parseCsv(text, separator, goesOn);
+  const isCards = isVcard(text);
+  const separator = isCards ? null : sniffSeparator(text);
+  const rows = separator ? await parseCsv(text, separator, goesOn) : await readVcards(text, goesOn);
   if (!rows.ok) return rows;
   if (rows.value.length === 0) return err({ type: 'table-empty' });
-  void sheet;
   return ok({
-    format: 'csv',
+    format: isCards ? 'vcard' : 'csv',
     encoding,
     separator,
     sheets: [],
     sheet: 0,
     cells: rows.value,
-    named: null,
+    named: isCards ? true : null,
   });
 }
