@@ -3,6 +3,7 @@ import {
   CalendarPlus,
   CheckCheck,
   Pencil,
+  PhoneCall,
   Printer,
   RotateCcw,
   Send,
@@ -134,6 +135,11 @@ export function EventScreen({ id }: { readonly id: string }) {
           <LinkButton variant="primary" icon={Printer} href={paths.roster(id)}>
             {t('event.roster')}
           </LinkButton>
+          {!event.cancelled && (
+            <LinkButton icon={PhoneCall} href={paths.newCallRoundFor(id)}>
+              {t('event.call')}
+            </LinkButton>
+          )}
           <LinkButton icon={Pencil} href={paths.editEvent(id)}>
             {t('event.edit')}
           </LinkButton>

@@ -1,4 +1,4 @@
-import { CalendarPlus, ListChecks, SquarePen, Table, Trash2 } from 'lucide-react';
+import { CalendarPlus, ListChecks, Merge, SquarePen, Table, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EraseDialog } from '../../parts/keeping/erase-dialog';
@@ -8,8 +8,13 @@ import { Button } from '../../ui/button';
 import { SelectionBar } from '../../ui/selection-bar';
 import { ChangeDialog } from './bulk/change-dialog';
 import { ExportDialog } from './bulk/export-dialog';
+import { PlanCallsButton } from './calls/plan-calls-button';
+import { MergeDialog } from './duplicates/merge-dialog';
 import { InviteDialog } from './invite-dialog';
 import type { MemberListQuery } from './member-query';
+
+/** More columns than this nobody compares; one person is not here so often. */
+const MERGEABLE = 6;
 
 /** What can be done with the selected members: invite them, delete them, select everyone that the list shows. */
 export function MemberSelection(props: {
@@ -21,9 +26,12 @@ export function MemberSelection(props: {
 }) {
   const { t } = useTranslation('members');
   const { t: bulk } = useTranslation('bulk');
+  const { t: duplicates } = useTranslation('duplicates');
   const vault = useVault();
   const run = useRun();
-  const [asking, setAsking] = useState<'invite' | 'change' | 'export' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'invite' | 'change' | 'export' | 'merge' | 'delete' | null>(
+    null,
+  );
   const { selected, total } = props;
   const count = selected.size;
   const ids = useMemo(() => [...selected], [selected]);
@@ -58,15 +66,22 @@ export function MemberSelection(props: {
       <Button icon={CalendarPlus} onPress={() => setAsking('invite')}>
         {t('selection.invite')}
       </Button>
+      <PlanCallsButton members={ids} />
       <Button icon={SquarePen} onPress={() => setAsking('change')}>
         {bulk('change.action')}
       </Button>
       <Button icon={Table} onPress={() => setAsking('export')}>
         {bulk('export.action')}
       </Button>
+      {count > 1 && count <= MERGEABLE && (
+        <Button icon={Merge} onPress={() => setAsking('merge')}>
+          {duplicates('merge')}
+        </Button>
+      )}
       <Button icon={Trash2} onPress={() => setAsking('delete')}>
         {t('selection.delete')}
       </Button>
+      <MergeDialog members={asking === 'merge' ? ids : null} onClose={() => setAsking(null)} />
       <InviteDialog members={asking === 'invite' ? ids : null} onClose={() => setAsking(null)} />
       <ChangeDialog members={asking === 'change' ? ids : null} onClose={() => setAsking(null)} />
       <ExportDialog

@@ -80,6 +80,7 @@ export const events = {
     missing: 'This event is no longer here.',
     missingBody: 'It may have been deleted. Go back to the list of events.',
     back: 'Events',
+    call: 'Call people',
     roster: 'Print roster',
     edit: 'Edit',
     more: 'More',

@@ -83,6 +83,7 @@ export const events: Catalogue<typeof english> = {
     missing: 'Este evento ya no está.',
     missingBody: 'Quizá se borró. Vuelva a la lista de eventos.',
     back: 'Eventos',
+    call: 'Llamar a personas',
     roster: 'Imprimir lista',
     edit: 'Editar',
     more: 'Más',
