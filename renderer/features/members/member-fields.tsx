@@ -10,6 +10,7 @@ import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { ComboField } from '../../ui/combo-field';
 import { TokensField } from '../../ui/tokens-field';
+import { HouseholdField } from './households/household-field';
 import { isEmail, isPhone, type MemberDraft } from './member-draft';
 import style from './members.module.css';
 
@@ -99,6 +100,7 @@ export function MemberReachFields({ draft, onChange }: FieldsProps) {
         onChange={(county) => onChange({ county })}
         options={countyOptions}
       />
+      <HouseholdField value={draft.household} onChange={(household) => onChange({ household })} />
     </FieldGroup>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../../parts/paths';
+import { SimilarMembers } from '../../parts/similar-members/similar-members';
 import { useUnsavedGuard } from '../../parts/unsaved-guard';
 import { useRun } from '../../parts/use-run';
 import { useView } from '../../parts/vault-context';
@@ -79,6 +80,7 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
         {isEdit ? t('form.editTitle') : t('form.addTitle')}
       </h2>
       <MemberNameFields draft={draft} onChange={set} nameMissing={nameMissing} isNew={!isEdit} />
+      {!isEdit && <SimilarMembers person={draft} except={null} />}
       <MemberReachFields draft={draft} onChange={set} />
       <MemberPartFields draft={draft} onChange={set} />
       <ConsentFields draft={draft} onChange={set} />

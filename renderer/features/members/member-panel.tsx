@@ -1,4 +1,4 @@
-import { CalendarPlus, Pencil, Trash2 } from 'lucide-react';
+import { CalendarPlus, Merge, Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPhone } from '../../core/matching/phones';
@@ -16,6 +16,7 @@ import { Facts } from '../../ui/definition';
 import { MenuButton } from '../../ui/menu';
 import { MemberCare } from './care/member-care';
 import { ConsentFacts } from './consent/consent-facts';
+import { MergeDialog } from './duplicates/merge-dialog';
 import { InviteDialog } from './invite-dialog';
 import style from './members.module.css';
 
@@ -25,7 +26,9 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
   const { t: keeping } = useTranslation('keeping');
   const run = useRun();
   const detail = useView('member', { id });
+  const { t: duplicates } = useTranslation('duplicates');
   const [inviting, setInviting] = useState(false);
+  const [merging, setMerging] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isHere = Boolean(detail);
@@ -65,6 +68,12 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
                 onAction: () => setInviting(true),
               },
               {
+                id: 'merge',
+                label: duplicates('mergeWith'),
+                icon: Merge,
+                onAction: () => setMerging(true),
+              },
+              {
                 id: 'delete',
                 label: t('panel.delete'),
                 icon: Trash2,
@@ -93,6 +102,7 @@ export function MemberPanel({ id, onGone }: { readonly id: string; readonly onGo
         onClose={() => setDeleting(false)}
       />
       <InviteDialog members={inviting ? [id] : null} onClose={() => setInviting(false)} />
+      <MergeDialog members={merging ? [id] : null} onClose={() => setMerging(false)} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ const CHECKS: { readonly [K in KindName]?: Check<K> } = {
   member: (m) => (m.givenName || m.familyNames || m.preferredName ? null : NAME_MISSING),
   event: (e) => (e.titleEn || e.titleEs ? needs('date', e.date) : NAME_MISSING),
   group: needsName,
+  household: needsName,
   segment: needsName,
   agency: needsName,
   official: needsName,
