@@ -114,6 +114,7 @@ export const care = {
     deleteBody_other:
       '{{count, number}} people stand here. Say where they go: nobody is moved without you.',
     moveTo: 'They go to',
+    moveToHint: 'Choose a rung',
     moveToMissing: 'Choose where they go.',
     removedWhy: 'The rung “{{rung}}” was removed.',
     deleteRun: 'Delete rung',

@@ -116,13 +116,14 @@ export const care: Catalogue<typeof english> = {
     deleteBody_other:
       '{{count, number}} personas están aquí. Diga adónde van: nadie se mueve sin que usted lo decida.',
     moveTo: 'Pasan a',
+    moveToHint: 'Elegir un peldaño',
     moveToMissing: 'Elija adónde van.',
     removedWhy: 'Se quitó el peldaño “{{rung}}”.',
     deleteRun: 'Borrar peldaño',
     keep: 'No borrar',
     starter: {
       title: 'Todavía no hay escalera',
-      body: 'Una escalera muestra quién está lista o listo para más. Empiece con estos cinco peldaños y cambie cada palabra, o escriba los suyos.',
+      body: 'Una escalera muestra quién puede asumir más. Empiece con estos cinco peldaños y cambie cada palabra, o escriba los suyos.',
       take: 'Usar estos cinco peldaños',
       taken: 'Su escalera tiene cinco peldaños.',
       own: 'Escribir los míos',

@@ -37,6 +37,9 @@ export function LadderScreen() {
     );
   };
 
+  const removeEmpty = (rung: string) =>
+    void run({ type: 'remove-rung', rung, to: null, why: '' }, { toast: t('ladder.deleted') });
+
   return (
     <Page
       title={t('ladder.title')}
@@ -64,7 +67,7 @@ export function LadderScreen() {
                   onUp={place < rows.length - 1 ? () => swap(place, place + 1) : null}
                   onDown={place > 0 ? () => swap(place, place - 1) : null}
                   onEdit={() => setEditing(row.rung)}
-                  onRemove={() => setRemoving(row)}
+                  onRemove={() => (row.members > 0 ? setRemoving(row) : removeEmpty(row.rung.id))}
                 />
               ))
               .reverse()}

@@ -11,7 +11,7 @@ import { SelectField } from '../../../ui/select-field';
 /** The choice that stands for no rung. */
 const OFF = 'off';
 
-/** Asks before a rung is deleted; when people stand on it, where they go. Null: closed. */
+/** Asks where the people on a rung go before it is deleted. Null: closed. */
 export function RemoveRungDialog(props: {
   readonly row: RungRow | null;
   readonly rungs: readonly RungRow[];
@@ -33,7 +33,7 @@ export function RemoveRungDialog(props: {
   };
   const remove = async () => {
     setTried(true);
-    if (members > 0 && to === null) return;
+    if (to === null) return;
     const done = await run(
       {
         type: 'remove-rung',
@@ -68,19 +68,16 @@ export function RemoveRungDialog(props: {
         </>
       }
     >
-      {members > 0 && (
-        <>
-          <p>{t('ladder.deleteBody', { count: members })}</p>
-          <SelectField
-            label={t('ladder.moveTo')}
-            value={to}
-            onChange={setTo}
-            options={options}
-            isRequired
-            error={tried && to === null ? t('ladder.moveToMissing') : null}
-          />
-        </>
-      )}
+      <p>{t('ladder.deleteBody', { count: members })}</p>
+      <SelectField
+        label={t('ladder.moveTo')}
+        placeholder={t('ladder.moveToHint')}
+        value={to}
+        onChange={setTo}
+        options={options}
+        isRequired
+        error={tried && to === null ? t('ladder.moveToMissing') : null}
+      />
     </Dialog>
   );
 }
