@@ -5,11 +5,9 @@ import { useView } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import style from './calls.module.css';
-import { heldMembers, holdMembers } from './held-members';
 import { usualWho } from './round-draft';
-import { useKnownCallers } from './use-known-callers';
 import { usePlanCalls } from './use-plan-calls';
-import { useWhom } from './use-whom';
+import { forgetHanded, useWhom } from './use-whom';
 import { WhomFields } from './whom-fields';
 
 /** Asks who else shall be called in a round, and by whom. */
@@ -29,28 +27,18 @@ export function AddPeopleDialog(props: {
 function AddPeopleForm(props: { readonly round: CallRound; readonly onClose: () => void }) {
   const { t } = useTranslation('calls');
   const { round } = props;
-  const [selected] = useState(heldMembers);
   const [callers, setCallers] = useState<string[]>([]);
   const event = useView('event', { id: round.event ?? '' }) ?? null;
-  const whom = useWhom(event, selected, usualWho(round.purpose));
-  const knownCallers = useKnownCallers();
+  const whom = useWhom(event, usualWho(round.purpose));
   const plan = usePlanCalls();
   const add = async () => {
     if (!(await plan(round.id, whom, callers))) return;
-    holdMembers([]);
+    forgetHanded();
     props.onClose();
   };
   return (
     <div className={style.dialog}>
-      <WhomFields
-        event={event}
-        selected={selected}
-        who={whom.who}
-        onWho={whom.setWho}
-        callers={callers}
-        onCallers={setCallers}
-        knownCallers={knownCallers}
-      />
+      <WhomFields event={event} choice={whom} callers={callers} onCallers={setCallers} />
       <div className={style.buttons}>
         <Button variant="primary" isDisabled={!whom.whom} onPress={() => void add()}>
           {t('addPeople.run')}

@@ -61,6 +61,7 @@ export function CallPanel(props: {
         <h2>{line.name}</h2>
         <p className={style.bigPhone}>{line.phone || t('round.noPhone')}</p>
         <p className={style.chips}>
+          {line.code && <Chip>{t('panel.code', { code: line.code })}</Chip>}
           {line.language && (
             <Chip tone="teal">
               {t('panel.speak', {

@@ -11,13 +11,11 @@ import { EmptyState } from '../../../ui/empty-state';
 import { FormActions, Page, Section } from '../../../ui/page';
 import { MembersNav } from '../members-nav';
 import style from './calls.module.css';
-import { heldMembers, holdMembers } from './held-members';
 import { usualDue, usualWho } from './round-draft';
 import { RoundFields, type RoundFieldValues } from './round-fields';
 import { useDefaultWords } from './use-default-words';
-import { useKnownCallers } from './use-known-callers';
 import { useSaveRound } from './use-save-round';
-import { useWhom } from './use-whom';
+import { forgetHanded, useWhom } from './use-whom';
 import { WhomFields } from './whom-fields';
 
 /** Plans a round of calls (`id` null), for an event when one is given, or edits one. */
@@ -61,7 +59,6 @@ function LoadedForm(props: {
   const { t } = useTranslation('calls');
   const [, navigate] = useLocation();
   const { round, today } = props;
-  const [selected] = useState(() => (round ? [] : heldMembers()));
   const [typed, setTyped] = useState<Partial<RoundFieldValues>>({});
   const [callers, setCallers] = useState<string[]>([]);
   const [tried, setTried] = useState(false);
@@ -78,8 +75,7 @@ function LoadedForm(props: {
     scriptEn: typed.scriptEn ?? round?.scriptEn ?? proposed.scriptEn,
     scriptEs: typed.scriptEs ?? round?.scriptEs ?? proposed.scriptEs,
   };
-  const whom = useWhom(detail, selected, usualWho(purpose));
-  const knownCallers = useKnownCallers();
+  const whom = useWhom(detail, usualWho(purpose));
   const guard = useUnsavedGuard(Object.keys(typed).length > 0 || callers.length > 0);
   const save = useSaveRound(round?.id ?? null);
   const eventMissing = purpose !== 'check-in' && !eventId;
@@ -93,7 +89,7 @@ function LoadedForm(props: {
     const saved = await save(values, whom, callers);
     if (!saved) return;
     guard.release();
-    holdMembers([]);
+    if (!round) forgetHanded();
     navigate(paths.callRound(saved), { replace: true });
   };
 
@@ -118,15 +114,7 @@ function LoadedForm(props: {
         >
           {!round && (
             <Section title={t('form.who')}>
-              <WhomFields
-                event={detail}
-                selected={selected}
-                who={whom.who}
-                onWho={whom.setWho}
-                callers={callers}
-                onCallers={setCallers}
-                knownCallers={knownCallers}
-              />
+              <WhomFields event={detail} choice={whom} callers={callers} onCallers={setCallers} />
             </Section>
           )}
         </RoundFields>
