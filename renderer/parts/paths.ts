@@ -8,6 +8,7 @@ export const paths = {
   newMember: '/members/new',
   editMember: (id: RecordId) => `/members/${id}/edit`,
   importTable: '/members/import',
+  printList: '/members/print',
   duplicates: '/members/duplicates',
   households: '/members/households',
   household: (id: RecordId) => `/members/households/${id}`,

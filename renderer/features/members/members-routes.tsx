@@ -8,6 +8,7 @@ import { DuplicatesScreen } from './duplicates/duplicates-screen';
 import { HouseholdsScreen } from './households/households-screen';
 import { ImportScreen } from './import/import-screen';
 import { MembersScreen } from './members-screen';
+import { PrintListScreen } from './print-list/print-list-screen';
 import { SegmentsScreen } from './segments/segments-screen';
 
 /** Everything under `/members`: the list with one member beside it, and what is done with members together. */
@@ -16,6 +17,7 @@ export function MembersRoutes() {
     <Switch>
       <Route path={paths.importTable} component={ImportScreen} />
       <Route path={paths.consentSheet} component={ConsentSheetScreen} />
+      <Route path={paths.printList} component={PrintListScreen} />
       <Route path={paths.duplicates} component={DuplicatesScreen} />
       <Route path={`${paths.households}/*?`} component={HouseholdsScreen} />
       <Route path={`${paths.segments}/*?`} component={SegmentsScreen} />

@@ -1,6 +1,8 @@
-import { Columns3, Table } from 'lucide-react';
+import { Columns3, Printer, Table } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { paths } from '../../../parts/paths';
 import { MenuButton } from '../../../ui/menu';
 import { ColumnsDialog } from '../columns/columns-dialog';
 import type { MemberListQuery } from '../member-query';
@@ -9,6 +11,7 @@ import { ExportDialog } from './export-dialog';
 /** What can be done with the list as it is shown: choose its columns, save it as a table. */
 export function ListMenu(props: { readonly query: MemberListQuery; readonly total: number }) {
   const { t } = useTranslation('bulk');
+  const [, navigate] = useLocation();
   const [open, setOpen] = useState<'columns' | 'export' | null>(null);
   const close = () => setOpen(null);
   return (
@@ -24,6 +27,12 @@ export function ListMenu(props: { readonly query: MemberListQuery; readonly tota
           },
           ...(props.total > 0
             ? [
+                {
+                  id: 'print',
+                  label: t('print.action'),
+                  icon: Printer,
+                  onAction: () => navigate(paths.printList),
+                },
                 {
                   id: 'export',
                   label: t('export.action'),
