@@ -531,6 +531,10 @@ const NONE: readonly string[] = [];
 export const namesOfNickname = (word: string): readonly string[] =>
   NAMES_BY_NICKNAME.get(word) ?? NONE;
 
+/** The nicknames that people with a folded given name go by: `pepe`, `chepe` and more for Jose. */
+export const nicknamesOf = (name: string): readonly string[] =>
+  [...NAMES_BY_NICKNAME].flatMap(([nickname, names]) => (names.includes(name) ? [nickname] : []));
+
 /** Whether two folded given names are one name in two languages. */
 export const isTranslation = (one: string, other: string): boolean =>
   TRANSLATED.get(one)?.includes(other) === true;

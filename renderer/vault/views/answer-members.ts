@@ -1,4 +1,5 @@
 import { displayName, namePartsAt } from '../../core/matching/names';
+import { nicknameTerms } from '../../core/matching/nickname-terms';
 import { searchTerms } from '../../core/matching/search-text';
 import { attendanceId } from '../../core/model/attendance-id';
 import type { RecordId } from '../../core/record';
@@ -30,22 +31,25 @@ export function answerMembers(
   return { total, all: set.count('member'), from, rows };
 }
 
-/** Members who are not on an event's list, by name, as far as the limit. */
+/** Members who are not on an event's list, as far as the limit: those who match by name, then those by a nickname. */
 export function answerInvitable(
   index: MemberIndex,
   records: Records,
   set: WorkingSet,
   query: Views['invitable']['query'],
 ): readonly MemberRow[] {
-  const rows: MemberRow[] = [];
-  if (query.limit <= 0) return rows;
-  for (const id of index.matching(searchTerms(query.search))) {
-    if (set.get('attendance', attendanceId(query.event, id))) continue;
-    const row = rowOf(records, id);
-    if (row) rows.push(row);
-    if (rows.length >= query.limit) break;
+  const rows = new Map<RecordId, MemberRow>();
+  if (query.limit <= 0) return [];
+  const terms = searchTerms(query.search);
+  for (const words of [terms, ...nicknameTerms(terms)]) {
+    for (const id of index.matching(words)) {
+      if (set.get('attendance', attendanceId(query.event, id))) continue;
+      const row = rowOf(records, id);
+      if (row) rows.set(id, row);
+      if (rows.size >= query.limit) return [...rows.values()];
+    }
   }
-  return rows;
+  return [...rows.values()];
 }
 
 /** After this many hits, which is more than anyone reads, the best so far are good enough. */

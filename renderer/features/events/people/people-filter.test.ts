@@ -34,6 +34,17 @@ describe('peopleFound', () => {
     ]);
   });
 
+  it('finds by a nickname, and a nickname by the name', () => {
+    const both = [person('Jesús Copal'), person('Chuy Barro'), person('Nopal Barro')];
+    expect(names(peopleFound(both, { ...EVERYBODY, search: 'chuy' }))).toEqual([
+      'Jesús Copal',
+      'Chuy Barro',
+    ]);
+    expect(names(peopleFound(both, { ...EVERYBODY, search: 'jesus barro' }))).toEqual([
+      'Chuy Barro',
+    ]);
+  });
+
   it('keeps those with one answer or one mark', () => {
     expect(peopleFound(people, { ...EVERYBODY, rsvp: 'confirmed' })).toHaveLength(1);
     expect(peopleFound(people, { ...EVERYBODY, mark: 'present' })).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { fold } from '../../../core/matching/fold';
+import { nicknameTerms } from '../../../core/matching/nickname-terms';
 import type { Attendance } from '../../../core/model/attendance';
 import type { AttendeeRow } from '../../../core/views/views';
 
@@ -11,17 +12,21 @@ export type PeopleFilter = {
 
 export const EVERYBODY: PeopleFilter = { search: '', rsvp: null, mark: null };
 
-/** The people that fit: every word typed is somewhere in the name or in the digits of the phone, accents ignored. */
+/**
+ * The people that fit: every word typed is somewhere in the name or in the digits of the phone, accents ignored. A
+ * nickname also finds the name that it stands for.
+ */
 export function peopleFound(
   people: readonly AttendeeRow[],
   filter: PeopleFilter,
 ): readonly AttendeeRow[] {
-  const words = fold(filter.search).split(/\s+/).filter(Boolean);
+  const typed = fold(filter.search).split(/\s+/).filter(Boolean);
+  const ways = [typed, ...nicknameTerms(typed)];
   return people.filter(({ attendance, name, phone }) => {
     if (filter.rsvp !== null && attendance.rsvp !== filter.rsvp) return false;
     if (filter.mark !== null && attendance.mark !== filter.mark) return false;
-    if (words.length === 0) return true;
+    if (typed.length === 0) return true;
     const text = `${fold(name)} ${phone.replace(/\D/g, '')}`;
-    return words.every((word) => text.includes(word));
+    return ways.some((words) => words.every((word) => text.includes(word)));
   });
 }

@@ -2,8 +2,10 @@ import { Check, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../../core/model/county';
+import type { SimilarMember } from '../../../core/views/people-views';
 import type { AttendeeRow } from '../../../core/views/views';
 import { FreeTextHint } from '../../../parts/free-text-hint';
+import { MatchReasons } from '../../../parts/similar-members/match-words';
 import { useTerms } from '../../../parts/terms';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
@@ -13,6 +15,7 @@ import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
 import style from './people.module.css';
 import { EVERYBODY, peopleFound } from './people-filter';
+import { useAlike, withAlike } from './walk-in-alike';
 
 /** Matches shown of each sort; more would not be read while someone stands at the door. */
 const SHOWN = 6;
@@ -46,8 +49,12 @@ function WalkInForm({ event, people }: WalkInProps) {
   const [name, setName] = useState('');
   const typed = name.trim();
   const members = useView('invitable', { event, search: name, limit: SHOWN });
-  const onList = typed ? peopleFound(people, { ...EVERYBODY, search: name }).slice(0, SHOWN) : [];
-  const known = typed ? (members ?? []) : [];
+  const alike = useAlike(typed);
+  const namedOnList = typed
+    ? peopleFound(people, { ...EVERYBODY, search: name }).slice(0, SHOWN)
+    : [];
+  const named = typed ? (members ?? []) : [];
+  const { onList, known } = withAlike(namedOnList, named, people, alike);
 
   const saved = (done: unknown) => {
     if (done) setName('');
@@ -72,12 +79,12 @@ function WalkInForm({ event, people }: WalkInProps) {
       className={style.walkIn}
       onSubmit={(submit) => {
         submit.preventDefault();
-        // Enter takes the only person it can mean; with several the choice is the person's.
-        const [first] = onList;
-        const [member] = known;
-        if (onList.length === 1 && known.length === 0 && first)
+        // Enter takes the only person it can mean; with several, or one who only looks alike, the choice is the person's.
+        const [first] = namedOnList;
+        const [member] = named;
+        if (namedOnList.length === 1 && named.length === 0 && first)
           void markPresent(first.attendance.id);
-        else if (known.length === 1 && onList.length === 0 && member) void add(member.id);
+        else if (named.length === 1 && namedOnList.length === 0 && member) void add(member.id);
         else if (typed && onList.length === 0 && known.length === 0) void add(null);
       }}
     >
@@ -101,6 +108,7 @@ function WalkInForm({ event, people }: WalkInProps) {
                     ? t('walkIn.onList')
                     : terms.mark(person.attendance.mark)}
                 </Chip>
+                <Why of={person.attendance.member} among={alike} />
               </span>
               <Button
                 icon={Check}
@@ -121,6 +129,7 @@ function WalkInForm({ event, people }: WalkInProps) {
               <span className={style.choice}>
                 <strong>{member.name}</strong>
                 <span className={style.soft}>{countyName(member.county)}</span>
+                <Why of={member.id} among={alike} />
               </span>
               <Button icon={UserPlus} onPress={() => void add(member.id)}>
                 {t('walkIn.addMember', { name: member.name })}
@@ -137,5 +146,16 @@ function WalkInForm({ event, people }: WalkInProps) {
         </div>
       )}
     </form>
+  );
+}
+
+/** Why the person looks like who was typed, where that is known. */
+function Why(props: { readonly of: string | null; readonly among: readonly SimilarMember[] }) {
+  const match = props.among.find(({ row }) => row.id === props.of)?.match;
+  if (!match) return null;
+  return (
+    <span className={style.soft}>
+      <MatchReasons reasons={match.reasons} />
+    </span>
   );
 }
