@@ -1,5 +1,5 @@
 import type { NameWord } from './name-words';
-import { isKnownGivenName, isTranslation } from './nicknames';
+import { isTranslation } from './nicknames';
 import { pairWords } from './pair-words';
 import { isTypingSlip } from './typing-slip';
 
@@ -51,7 +51,7 @@ function compareWords(one: readonly NameWord[], other: readonly NameWord[]): Giv
   }
   if (pairs.length === 0 || (left[0].length > 0 && left[1].length > 0)) return OTHER;
   let points = 0;
-  for (const [place, pair] of pairs.entries()) points += pair.points / (1 + place);
+  for (const [place, pair] of pairs.entries()) points += place < 2 ? pair.points / (1 + place) : 0;
   const onlyFillers = pairs.every(({ one, other }) => one.filler || other.filler);
   if (!whole) {
     const leftFillers = left.every((words) => words.every((word) => word.filler));
@@ -88,12 +88,8 @@ function relate(
   if (isNickname(a, b)) return { relation: 'nickname', points: common ? 2.5 : 3.5 };
   if (a.spoken === b.spoken) return { relation: 'spelling', points: common ? 2.5 : 4.5 };
   if (isTranslation(a.text, b.text)) return { relation: 'translation', points: 1.5 };
-  const known = isKnownGivenName(a.text);
-  const otherKnown = isKnownGivenName(b.text);
-  if (isShort(a.text, b.text, known) || isShort(b.text, a.text, otherKnown)) {
-    return { relation: 'short', points: 2 };
-  }
-  if (!(known && otherKnown) && !differInGender(a.text, b.text) && isTypingSlip(a.text, b.text)) {
+  if (isShort(a, b) || isShort(b, a)) return { relation: 'short', points: 2 };
+  if (!(a.known && b.known) && !differInGender(a.text, b.text) && isTypingSlip(a.text, b.text)) {
     // In a long name a slip is a slip; Ana and Anay are two sisters.
     const long = Math.min(a.text.length, b.text.length) >= 6;
     return long
@@ -107,22 +103,21 @@ const isNickname = (a: NameWord, b: NameWord): boolean =>
   a.names.includes(b.text) ||
   b.names.includes(a.text) ||
   a.names.some((name) => b.names.includes(name)) ||
-  isDiminutive(a.text, b.text) ||
-  isDiminutive(b.text, a.text);
+  isDiminutive(a, b) ||
+  isDiminutive(b, a);
 
 /** "Juanito" of Juan, "Rosita" of Rosa, "Carmencita" of Carmen. */
-function isDiminutive(long: string, name: string): boolean {
-  const stem = /^(.{3,}?)(?:c?it[oa])$/.exec(long)?.[1];
-  return (
-    stem !== undefined &&
-    (name === stem ||
-      (name.length === stem.length + 1 && name.startsWith(stem) && /[aeo]$/.test(name)))
-  );
-}
+const isDiminutive = ({ stem }: NameWord, { text }: NameWord): boolean =>
+  stem !== '' &&
+  text.startsWith(stem) &&
+  (text.length === stem.length || (text.length === stem.length + 1 && /[aeo]$/.test(text)));
 
 /** A name cut short, such as "Valen", that is no name of its own. */
-const isShort = (short: string, long: string, known: boolean): boolean =>
-  !known && short.length >= 4 && long.length >= short.length + 2 && long.startsWith(short);
+const isShort = (short: NameWord, long: NameWord): boolean =>
+  !short.known &&
+  short.text.length >= 4 &&
+  long.text.length >= short.text.length + 2 &&
+  long.text.startsWith(short.text);
 
 /** Mario and María, Daniel and Daniela, Ángel and Ángela: brother and sister. */
 function differInGender(a: string, b: string): boolean {
@@ -155,6 +150,8 @@ const plainWord = (text: string): NameWord => ({
   code: 0,
   names: [],
   nameCodes: [],
+  stem: '',
+  known: true,
   initial: false,
   common: true,
   filler: text === 'maria' || text === 'jose',

@@ -11,13 +11,33 @@ export type NameLikeness = {
   readonly unlike: boolean;
 };
 
-/** Makes a comparer of one name with many. Likenesses of names that come again are kept. */
-export function createNameComparer(one: PersonTraits): (other: PersonTraits) => NameLikeness {
+/** Likenesses of names that were compared before: most names occur many times. */
+export type NameMemory = {
+  readonly given: Memory<GivenLikeness>;
+  readonly surnames: Memory<SurnameLikeness>;
+};
+
+type Memory<L> = (one: readonly NameWord[]) => (other: readonly NameWord[]) => L;
+
+/** Likenesses kept at once; beyond, all are forgotten. */
+const MOST_KEPT = 300_000;
+
+/** Makes an empty memory, for one person's comparisons or for everyone's. */
+export const createNameMemory = (): NameMemory => ({
+  given: createMemory(compareGiven),
+  surnames: createMemory(compareSurnames),
+});
+
+/** Makes a comparer of one name with many. */
+export function createNameComparer(
+  one: PersonTraits,
+  memory: NameMemory = createNameMemory(),
+): (other: PersonTraits) => NameLikeness {
   const byReading = one.readings.map((reading) => ({
     reading,
-    given: keep(reading.given, compareGiven),
-    preferred: keep(reading.preferred, compareGiven),
-    surnames: keep(reading.surnames, compareSurnames),
+    given: memory.given(reading.given),
+    preferred: memory.given(reading.preferred),
+    surnames: memory.surnames(reading.surnames),
   }));
   return (other) => {
     let best: NameLikeness | null = null;
@@ -37,18 +57,27 @@ export function createNameComparer(one: PersonTraits): (other: PersonTraits) => 
   };
 }
 
-function keep<L>(
-  one: readonly NameWord[],
+function createMemory<L>(
   compare: (one: readonly NameWord[], other: readonly NameWord[]) => L,
-): (other: readonly NameWord[]) => L {
-  const kept = new Map<readonly NameWord[], L>();
-  return (other) => {
-    let found = kept.get(other);
-    if (found === undefined) {
-      found = compare(one, other);
-      kept.set(other, found);
+): Memory<L> {
+  const kept = new Map<readonly NameWord[], Map<readonly NameWord[], L>>();
+  let size = 0;
+  return (one) => {
+    if (size > MOST_KEPT) {
+      kept.clear();
+      size = 0;
     }
-    return found;
+    const known = kept.get(one) ?? new Map<readonly NameWord[], L>();
+    kept.set(one, known);
+    return (other) => {
+      let found = known.get(other);
+      if (found === undefined) {
+        found = compare(one, other);
+        known.set(other, found);
+        size += 1;
+      }
+      return found;
+    };
   };
 }
 

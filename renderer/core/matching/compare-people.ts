@@ -1,5 +1,5 @@
 import type { PersonSketch } from '../views/people-views';
-import { createNameComparer, type NameLikeness } from './compare-names';
+import { createNameComparer, type NameLikeness, type NameMemory } from './compare-names';
 import { MATCH_REASONS, type Match, type MatchReason, type MatchStrength } from './match';
 import { isSamePhone, type PersonTraits, traitsOf } from './person-traits';
 
@@ -34,15 +34,17 @@ type Contacts = {
 export const comparePeople = (one: PersonSketch, other: PersonSketch): Match | null =>
   createComparer(traitsOf(one))(traitsOf(other));
 
-/** Makes a comparer of one person with many, who were read before. */
-export function createComparer(one: PersonTraits): (other: PersonTraits) => Match | null {
-  const compareNames = createNameComparer(one);
+/** Makes a comparer of one person with many, who were read before. `memory`: to be shared by several comparers. */
+export function createComparer(
+  one: PersonTraits,
+  memory?: NameMemory,
+): (other: PersonTraits) => Match | null {
+  const compareNames = createNameComparer(one, memory);
   return (other) => {
     const names = compareNames(other);
-    const contacts = compareContacts(one, other);
-    // Most who are compared have neither.
-    if (names.unlike && !isContact(contacts) && !contacts.household) return null;
-    return judge(one, other, names, contacts);
+    // Most who are compared share nothing.
+    if (names.unlike && !sharesContact(one, other)) return null;
+    return judge(one, other, names, compareContacts(one, other));
   };
 }
 
@@ -70,30 +72,43 @@ export const areUnlike = (one: PersonTraits, other: PersonTraits): boolean =>
   createNameComparer(one)(other).unlike ||
   compareGenerations(one.generation, other.generation) === 'other';
 
-function compareContacts(one: PersonTraits, other: PersonTraits): Contacts {
-  const shared = (
-    a: readonly string[],
-    b: readonly string[],
-    same: (x: string, y: string) => boolean,
-  ) =>
-    a.length === 0 || b.length === 0
-      ? ('unknown' as const)
-      : a.some((x) => b.some((y) => same(x, y)))
-        ? ('same' as const)
-        : ('other' as const);
-  return {
-    phone: shared(one.phones, other.phones, isSamePhone),
-    email: shared(one.emails, other.emails, (x, y) => x === y),
-    household: one.household !== null && one.household === other.household,
-    zip: one.zip !== '' && one.zip === other.zip,
-    county:
-      one.county === null || other.county === null
-        ? 'unknown'
-        : one.county === other.county
-          ? 'same'
-          : 'other',
-  };
+const sharesContact = (one: PersonTraits, other: PersonTraits): boolean =>
+  (one.household !== null && one.household === other.household) ||
+  sharesOne(one.phones, other.phones, isSamePhone) ||
+  sharesOne(one.emails, other.emails, isSameText);
+
+function sharesOne(
+  one: readonly string[],
+  other: readonly string[],
+  same: (a: string, b: string) => boolean,
+): boolean {
+  for (const a of one) for (const b of other) if (same(a, b)) return true;
+  return false;
 }
+
+const isSameText = (a: string, b: string): boolean => a === b;
+
+const compareLists = (
+  one: readonly string[],
+  other: readonly string[],
+  same: (a: string, b: string) => boolean,
+) => {
+  if (one.length === 0 || other.length === 0) return 'unknown';
+  return sharesOne(one, other, same) ? 'same' : 'other';
+};
+
+const compareContacts = (one: PersonTraits, other: PersonTraits): Contacts => ({
+  phone: compareLists(one.phones, other.phones, isSamePhone),
+  email: compareLists(one.emails, other.emails, isSameText),
+  household: one.household !== null && one.household === other.household,
+  zip: one.zip !== '' && one.zip === other.zip,
+  county:
+    one.county === null || other.county === null
+      ? 'unknown'
+      : one.county === other.county
+        ? 'same'
+        : 'other',
+});
 
 const written = ({ typedGiven, typedFamily }: PersonTraits): string =>
   `${typedGiven} ${typedFamily}`.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

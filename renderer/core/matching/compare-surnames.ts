@@ -39,7 +39,8 @@ export function compareSurnames(
   const apart = left.every((words) => words.length > 0 && !words.every((word) => word.married));
   if (apart) return none('other');
   let points = 0;
-  for (const [place, pair] of pairs.entries()) points += pair.points * (place === 0 ? 1 : 0.8);
+  for (const [place, pair] of pairs.entries())
+    points += place < 2 ? pair.points * (place === 0 ? 1 : 0.8) : 0;
   const alike = pairs.some(({ relation }) => relation !== 'same');
   const sure = pairs.some(({ relation }) => relation !== 'slip');
   if (!whole) return { kind: 'part', alike, sure, points: points - 1 };

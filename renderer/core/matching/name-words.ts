@@ -1,6 +1,6 @@
 import { isCommonGivenName, isCommonSurname, isFillerName } from './common-names';
 import { fold } from './fold';
-import { namesOfNickname } from './nicknames';
+import { isKnownGivenName, namesOfNickname } from './nicknames';
 import { spoken } from './spoken';
 import { textCode } from './text-code';
 
@@ -15,6 +15,10 @@ export type NameWord = {
   readonly names: readonly string[];
   /** The numbers of what each word of `names` sounds like. */
   readonly nameCodes: readonly number[];
+  /** What is left of a diminutive without its ending ("juan" of Juanito); empty otherwise. */
+  readonly stem: string;
+  /** A given name of its own, from which another is no slip of the keys. */
+  readonly known: boolean;
   readonly initial: boolean;
   readonly common: boolean;
   readonly filler: boolean;
@@ -138,6 +142,8 @@ export const givenWords = (tokens: readonly Token[]): readonly NameWord[] =>
     return {
       ...soundOf(text),
       names,
+      stem: /^(.{3,}?)(?:c?it[oa])$/.exec(text)?.[1] ?? '',
+      known: isKnownGivenName(text),
       nameCodes: names.flatMap((name) => name.split(' ').map((word) => textCode(spoken(word)))),
       initial: text.length === 1,
       common: isCommonGivenName(text),
@@ -154,6 +160,8 @@ export const surnameWords = (tokens: readonly Token[]): readonly NameWord[] =>
       ...soundOf(text),
       names: [],
       nameCodes: [],
+      stem: '',
+      known: false,
       initial: text.length === 1,
       common: isCommonSurname(text),
       filler: false,

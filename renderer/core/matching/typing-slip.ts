@@ -1,13 +1,19 @@
 /** How many slips of the keys a word of so many letters may have before it is another word. */
 const slipsAllowed = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
+const DIGIT = /\d/;
+
 /**
  * Whether two folded words differ by no more than slips of the keys: a letter missing, added, other, or two
- * neighbors swapped; one in words of four letters and more, two from nine. Equal words are no slip.
+ * neighbors swapped; one in words of four letters and more, two from nine. The first or the last letter is right.
+ * A digit tells apart what was meant to be told apart.
+ * Equal words are no slip.
  */
 export function isTypingSlip(one: string, other: string): boolean {
   const allowed = slipsAllowed(Math.min(one.length, other.length));
   if (allowed === 0 || one === other || Math.abs(one.length - other.length) > allowed) return false;
+  if (DIGIT.test(one) || DIGIT.test(other)) return false;
+  if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return false;
   return distance(one, other) <= allowed;
 }
 

@@ -13,6 +13,8 @@ import { type BlockTable, createTableMaker } from './block-table';
  * mended as members change.
  */
 export type People = {
+  /** Grows when everyone was read anew: slots of before mean nothing then. */
+  edition(): number;
   /** One more than the highest slot. */
   size(): number;
   /** The member of a slot; undefined when it went. */
@@ -50,6 +52,7 @@ type Made = {
 function createPeople(set: WorkingSet): People {
   let made: Made | null = null;
   let making: Generator<void, Made> | null = null;
+  let edition = 0;
 
   const forget = () => {
     made = null;
@@ -100,11 +103,16 @@ function createPeople(set: WorkingSet): People {
     if (part.done) {
       made = part.value;
       making = null;
+      edition += 1;
     }
     return !made;
   };
 
   return {
+    edition() {
+      ready();
+      return edition;
+    },
     size: () => ready().ids.length,
     id: (slot) => ready().ids[slot],
     slotOf: (id) => ready().slots.get(id),
