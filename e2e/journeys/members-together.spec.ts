@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, expectNoAxeViolations, freshFolder, launchConvite, test } from '../launch';
 import { MembersPage } from '../pages/members-page';
+import { pdfPages } from '../pdf';
 
 test('changes many members together, seeing first whom it changes, and takes it back', async () => {
   const convite = await launchConvite({ args: ['--sample'], language: 'en' });
@@ -97,5 +98,33 @@ test('saves a table only after saying that it is not sealed, and logs it', async
 
   await window.getByRole('link', { name: 'Sharing' }).click();
   await expect(window.getByRole('row', { name: /A table/ })).toBeVisible();
+  expect(convite.complaints).toEqual([]);
+});
+
+test('prints the list as it is filtered, without phones unless asked', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'es' });
+  const { window } = convite;
+  await window
+    .getByRole('navigation')
+    .getByRole('link', { name: 'Integrantes', exact: true })
+    .click();
+  await window.getByRole('button', { name: 'Condado' }).click();
+  await window.getByRole('menuitemradio', { name: /^Guilford/ }).click();
+  await window.getByRole('button', { name: 'Lista', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Imprimir la lista' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Imprimir la lista' })).toBeVisible();
+  await window.getByText('Notas', { exact: true }).click();
+  await expect(window.getByRole('button', { name: 'Guardar como PDF' })).toBeEnabled();
+  await expectNoAxeViolations(window);
+  await convite.screenshot('print-list');
+  const file = path.join(freshFolder('list'), 'lista.pdf');
+  await convite.chooseFileToSave(file);
+  await window.getByRole('button', { name: 'Guardar como PDF' }).click();
+  await expect.poll(() => fs.existsSync(file)).toBe(true);
+  const text = pdfPages(file).join(' ');
+  expect(text).toContain('Guilford');
+  expect(text).toContain('Private: keep this page');
+  expect(text).not.toMatch(/555-/);
+  expect(text).not.toContain('Forsyth');
   expect(convite.complaints).toEqual([]);
 });
