@@ -25,7 +25,11 @@ export const keeping = {
     how: 'How it was given',
     given: '{{date}}, {{how}}',
     noDate: 'no date noted',
-    contactSays: 'as for getting in touch: {{answer}}',
+    asContactNote: 'as for getting in touch',
+    notNoted: 'Day and way were not noted.',
+    change: 'Change',
+    changeOf: 'Change when and how: {{question}}',
+    chooseWay: 'Not noted',
     words: {
       use: 'We use this only to tell you about our work. We do not ask about immigration status: please do not write it. You may leave any space blank. We keep it until {{until}} and then destroy it. We do not give it to any government unless a court orders it and a lawyer has reviewed it. To be removed: {{contact}}.',
       photo: 'May we take photos where you can be seen?',

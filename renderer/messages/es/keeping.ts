@@ -26,7 +26,11 @@ export const keeping: Catalogue<typeof english> = {
     how: 'Cómo lo dio',
     given: '{{date}}, {{how}}',
     noDate: 'sin fecha anotada',
-    contactSays: 'como para comunicarse: {{answer}}',
+    asContactNote: 'igual que para comunicarse',
+    notNoted: 'No se anotó el día ni la forma.',
+    change: 'Cambiar',
+    changeOf: 'Cambiar cuándo y cómo: {{question}}',
+    chooseWay: 'Sin anotar',
     words: {
       use: 'Usamos estos datos solo para informarle de nuestro trabajo. No preguntamos sobre su situación migratoria: por favor no la escriba. Puede dejar espacios en blanco. Guardamos los datos hasta {{until}} y luego los destruimos. No los entregamos a ningún gobierno salvo por orden de un tribunal revisada por un abogado. Para que le borremos: {{contact}}.',
       photo: '¿Podemos tomar fotos en las que usted aparezca?',

@@ -1,3 +1,4 @@
+import type { ContactChannel } from '../../../core/model/consent';
 import type { Member } from '../../../core/model/member';
 import { CONSENT, type CONSENT_PURPOSES, PHOTO_CONSENT } from '../../../core/model/vocabulary';
 
@@ -48,3 +49,7 @@ export function answered(purpose: Purpose, answer: Answer, today: string): Parti
 export const givenAs = (purpose: Purpose, given: Given): Partial<Consents> => ({
   [FIELDS[purpose][1]]: given,
 });
+
+/** Whether a purpose is a way to get in touch, which falls back on the general answer. */
+export const isChannel = (purpose: Purpose): purpose is ContactChannel =>
+  purpose === 'phone' || purpose === 'text' || purpose === 'email';

@@ -7,7 +7,7 @@ import { useTerms } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
 import { Chip } from '../../../ui/chip';
 import style from './consent.module.css';
-import { answerIn, type Purpose } from './consent-answers';
+import { type Answer, answerIn, isChannel, type Purpose } from './consent-answers';
 
 const TONES = { yes: 'moss', no: 'brick', 'from-behind': 'marigold', unknown: 'neutral' } as const;
 
@@ -16,31 +16,29 @@ export function ConsentFacts({ member }: { readonly member: Member }) {
   const { t } = useTranslation('keeping');
   const terms = useTerms();
   const language = useLanguage();
-  const note = (purpose: Purpose): string => {
+  /** What holds for a purpose, and where that comes from. */
+  const shown = (purpose: Purpose): { readonly answer: Answer; readonly note: string } => {
     const { answer, given } = answerIn(member, purpose);
-    if (answer === 'unknown') {
-      if (purpose !== 'phone' && purpose !== 'text' && purpose !== 'email') return '';
+    if (answer === 'unknown' && isChannel(purpose)) {
       const general = mayContact(member, purpose);
-      return general === 'unknown'
-        ? ''
-        : t('consent.contactSays', { answer: terms.consent(general) });
+      return { answer: general, note: general === 'unknown' ? '' : t('consent.asContactNote') };
     }
-    if (!given) return '';
+    if (answer === 'unknown' || !given) return { answer, note: '' };
     const date = given.on ? formatDate(given.on, language, 'medium') : t('consent.noDate');
-    return t('consent.given', { date, how: terms.consentWay(given.how) });
+    return { answer, note: t('consent.given', { date, how: terms.consentWay(given.how) }) };
   };
   return (
     <section className={style.facts} aria-labelledby={`consents-${member.id}`}>
       <h3 id={`consents-${member.id}`}>{t('consent.title')}</h3>
       <dl>
         {CONSENT_PURPOSES.map((purpose) => {
-          const { answer } = answerIn(member, purpose);
+          const { answer, note } = shown(purpose);
           return (
             <div key={purpose}>
               <dt>{terms.consentPurpose(purpose)}</dt>
               <dd>
                 <Chip tone={TONES[answer]}>{terms.consent(answer)}</Chip>
-                <span className={style.note}>{note(purpose)}</span>
+                {note && <span className={style.note}>{note}</span>}
               </dd>
             </div>
           );

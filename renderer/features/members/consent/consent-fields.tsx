@@ -1,14 +1,11 @@
 import { Printer } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONSENT_WAYS } from '../../../core/model/vocabulary';
 import { paths } from '../../../parts/paths';
 import { useTerms } from '../../../parts/terms';
 import { useView } from '../../../parts/vault-context';
 import { LinkButton } from '../../../ui/button';
-import { DateField } from '../../../ui/date-field';
 import { RadioField } from '../../../ui/radio-field';
-import { SelectField } from '../../../ui/select-field';
 import members from '../members.module.css';
 import style from './consent.module.css';
 import {
@@ -18,9 +15,11 @@ import {
   answersTo,
   type Consents,
   givenAs,
+  isChannel,
   type Purpose,
 } from './consent-answers';
 import { consentWords } from './consent-words';
+import { GivenField } from './given-field';
 
 type FieldsProps = {
   readonly draft: Consents;
@@ -67,14 +66,14 @@ function ConsentField({ purpose, draft, onChange }: FieldsProps & { readonly pur
   const terms = useTerms();
   const today = useView('workspace', {})?.today ?? '';
   const { answer, given } = answerIn(draft, purpose);
-  const isChannel = WAYS_TO_REACH.some((each) => each === purpose);
   const label = (each: Answer) =>
-    isChannel && each === 'unknown' ? t('consent.asContact') : terms.consent(each);
+    isChannel(purpose) && each === 'unknown' ? t('consent.asContact') : terms.consent(each);
   const hint = purpose in HINTED ? HINTED[purpose as keyof typeof HINTED] : null;
+  const question = t(`consent.question.${purpose}`);
   return (
     <div className={style.consent}>
       <RadioField
-        label={t(`consent.question.${purpose}`)}
+        label={question}
         description={hint ? t(`consent.hint.${hint}`) : undefined}
         value={answer}
         onChange={(next) => {
@@ -84,19 +83,11 @@ function ConsentField({ purpose, draft, onChange }: FieldsProps & { readonly pur
         orientation="horizontal"
       />
       {answer !== 'unknown' && (
-        <div className={style.given}>
-          <DateField
-            label={t('consent.on')}
-            value={given?.on ?? ''}
-            onChange={(on) => onChange(givenAs(purpose, { on, how: given?.how ?? 'in-person' }))}
-          />
-          <SelectField
-            label={t('consent.how')}
-            value={given?.how ?? null}
-            onChange={(how) => onChange(givenAs(purpose, { on: given?.on ?? '', how }))}
-            options={CONSENT_WAYS.map((id) => ({ id, label: terms.consentWay(id) }))}
-          />
-        </div>
+        <GivenField
+          question={question}
+          given={given}
+          onChange={(next) => onChange(givenAs(purpose, next))}
+        />
       )}
     </div>
   );

@@ -51,7 +51,7 @@ export function HeldSheet(props: {
             </tr>
           </thead>
           <tbody>
-            {held.kinds.map((row) => (
+            {peopleFirst(held.kinds).map((row) => (
               <tr key={row.kind}>
                 <th scope="row">{kindName(row.kind)}</th>
                 <td>{count(row.records)}</td>
@@ -102,6 +102,27 @@ export function HeldSheet(props: {
     </article>
   );
 }
+
+/** Kinds about people, in the order in which a lawyer asks about them. */
+const ABOUT_PEOPLE: readonly string[] = [
+  'member',
+  'household',
+  'attendance',
+  'call',
+  'one-on-one',
+  'rung-move',
+  'note',
+  'verdict',
+  'event',
+];
+
+const peopleFirst = (kinds: HeldView['kinds']): HeldView['kinds'] => {
+  const place = ({ kind }: { readonly kind: string }) => {
+    const at = ABOUT_PEOPLE.indexOf(kind);
+    return at < 0 ? ABOUT_PEOPLE.length : at;
+  };
+  return [...kinds].sort((a, b) => place(a) - place(b));
+};
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
