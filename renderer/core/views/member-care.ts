@@ -1,31 +1,30 @@
 import type { RecordId } from '../record';
 import { eventRow } from './event-rows';
+import { householdRow } from './households';
 import { newestFirst, sortedByKey } from './order';
-import type { HouseholdRow, MemberCare, MemberMoment } from './people-views';
+import type { MemberCare, MemberMoment } from './people-views';
 import type { Records } from './records';
 
-/** What the records' values do not tell: when a member was first written down (`YYYY-MM-DD`), and who they live with. */
-export type MemberBackground = {
-  readonly addedOn: string;
-  readonly household: HouseholdRow | null;
-};
-
-/** The caring side of one member: where they stand, one-on-ones and their whole story, latest first. Null when there is no such member. */
+/**
+ * The caring side of one member: who they live with, where they stand, one-on-ones and their whole story, latest
+ * first. Null when there is no such member. `addedOn`: the day on which they were first written down, or empty.
+ */
 export function answerMemberCare(
   records: Records,
   id: RecordId,
-  background: MemberBackground,
+  addedOn: string,
 ): MemberCare | null {
   const member = records.one('member', id);
   if (!member) return null;
+  const household = records.one('household', member.household);
   const moments = [
     ...eventMoments(records, id),
     ...callMoments(records, id),
     ...careMoments(records, id),
-    ...fileMoments(records, id, background.addedOn),
+    ...fileMoments(records, id, addedOn),
   ];
   return {
-    household: background.household,
+    household: household && householdRow(records, household),
     rung: records.one('rung', member.rung),
     oneOnOnes: newestFirst(records.by('one-on-one', 'member', id), ({ date }) => date),
     moments: sortedByKey(moments, ({ date, time }) => `${date} ${time}`).reverse(),

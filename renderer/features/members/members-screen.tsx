@@ -40,7 +40,6 @@ export function MembersScreen({ open }: { readonly open: Open }) {
 
   const main = (
     <>
-      <MembersNav current="members" />
       <MemberFilters query={query} onChange={setQuery} />
       {selected.size > 0 ? (
         <MemberSelection
@@ -126,6 +125,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
         </>
       }
     >
+      <MembersNav current="members" />
       <SplitView
         main={main}
         detailLabel={t('panel.label')}

@@ -137,6 +137,11 @@ export const care = {
       teamMeaning: 'Holds one-on-ones and helps others to lead.',
     },
   },
+  household: {
+    title: 'Lives with',
+    name: 'Household “{{name}}”',
+    shared: 'Shared phone: {{phones}}',
+  },
   timeline: {
     title: 'Timeline',
     none: 'Nothing yet. Events, calls, one-on-ones and files with this person will show here.',

@@ -139,6 +139,11 @@ export const care: Catalogue<typeof english> = {
       teamMeaning: 'Tiene conversaciones uno a uno y ayuda a otras personas a dirigir.',
     },
   },
+  household: {
+    title: 'Vive con',
+    name: 'Hogar “{{name}}”',
+    shared: 'Teléfono compartido: {{phones}}',
+  },
   timeline: {
     title: 'Línea de tiempo',
     none: 'Todavía nada. Aquí se verán los eventos, las llamadas, las conversaciones y los archivos con esta persona.',

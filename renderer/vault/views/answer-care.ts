@@ -42,7 +42,7 @@ export function answerMemberCare(
   const member = set.get('member', id);
   const added = member ? new Date(timeOf(member.stamps.base)).toISOString().slice(0, 10) : '';
   // The sample stands on a day before it was made.
-  return careOf(records, id, { addedOn: added <= today ? added : '', household: null });
+  return careOf(records, id, added <= today ? added : '');
 }
 
 /** The ladder with how many stand on each rung. */

@@ -159,6 +159,15 @@ describe('a member’s story', () => {
     expect(care?.oneOnOnes).toHaveLength(1);
   });
 
+  it('says who they live with, and which phone they share', () => {
+    const household = aRecord('household', { name: 'Casa Nopal' });
+    const shared = { household: household.id, phones: ['+13365550100'] };
+    const [nopal, luna] = [aMember(shared), aMember({ givenName: 'Luna', ...shared })] as const;
+    const care = aLaptop([household, nopal, luna]).view('member-care', { id: nopal.id });
+    expect(care?.household?.members.map(({ id }) => id).sort()).toEqual([nopal.id, luna.id].sort());
+    expect(care?.household?.sharedPhones).toEqual(['(336) 555-0100']);
+  });
+
   it('says which table someone came with, and knows nothing of who is not here', () => {
     const table = aRecord('table-import', { date: '2019-02-03', rows: 40 });
     const nopal = aMember({ importedIn: table.id });
