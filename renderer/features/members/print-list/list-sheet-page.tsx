@@ -19,7 +19,7 @@ export const ListSheetPage = memo(function ListSheetPage(props: {
         </div>
         <p className={style.count}>{sheet.page(props.page, props.of)}</p>
       </header>
-      <table className={style.table}>
+      <table className={`${style.table} ${sheet.writeIn ? style.writeIn : ''}`}>
         <thead>
           <tr>
             {sheet.heads.map((head) => (

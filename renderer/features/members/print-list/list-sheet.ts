@@ -13,6 +13,8 @@ export type ListSheet = {
   /** How many, and as of when. */
   readonly about: string;
   readonly heads: readonly string[];
+  /** The last column is there to write in. */
+  readonly writeIn: boolean;
   readonly rows: readonly ListSheetRow[];
   /** The privacy line and the day by which to destroy the page, in both languages. */
   readonly privacy: { readonly en: string; readonly es: string };

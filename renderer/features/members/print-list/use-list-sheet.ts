@@ -52,6 +52,7 @@ export function useListSheet(
         t('print.name'),
         ...options.columns.map((column) => t(`print.column.${column}`)),
       ],
+      writeIn: options.columns.includes('notes'),
       rows,
       privacy: { en: words.en('print.privacy'), es: words.es('print.privacy') },
       destroyBy: { en: destroyBy('en'), es: destroyBy('es') },
