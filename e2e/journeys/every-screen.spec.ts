@@ -7,6 +7,8 @@ const SCREENS = {
   member: '/members/:member',
   'member-edit': '/members/:member/edit',
   'member-new': '/members/new',
+  care: '/members/care',
+  ladder: '/members/ladder',
   events: '/events',
   event: '/events/:event',
   'event-edit': '/events/:event/edit',

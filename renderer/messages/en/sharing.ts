@@ -242,7 +242,7 @@ export const sharing = {
       emails: 'Email addresses',
       notes: 'Notes',
       always:
-        'Names, county, language, answer and role always go along. Tags, groups and roles of members and the exact address stay here.',
+        'Names, county, language, answer and role always go along. Tags, groups and roles of members, their place on the ladder, one-on-ones and the exact address stay here.',
       warnTitle: 'This copy is for your own group only',
       warn: 'It holds everyone, also people who did not agree to be shared. Never give it to another group.',
       own: 'It is for a laptop of my own group',

@@ -240,7 +240,7 @@ export const sharing: Catalogue<typeof english> = {
       emails: 'Correos electrónicos',
       notes: 'Notas',
       always:
-        'Siempre se incluyen nombres, condado, idioma, respuesta y función. Las etiquetas, los grupos y las funciones de cada integrante y la dirección exacta se quedan aquí.',
+        'Siempre se incluyen nombres, condado, idioma, respuesta y función. Las etiquetas, los grupos y las funciones de cada integrante, su peldaño en la escalera, las conversaciones uno a uno y la dirección exacta se quedan aquí.',
       warnTitle: 'Esta copia es solo para su propio grupo',
       warn: 'Contiene a todas las personas, también a quienes no aceptaron que se compartan sus datos. Nunca la entregue a otro grupo.',
       own: 'Es para una computadora de mi propio grupo',

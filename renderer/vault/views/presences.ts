@@ -91,7 +91,7 @@ function count(
   const came = isThere(mark);
   if (date === '' || !(came || (mark === 'no-show' && isExpected(rsvp)))) return;
   const before = presences.get(member) ?? NONE;
-  const isFirst = came && (before.firstOn === '' || date < before.firstOn);
+  const isFirst = came && (before.firstOn === '' || comesBefore(date, event, before));
   presences.set(member, {
     came: before.came + (came ? 1 : 0),
     firstCame: isFirst ? (event as RecordId) : before.firstCame,
@@ -101,3 +101,7 @@ function count(
     missedOn: !came && date > before.missedOn ? date : before.missedOn,
   });
 }
+
+/** Whether an event comes before the first one known so far; of one day, the one with the lesser id. */
+const comesBefore = (date: string, event: Json | undefined, { firstOn, firstCame }: Presence) =>
+  date < firstOn || (date === firstOn && String(event) < String(firstCame));
