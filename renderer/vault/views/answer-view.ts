@@ -12,6 +12,7 @@ import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
+import { peopleOf } from '../matching/people';
 import type { WorkingSet } from '../store/working-set';
 import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
@@ -117,6 +118,7 @@ export function* warmViews(set: WorkingSet, today: string): Generator<void, void
     yield;
   }
   yield* segments.warm(today);
+  while (peopleOf(set).warm()) yield;
 }
 
 /** Answers a view by its name. What it derives is kept and mended as the working set changes. */
