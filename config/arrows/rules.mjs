@@ -215,6 +215,12 @@ export const rules = [
     /^npm:@noble\/curves$/,
     /^renderer\/vault\/exchange\//,
   ),
+  oneDoor(
+    'table-readers-one-door',
+    'Files from anywhere are parsed in one place, behind the limits on what they may unfold to.',
+    /^npm:(papaparse|fflate|saxen|ical[.]js)$/,
+    /^renderer\/vault\/tables\//,
+  ),
 
   {
     name: 'no-test-code-in-the-app',

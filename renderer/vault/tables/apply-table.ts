@@ -7,10 +7,10 @@ import type { OpenedTable, TableColumn, TableWish } from '../../core/tables/tabl
 import { workspaceOf } from '../opening/known-workspace';
 import type { TableError } from '../table-door';
 import type { Done, Progress } from '../vault';
-import type { TableDeps } from './create-tables';
 import { householdsOf } from './households-of-table';
 import { fieldsOfNew } from './member-changes';
 import type { GoesOn } from './read-table';
+import type { TableDeps } from './table-deps';
 import type { TablePlan } from './table-plan';
 
 /** What is taken in: a plan, and the table that it is of. */

@@ -1,11 +1,10 @@
 import { fold } from '../../core/matching/fold';
 import { err, ok, type Result } from '../../core/result';
+import { tidyCell } from '../../core/tables/cell-text';
 import { columnReadings } from '../../core/tables/read-row';
 import type { RowDecision, TablePreview, TableWish } from '../../core/tables/table-plan';
 import { type PeopleIndex, peopleIndexOf } from '../matching/people-index';
 import type { Bytes } from '../sealing/bytes';
-import type { Committer } from '../store/commit-types';
-import type { WorkingSet } from '../store/working-set';
 import type { TableDoor, TableError } from '../table-door';
 import type { Job } from '../vault';
 import { applyTable, versionsOf } from './apply-table';
@@ -13,18 +12,8 @@ import { type Laid, layOut, openedTable, rememberedHeaders, shownCells } from '.
 import { readFile } from './read-file';
 import type { GoesOn, ReadTable } from './read-table';
 import { rowView } from './row-view';
+import type { TableDeps } from './table-deps';
 import { planRows, type TablePlan } from './table-plan';
-
-/** What tables need of the vault. Time and chance are given. */
-export type TableDeps = {
-  readonly set: WorkingSet;
-  readonly commit: Committer['commit'];
-  now(): number;
-  today(): string;
-  newId(): string;
-  /** Lets messages that wait be heard. */
-  pause(): Promise<void>;
-};
 
 /** The vault's doors for tables that come in. */
 export type Tables = Omit<TableDoor, 'membersTable' | 'scanDuplicates'>;
@@ -45,6 +34,7 @@ type KeptTable = {
 /** Tables kept at once; an older one is forgotten, because each holds a whole file. */
 const KEPT_TABLES = 2;
 const MAX_FIX = 10_000;
+const LONGEST_TAG = 60;
 
 /** Wires the tables. What is read is kept in memory only. */
 export function createTables(
@@ -88,7 +78,7 @@ export function createTables(
     groups: new Map(
       Array.from(deps.set.all('group'), ({ id, fields }) => [fold(String(fields['name'])), id]),
     ),
-    tags: wish.tags,
+    tags: wish.tags.map(tidyCell).filter((tag) => tag !== '' && tag.length <= LONGEST_TAG),
     group: wish.group !== null && deps.set.get('group', wish.group) ? wish.group : null,
   });
 

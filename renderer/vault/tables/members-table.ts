@@ -9,7 +9,7 @@ import type { ExportColumn } from '../../core/tables/export-columns';
 import { timeOfDay } from '../local-time';
 import type { WorkingSet } from '../store/working-set';
 import type { MembersTableRequest, TableDoor } from '../table-door';
-import type { TableDeps } from './create-tables';
+import type { TableDeps } from './table-deps';
 
 type Member = ValueByKind['member'];
 type ListQuery = Extract<MembersTableRequest['whom'], { readonly type: 'list' }>['query'];

@@ -3,3 +3,4 @@ import 'react';
 import 'hash-wasm';
 import '@noble/curves/ed25519.js';
 import 'age-encryption';
+import 'papaparse';
