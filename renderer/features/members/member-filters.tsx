@@ -15,6 +15,7 @@ import {
   withFilter,
 } from './member-query';
 import style from './members.module.css';
+import { SegmentFilter } from './segments/segment-filter';
 
 const CONSENT_CHOICES: readonly ConsentChoice[] = [
   'contact-yes',
@@ -91,6 +92,10 @@ export function MemberFilters(props: {
           value={consentChoice(query.filter)}
           onChange={(choice) => setFilter(withConsent(query.filter, choice))}
           options={CONSENT_CHOICES.map((id) => ({ id, label: t(`consentFilter.${id}`) }))}
+        />
+        <SegmentFilter
+          rule={query.filter.rule}
+          onChange={(rule) => setFilter(withFilter(query.filter, 'rule', rule))}
         />
         {isNarrowed(query) && (
           <Button
