@@ -271,6 +271,8 @@ export type ImportPreview = {
   readonly scope: ImportScope;
   readonly seenBefore: boolean;
   readonly counts: PlanCounts;
+  /** How many people would be new here and look like someone who is. */
+  readonly lookAlikes: number;
 };
 
 export type Progress = {

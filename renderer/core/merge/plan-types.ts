@@ -1,3 +1,4 @@
+import type { Match } from '../matching/match';
 import type { Fields, Json, Rec, RecordId, Stamp } from '../record';
 
 /** One side of a field: its value and when it was written. After a deletion there is no value. */
@@ -65,6 +66,12 @@ export type PlanRow = {
   readonly label: string;
   readonly labelEs: string;
   readonly change: PlannedRecord['change'];
+  /** For a person who is new here: those here who look like them, the surest first. Absent: nobody does. */
+  readonly similar?: readonly {
+    readonly id: RecordId;
+    readonly name: string;
+    readonly match: Match;
+  }[];
   readonly fields: readonly {
     readonly key: string;
     /** For an element of a set, its display text; the values are then true, false or null. */

@@ -328,6 +328,11 @@ export const sharing = {
       encrypting: 'Sealing the file',
     },
     preview: {
+      lookAlikes_one: '{{count, number}} new person looks like someone who is here',
+      lookAlikes_other: '{{count, number}} new people look like someone who is here',
+      lookAlikesBody:
+        'They come in as people of their own. Afterwards you decide under Look-alikes whether to merge them.',
+      looksLike: 'Looks like {{name}}, who is here:',
       title: 'What the file would change',
       lead: 'Nothing has changed yet.',
       facts: 'About the file',
@@ -411,6 +416,9 @@ export const sharing = {
       discard: 'Leave it',
     },
     done: {
+      lookAlikes_one: '{{count, number}} new person looks like someone who was here.',
+      lookAlikes_other: '{{count, number}} new people look like someone who was here.',
+      toLookAlikes: 'Go to Look-alikes',
       title: 'The file was taken in',
       body: 'All of it in one step. You can take it back for 90 days, here or in the list of files.',
       added: 'New',

@@ -326,6 +326,11 @@ export const sharing: Catalogue<typeof english> = {
       encrypting: 'Cifrando el archivo',
     },
     preview: {
+      lookAlikes_one: '{{count, number}} persona nueva se parece a alguien que ya está aquí',
+      lookAlikes_other: '{{count, number}} personas nuevas se parecen a alguien que ya está aquí',
+      lookAlikesBody:
+        'Entran como personas distintas. Después usted decide en Parecidos si las une.',
+      looksLike: 'Se parece a {{name}}, que ya está aquí:',
       title: 'Lo que cambiaría el archivo',
       lead: 'Todavía no ha cambiado nada.',
       facts: 'Acerca del archivo',
@@ -411,6 +416,10 @@ export const sharing: Catalogue<typeof english> = {
       discard: 'Dejarlo',
     },
     done: {
+      lookAlikes_one: '{{count, number}} persona nueva se parece a alguien que ya estaba aquí.',
+      lookAlikes_other:
+        '{{count, number}} personas nuevas se parecen a alguien que ya estaba aquí.',
+      toLookAlikes: 'Ir a Parecidos',
       title: 'El archivo se incorporó',
       body: 'Todo en un solo paso. Puede deshacerlo durante 90 días, aquí o en la lista de archivos.',
       added: 'Nuevos',

@@ -47,7 +47,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       if (!plan) return { total: 0, rows: [] };
       const matching =
         change === 'all' ? plan.records : plan.records.filter((r) => r.change === change);
-      const rows: PlanRow[] = matching.slice(from, from + count).map((r) => rowOf(r, plan.find));
+      const rows: PlanRow[] = matching.slice(from, from + count).map((r) => rowOf(r, plan));
       return { total: matching.length, rows };
     },
     async applyImport(name, choices) {

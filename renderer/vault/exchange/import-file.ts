@@ -8,6 +8,7 @@ import { type DecodedBatch, decodeRecords } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
 import { guardFile } from './guard';
+import { findLookAlikes, type LookAlikes } from './look-alikes';
 import type { Manifest } from './manifest';
 import { openFile } from './open';
 import { signingKeyOf } from './own-identity';
@@ -26,6 +27,11 @@ export type PlannedImport = {
   readonly preview: Omit<ImportPreview, 'plan'>;
   /** Finds a record as it would be after the import. */
   readonly find: Find;
+  readonly lookAlikes: LookAlikes;
+};
+
+type Compared = Omit<PlannedImport, 'lookAlikes' | 'preview'> & {
+  readonly preview: Omit<PlannedImport['preview'], 'lookAlikes'>;
 };
 
 const FIRST_RECORD_LINE = 3;
@@ -57,15 +63,26 @@ export async function planImport(
   if (!decoded.ok) return decoded;
   onProgress({ step: 'planning', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
-  return planDecoded(deps, verified.value, decoded.value);
+  const planned = planDecoded(deps, verified.value, decoded.value);
+  if (!planned.ok) return planned;
+  const lookAlikes = await findLookAlikes(deps.set, planned.value.records, (done, of) => {
+    onProgress({ step: 'planning', done, of });
+    return course.goesOn();
+  });
+  if (!lookAlikes) return err({ type: 'cancelled' });
+  const preview = { ...planned.value.preview, lookAlikes: lookAlikes.size };
+  return ok({ ...planned.value, preview, lookAlikes });
 }
 
 function planDecoded(
   deps: ExchangeDeps,
   { manifest, signer }: VerifiedFile,
   batch: DecodedBatch,
-): Result<PlannedImport, ImportError> {
-  const stray = batch.records.findIndex((record) => !isWithinScope(record, manifest.scope));
+): Result<Compared, ImportError> {
+  const people = new Set(batch.records.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])));
+  const stray = batch.records.findIndex(
+    (record) => !isWithinScope(record, manifest.scope, (id) => people.has(id)),
+  );
   if (stray >= 0) return err({ type: 'contents-invalid', line: FIRST_RECORD_LINE + stray });
   const log = logOf(deps.set);
   const known = (kind: string, id: RecordId) => deps.set.known(kind, id);

@@ -2,6 +2,7 @@ import { timeOf } from '../../core/clock/stamp';
 import type { PlannedField, PlannedRecord, PlanRow } from '../../core/merge/plan-types';
 import { sameMeaning } from '../../core/merge/same-meaning';
 import type { Json, Stamp } from '../../core/record';
+import type { LookAlikes } from './look-alikes';
 import { type Find, isReferenceField, labelOf, labelOfReference } from './record-label';
 
 /** The order of changes in a preview: what a person must look at comes first. */
@@ -37,7 +38,11 @@ export function inPreviewOrder(records: readonly PlannedRecord[], find: Find): P
 }
 
 /** A planned record as a row to show. */
-export function rowOf(record: PlannedRecord, find: Find): PlanRow {
+export function rowOf(
+  record: PlannedRecord,
+  { find, lookAlikes }: { readonly find: Find; readonly lookAlikes: LookAlikes },
+): PlanRow {
+  const similar = record.kind === 'member' ? lookAlikes.get(record.id) : undefined;
   const label = labelOf(shown(record), find);
   const fields = record.change === 'added' ? addedFields(record) : record.fields;
   return {
@@ -46,6 +51,7 @@ export function rowOf(record: PlannedRecord, find: Find): PlanRow {
     label: label.en,
     labelEs: label.es,
     change: record.change,
+    ...(similar && { similar }),
     fields: fields.map((field) => rowField(field, find)).sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }

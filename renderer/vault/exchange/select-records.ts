@@ -4,6 +4,8 @@ import { attendanceId } from '../../core/model/attendance-id';
 import { isKnownKind, KINDS, LOCAL_KINDS } from '../../core/model/kinds';
 import { type Fields, isAlive, type Json, type Rec, type RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
+import { CONSENT_FIELDS } from '../merging/merged-fields';
+import { verdictsAbout } from '../merging/moved-verdicts';
 import type { WorkingSet } from '../store/working-set';
 import type { ExportPreview, ExportRequest } from '../vault';
 
@@ -18,11 +20,21 @@ export type Selection = {
 
 type Include = ExportRequest['include'];
 
-/** Fields of a member that a partner never gets: how the group thinks and speaks of its people. */
-const PRIVATE_MEMBER_FIELDS = ['groups', 'roles', 'tags', 'rung', 'importedIn', 'keptOn'];
-
-/** What only means something at home: where a person stands with the group, and how they came to be here. */
-const HOME_MEMBER_FIELDS = ['rung', 'importedIn', 'keptOn'];
+/**
+ * Fields of a member that a partner never gets: how the group thinks and speaks of its people, with whom and where
+ * they live, how they came to be here, and on which occasion they agreed to what.
+ */
+const PRIVATE_MEMBER_FIELDS = [
+  'groups',
+  'roles',
+  'tags',
+  'household',
+  'zip',
+  'rung',
+  'importedIn',
+  'keptOn',
+  ...CONSENT_FIELDS.map(([, given]) => given),
+];
 
 /** Kinds that hold what organizers wrote down of people: they stay home unless notes go along. */
 const WORDS_ABOUT_PEOPLE: ReadonlySet<string> = new Set(['note', 'one-on-one']);
@@ -106,12 +118,11 @@ function selectEvent(
     ...[...groups, ...attendance, ...removed, ...notes].map((record) =>
       withFields(record, (key, value) => isKnown(record.kind, key, value)),
     ),
+    ...verdictsOf(set, people).map((verdict) =>
+      withFields(verdict, (key, value) => isKnown('verdict', key, value) && key !== 'by'),
+    ),
     ...[...people.values()].map((member) =>
-      withFields(
-        member,
-        (key, value) =>
-          isKnown('member', key, value) && !isOneOf(key, [...dropped, ...HOME_MEMBER_FIELDS]),
-      ),
+      withFields(member, (key, value) => isKnown('member', key, value) && !isOneOf(key, dropped)),
     ),
   ];
   return {
@@ -138,6 +149,24 @@ function removedAttendance(set: WorkingSet, event: RecordId): Rec[] {
     if (row) found.push(row);
   }
   return found;
+}
+
+/**
+ * What was decided about two of the people, so that a partner need not decide it again; and about one of them and a
+ * record that was merged into theirs. Who decided stays home.
+ */
+function verdictsOf(set: WorkingSet, people: ReadonlyMap<RecordId, Rec>): Rec[] {
+  const found = new Map<RecordId, Rec>();
+  for (const id of people.keys()) {
+    for (const verdict of verdictsAbout(set, id)) {
+      const other = verdict.a === id ? verdict.b : verdict.a;
+      const isMerged =
+        verdict.says === 'same-person' && other !== null && !set.get('member', other);
+      const record = set.get('verdict', verdict.id);
+      if (record && other !== null && (people.has(other) || isMerged)) found.set(record.id, record);
+    }
+  }
+  return [...found.values()];
 }
 
 /** Groups that a reader of the file needs: hosts, those who decide about the people in it, and the sender's own. */

@@ -2,9 +2,10 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../../parts/dates';
+import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';
 import { Banner } from '../../../ui/banner';
-import { Button } from '../../../ui/button';
+import { Button, LinkButton } from '../../../ui/button';
 import { Facts } from '../../../ui/definition';
 import type { Done, ImportPreview } from '../../../vault/vault';
 import { useUndoImport } from '../use-undo-import';
@@ -35,6 +36,14 @@ export function OpenedStep(props: { readonly preview: ImportPreview; readonly do
           }
         >
           {entry === null ? t('open.done.nothing') : t('open.done.body')}
+        </Banner>
+      )}
+      {!undone && preview.lookAlikes > 0 && (
+        <Banner
+          tone="info"
+          action={<LinkButton href={paths.duplicates}>{t('open.done.toLookAlikes')}</LinkButton>}
+        >
+          {t('open.done.lookAlikes', { count: preview.lookAlikes })}
         </Banner>
       )}
       <Facts

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ConflictChoice, type PlanRow, WHOLE_RECORD } from '../../../core/merge/plan-types';
 import { formatMoment } from '../../../parts/dates';
+import { MatchReasons } from '../../../parts/similar-members/match-words';
 import { useLanguage } from '../../../parts/use-language';
 import { Chip } from '../../../ui/chip';
 import { Icon } from '../../../ui/icon';
@@ -49,6 +50,7 @@ export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Ch
           </details>
         )}
       </div>
+      {row.similar && <LooksLike similar={row.similar} />}
       {asks && <WholeChoice row={row} {...choosing} />}
       {row.change === 'conflict' && <p className={css.note}>{t('open.preview.conflictLead')}</p>}
       {hasFields && row.change !== 'added' && <FieldTable row={row} />}
@@ -57,6 +59,20 @@ export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Ch
           .filter((field) => field.conflict)
           .map((field) => <FieldChoice key={field.key} row={row} field={field} {...choosing} />)}
     </article>
+  );
+}
+
+/** Whom here a new person looks like, and why. */
+function LooksLike({ similar }: { readonly similar: NonNullable<PlanRow['similar']> }) {
+  const { t } = useTranslation('sharing');
+  return (
+    <ul className={css.alike}>
+      {similar.map(({ id, name, match }) => (
+        <li key={id}>
+          {t('open.preview.looksLike', { name })} <MatchReasons reasons={match.reasons} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -54,6 +54,11 @@ export function PreviewStep(props: {
           {t('open.preview.nothingBody')}
         </Banner>
       )}
+      {preview.lookAlikes > 0 && (
+        <Banner tone="info" title={t('open.preview.lookAlikes', { count: preview.lookAlikes })}>
+          {t('open.preview.lookAlikesBody')}
+        </Banner>
+      )}
       <Section title={t('open.preview.rows')}>
         {present.length === 1 && (
           <p>{present.map((change) => t(`open.preview.${change}`, { count: numbers[change] }))}</p>
