@@ -55,6 +55,9 @@ function* careRecords(): Iterable<Change> {
       sampleId('one-on-one', `${member} ${fields.date}`),
     );
   }
+  for (const { key, ...fields } of people.segments) {
+    yield sampleChange('segment', draft(fields), sampleId('segment', key));
+  }
 }
 
 function* eventRecords(): Iterable<Change> {
