@@ -14,10 +14,8 @@ import { Section } from '../../../ui/page';
 import type { Done } from '../../../vault/vault';
 import { EVERYONE, keepMemberQuery } from '../member-query';
 import css from './import.module.css';
-import { LEFT_OUT, WRITTEN } from './plan-counts';
+import { leftOutOf, WRITTEN } from './plan-counts';
 import type { Plan } from './use-import';
-
-const COUNTED = [...WRITTEN, 'same', ...LEFT_OUT] as const;
 
 /** What was imported, the way to the people who came, and taking it all back. */
 export function DoneStep(props: {
@@ -33,6 +31,7 @@ export function DoneStep(props: {
   const [, navigate] = useLocation();
   const [undoing, setUndoing] = useState(false);
   const [undone, setUndone] = useState<Done | null>(null);
+  const leftOut = leftOutOf(preview.counts);
   const undo = async () => {
     if (entry === null) return;
     setUndoing(true);
@@ -74,11 +73,12 @@ export function DoneStep(props: {
       )}
       <Section title={t(undone ? 'done.of' : 'done.counts')}>
         <Facts
-          items={COUNTED.filter((outcome) => preview.counts[outcome] > 0).map((outcome) => ({
+          items={WRITTEN.filter((outcome) => preview.counts[outcome] > 0).map((outcome) => ({
             term: t(`outcome.${outcome}`),
             value: formatCount(preview.counts[outcome], language),
           }))}
         />
+        {leftOut > 0 && <p className={css.soft}>{t('done.leftOut', { count: leftOut })}</p>}
       </Section>
       <div className={css.buttons}>
         {!undone && entry !== null && (

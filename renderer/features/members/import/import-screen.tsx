@@ -32,16 +32,17 @@ export function ImportScreen() {
     <Page
       key={step}
       title={t(step === 'preview' ? 'preview.title' : step === 'done' ? 'done.title' : 'title')}
-      lead={step === 'preview' ? t('preview.nothingYet') : undefined}
       fill={step === 'preview' && waiting === null}
       back={{ href: paths.members, label: t('back') }}
+      actions={
+        <StepList
+          label={t('steps.label')}
+          current={step}
+          steps={STEPS.map((id) => ({ id, label: t(`steps.${id}`) }))}
+        />
+      }
     >
       {guard.dialog}
-      <StepList
-        label={t('steps.label')}
-        current={step}
-        steps={STEPS.map((id) => ({ id, label: t(`steps.${id}`) }))}
-      />
       <Failure importing={importing} />
       {waiting === null ? (
         <Step importing={importing} />

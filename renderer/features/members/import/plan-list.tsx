@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedTable, TableChange, TableRow } from '../../../core/tables/table-plan';
 import { formatCount } from '../../../parts/dates';
@@ -37,12 +37,21 @@ export function PlanList(props: {
     isNarrow: openRow !== null,
     onChange: props.onChange,
   });
+  const grid = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpenRow(null);
+    grid.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  };
+  const show = (next: RowFilter) => {
+    setOpenRow(null);
+    setFilter(next);
+  };
   const number = (count: number) => formatCount(count, language);
   const isShown = (id: RowFilter, count: number) => count > 0 || id === filter;
   return (
     <SplitView
       detailLabel={t('row.label')}
-      onCloseDetail={() => setOpenRow(null)}
+      onCloseDetail={close}
       detail={
         openRow === null ? null : (
           <RowPanel
@@ -59,7 +68,7 @@ export function PlanList(props: {
           <CountTabs<RowFilter>
             label={t('preview.show')}
             value={filter}
-            onChange={setFilter}
+            onChange={show}
             tabs={[
               { id: 'all', label: t('preview.all'), count: number(rowsOf(counts)) },
               ...FILTERS.filter((id) => isShown(id, counts[id])).map((id) => ({
@@ -72,7 +81,7 @@ export function PlanList(props: {
                 : []),
             ]}
           />
-          <div className={css.grid}>
+          <div className={css.grid} ref={grid}>
             {list.ready && (
               <DataGrid<TableRow>
                 // Another kind is another list, seen from its top.

@@ -1,8 +1,9 @@
+import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedTable } from '../../../core/tables/table-plan';
-import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
 import { ConfirmDialog } from './confirm-dialog';
 import css from './import.module.css';
 import { leftOutOf, writtenOf } from './plan-counts';
@@ -37,12 +38,11 @@ export function PreviewStep(props: {
   return (
     <>
       {counts.doubtful > 0 && (
-        <Banner
-          tone="warning"
-          action={<Button onPress={() => setDeciding(true)}>{t('preview.decide')}</Button>}
-        >
-          {t('preview.undecided', { count: counts.doubtful })}
-        </Banner>
+        <div className={css.undecided} role="status">
+          <Icon of={CircleHelp} />
+          <p>{t('preview.undecided', { count: counts.doubtful })}</p>
+          <Button onPress={() => setDeciding(true)}>{t('preview.decide')}</Button>
+        </div>
       )}
       <PlanList table={table} plan={plan} onChange={importing.change} />
       <div className={css.decide}>
@@ -51,6 +51,7 @@ export function PreviewStep(props: {
         </Button>
         <Button onPress={() => importing.go('columns')}>{t('previous')}</Button>
         <p className={css.soft} role="status">
+          {t('preview.nothingYet')}{' '}
           {written === 0
             ? t('preview.nothing')
             : leftOut > 0 && t('preview.leftOut', { count: leftOut })}

@@ -3,7 +3,6 @@ import type { OpenedTable } from '../../../core/tables/table-plan';
 import { formatCount } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
 import { CheckboxField } from '../../../ui/checkbox-field';
-import { Facts } from '../../../ui/definition';
 import { Section } from '../../../ui/page';
 import { SelectField } from '../../../ui/select-field';
 import css from './import.module.css';
@@ -23,7 +22,7 @@ export function ReadingSection(props: {
   return (
     <Section title={t('reading.title')}>
       <div className={css.reading}>
-        <Facts
+        <InlineFacts
           items={[
             { term: t('reading.rows'), value: formatCount(table.rows, language) },
             { term: t('reading.format'), value: t(`format.${table.format}`) },
@@ -57,5 +56,21 @@ export function ReadingSection(props: {
         )}
       </div>
     </Section>
+  );
+}
+
+/** Short facts beside each other. */
+function InlineFacts(props: {
+  readonly items: readonly { readonly term: string; readonly value: string }[];
+}) {
+  return (
+    <dl className={css.inlineFacts}>
+      {props.items.map(({ term, value }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

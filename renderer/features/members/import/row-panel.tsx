@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenedTable, TableChange, TableRow } from '../../../core/tables/table-plan';
@@ -25,12 +26,19 @@ export function RowPanel(props: RowProps & { readonly row: number }) {
   const { t } = useTranslation('tables');
   const terms = useTerms();
   const row = useFirstRows(table.table, 'all', props.row, 1, plan.version)?.rows[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isHere = row !== undefined;
+  useEffect(() => {
+    if (isHere) heading.current?.focus();
+  }, [isHere]);
   if (!row) return null;
   const best = row.matches.find(({ member }) => member === row.member?.id);
   return (
     <div className={css.stack}>
       <div className={css.panelHead}>
-        <h2 tabIndex={-1}>{row.name || t('preview.noName')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {row.name || t('preview.noName')}
+        </h2>
         <p className={css.outcome}>
           <OutcomeChip outcome={row.outcome} />
           <span className={css.soft}>{t('row.title', { line: lineOf(row, table) })}</span>

@@ -7,6 +7,7 @@ import css from './import.module.css';
 
 /** Fields told on one line; the panel tells them all. */
 const FIELDS_TOLD = 4;
+const NAMES: ReadonlySet<string> = new Set(['givenName', 'familyNames', 'preferredName']);
 
 /** Words that are cut at the end of their cell, and whole when pointed at. */
 export function OneLine({ text }: { readonly text: string }) {
@@ -44,8 +45,13 @@ export function RowStory({ row }: { readonly row: TableRow }) {
       case 'same':
         return row.member ? t('preview.isHere', { name: row.member.name }) : '';
       default:
-        return row.fields.slice(0, FIELDS_TOLD).map(told).join(' · ');
+        return row.fields.filter(isNews).slice(0, FIELDS_TOLD).map(told).join(' · ');
     }
+  }
+
+  /** A new person's name stands in the row already. */
+  function isNews({ key }: TableRow['fields'][number]): boolean {
+    return row.outcome !== 'created' || !NAMES.has(key);
   }
 
   function told({ key, before, after }: TableRow['fields'][number]): string {

@@ -1,9 +1,7 @@
-import { CircleCheck } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedTable, TableChange, TableRow } from '../../../core/tables/table-plan';
 import { Button } from '../../../ui/button';
-import { EmptyState } from '../../../ui/empty-state';
 import { useHeaders } from './column-headers';
 import css from './import.module.css';
 import { MatchCard } from './match-card';
@@ -51,16 +49,18 @@ export function WhoIsThis(props: {
     <section className={css.who} aria-label={t('who.title')} onKeyDown={onKeyDown}>
       <div className={css.whoHead}>
         <h2 ref={heading} tabIndex={-1}>
-          {row ? t('who.title') : t(left > 0 ? 'who.title' : 'who.done')}
+          {t(row ? 'who.title' : plan.preview.counts.doubtful > 0 ? 'who.end' : 'who.done')}
         </h2>
         {row && (
           <p className={css.soft} role="status">
             {t('who.left', { count: left })}
           </p>
         )}
-        <div className={css.whoClose}>
-          <Button onPress={props.onClose}>{t('who.close')}</Button>
-        </div>
+        {row && (
+          <div className={css.whoClose}>
+            <Button onPress={props.onClose}>{t('who.close')}</Button>
+          </div>
+        )}
       </div>
       {row ? (
         <>
@@ -111,21 +111,19 @@ export function WhoIsThis(props: {
           )}
         </>
       ) : (
-        <EmptyState
-          icon={CircleCheck}
-          title={t(plan.preview.counts.doubtful > 0 ? 'who.end' : 'who.done')}
-          body={t('who.doneBody')}
-          action={
-            <>
-              <Button variant="primary" onPress={props.onClose}>
-                {t('who.close')}
+        <>
+          <p className={css.soft}>{t('who.doneBody')}</p>
+          <div className={css.buttons}>
+            <Button variant="primary" onPress={props.onClose}>
+              {t('who.close')}
+            </Button>
+            {rows.canGoBack && (
+              <Button variant="quiet" onPress={() => void rows.back()}>
+                {t('who.backOne')}
               </Button>
-              {rows.canGoBack && (
-                <Button onPress={() => void rows.back()}>{t('who.backOne')}</Button>
-              )}
-            </>
-          }
-        />
+            )}
+          </div>
+        </>
       )}
     </section>
   );
