@@ -82,6 +82,9 @@ test('warns of what should not be written, keeps notes, and deletes with undo', 
   await test.step('deletes the member and takes that back', async () => {
     await members.press('More');
     await window.getByRole('menuitem', { name: 'Delete member' }).click();
+    const question = window.getByRole('alertdialog', { name: 'Delete Quetzal Jade Maíz?' });
+    await expect(question).toContainText('a legal request, stop and call your lawyer');
+    await question.getByRole('button', { name: 'Delete' }).click();
     await expect(members.row('Quetzal Jade Maíz')).toHaveCount(0);
     await members.undo('1 member was deleted.');
     await expect(members.row('Quetzal Jade Maíz')).toBeVisible();

@@ -26,7 +26,7 @@ export const reduce: Decide<'reduce'> = (command, context) => {
   const gone = new Map<RecordId, Rec>();
   const runs: Change[] = [];
   for (const subject of new Set(command.subjects)) {
-    const { due } = beyond(set, subject, limits[subject], today(), ownGroup);
+    const { due } = beyond(set, subject, limits, today(), ownGroup);
     const fresh = due.filter(({ id }) => !gone.has(id));
     if (fresh.length === 0) continue;
     for (const record of fresh) {

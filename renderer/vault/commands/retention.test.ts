@@ -65,8 +65,8 @@ describe('time limits', () => {
       ...aPastEvent('2019-02-10').records,
     ]);
     expect(rowOf(laptop, 'attendance')).toMatchObject({
-      due: 3,
-      examples: ['Camomila', 'Guayaba', 'Tamarindo'],
+      due: 2,
+      examples: ['Camomila', 'Guayaba'],
       nextOn: '2020-02-11',
     });
     expect(rowOf(laptop, 'sign-ins')).toMatchObject({
@@ -74,6 +74,25 @@ describe('time limits', () => {
       examples: ['Tamarindo'],
       nextOn: '2019-02-25',
     });
+  });
+
+  it('take names from the sheet with the rest of the attendance when they have no limit of their own', () => {
+    const laptop = aLaptop([workspace(), ...aPastEvent(LONG_AGO).records]);
+    laptop.run({ type: 'set-retention', subject: 'sign-ins', days: null });
+    expect(rowOf(laptop, 'sign-ins')?.due).toBe(0);
+    expect(rowOf(laptop, 'attendance')?.due).toBe(3);
+  });
+
+  it('ask again first once a limit was made shorter', () => {
+    const laptop = aLaptop([workspace()]);
+    laptop.run(everything);
+    laptop.run({ type: 'set-retention', subject: 'attendance', days: 400 });
+    expect(laptop.view('retention', {}).agreedOn).toBe('2019-02-20');
+    laptop.run({ type: 'set-retention', subject: 'attendance', days: 30 });
+    expect(laptop.view('retention', {}).agreedOn).toBe('');
+    laptop.run(everything);
+    laptop.run({ type: 'set-retention', subject: 'notes', days: 30 });
+    expect(laptop.view('retention', {}).agreedOn).toBe('');
   });
 
   it('keep something for exactly as many days as they say', () => {
@@ -135,7 +154,8 @@ describe('time limits', () => {
     laptop.run(everything);
     const { runs } = laptop.view('retention', {});
     expect(runs.map(({ subject, records, by }) => [subject, records, by])).toEqual([
-      ['attendance', 3, 'Nopal'],
+      ['sign-ins', 1, 'Nopal'],
+      ['attendance', 2, 'Nopal'],
     ]);
     expect(JSON.stringify(runs)).not.toContain('Tamarindo');
   });

@@ -1,6 +1,6 @@
 import { displayName, namePartsOf } from '../../core/matching/names';
 import type { Json, Rec, RecordId } from '../../core/record';
-import { isDue, type RetentionSubject } from '../../core/retention/limits';
+import { isDue, type Limits, type RetentionSubject } from '../../core/retention/limits';
 import type { WorkingSet } from '../store/working-set';
 import { lastHeard } from './last-heard';
 
@@ -10,18 +10,19 @@ type Dated = { readonly date: string; readonly records: readonly Rec[] };
 /** What is due under a subject's limit, and the earliest day of what is not; empty when nothing else is held. */
 export type Beyond = { readonly due: readonly Rec[]; readonly next: string };
 
-/** What the limit of a subject reaches today. `days` null: no limit, nothing is due. */
+/** What the limit of a subject reaches today. Without a limit nothing is due. Nothing is due under two limits at once. */
 export function beyond(
   set: WorkingSet,
   subject: RetentionSubject,
-  days: number | null,
+  limits: Limits,
   today: string,
   ownGroup: RecordId | null,
 ): Beyond {
+  const days = limits[subject];
   if (days === null) return { due: [], next: '' };
   if (subject === 'inactive-members') return inactive(set, days, today, ownGroup);
   const due: Rec[] = [];
-  for (const { date, records } of SUBJECTS[subject](set)) {
+  for (const { date, records } of SUBJECTS[subject](set, limits)) {
     if (!isDue(date, days, today)) {
       if (records.length > 0) return { due, next: date };
       continue;
@@ -40,7 +41,8 @@ export function inactive(
 ): Beyond {
   const silent: (readonly [string, RecordId])[] = [];
   let next = '';
-  for (const [id, date] of lastHeard(set, ownGroup)) {
+  for (const [id, heard] of lastHeard(set, ownGroup)) {
+    const date = heard > today ? today : heard;
     if (isDue(date, days, today)) silent.push([date, id]);
     else if (next === '' || date < next) next = date;
   }
@@ -58,11 +60,14 @@ export function whoIn(set: WorkingSet, { kind, fields }: Rec): string {
 const SUBJECTS: {
   readonly [S in Exclude<RetentionSubject, 'inactive-members'>]: (
     set: WorkingSet,
+    limits: Limits,
   ) => Iterable<Dated>;
 } = {
-  attendance: (set) => byEvent(set, () => true),
-  // A name on a sheet that nobody made a member: there is no consent to be in touch, only the name.
-  'sign-ins': (set) => byEvent(set, (row) => !row.fields['member'] && !!row.fields['walkInName']),
+  attendance(set, { attendance, 'sign-ins': signIns }) {
+    const takesAll = signIns === null || (attendance !== null && signIns > attendance);
+    return byEvent(set, (row) => takesAll || !isSignIn(row));
+  },
+  'sign-ins': (set) => byEvent(set, isSignIn),
   calls: (set) => byDate(set, 'call', (call) => text(call.fields['date']) || roundDay(set, call)),
   'one-on-ones': (set) => byDate(set, 'one-on-one', dateOf),
   notes: (set) =>
@@ -70,6 +75,9 @@ const SUBJECTS: {
       set.get('member', text(note.fields['subject'])) ? dateOf(note) : '',
     ),
 };
+
+/** A name on a sheet that nobody made a member: there is no consent to be in touch, only the name. */
+const isSignIn = ({ fields }: Rec): boolean => !fields['member'] && Boolean(fields['walkInName']);
 
 /** The rows of each event's roster that `holds`, by the event's day. An event without a day has no limit. */
 function* byEvent(set: WorkingSet, holds: (row: Rec) => boolean): Generator<Dated> {

@@ -2,9 +2,13 @@ import type { JournalRow } from '../../core/views/views';
 import type { JournalEntry } from './journal-entry';
 import type { JournalRef } from './root';
 
-/** How many ordinary entries are kept, and for how long an import is. */
+/** How many ordinary entries are kept, and for how long any entry is: it may hold what was erased since. */
 const ORDINARY = 200;
-const IMPORT_MS = 90 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_MS = 90 * DAY_MS;
+
+/** What a time limit took stays to be taken back for a week only, or it would not be gone. */
+const REDUCED_MS = 7 * DAY_MS;
 
 /** Entries with more touches than this lie in a row of their own, and so do all imports. */
 const SMALL_TOUCHES = 500;
@@ -65,8 +69,9 @@ export function createJournal(): Journal {
     prune(now) {
       const ordinary = [...entries.values()].filter((kept) => !kept.import);
       for (const { id } of ordinary.slice(0, -ORDINARY)) entries.delete(id);
-      for (const kept of entries.values()) {
-        if (kept.import && kept.at < now - IMPORT_MS) entries.delete(kept.id);
+      for (const { id, at, label } of entries.values()) {
+        const longest = label === 'reduced' ? REDUCED_MS : LONGEST_MS;
+        if (at < now - longest) entries.delete(id);
       }
     },
   };

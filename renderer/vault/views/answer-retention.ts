@@ -26,7 +26,7 @@ export function answerRetention(records: Records, set: WorkingSet, today: string
   return {
     rows: RETENTION_SUBJECTS.map((subject) => {
       const days = limits[subject];
-      const { due, next } = beyond(set, subject, days, today, ownGroup);
+      const { due, next } = beyond(set, subject, limits, today, ownGroup);
       const names = new Set<string>();
       for (const record of due) {
         const name = whoIn(set, record);

@@ -42,24 +42,28 @@ export function HeldSheet(props: {
         </p>
       </header>
       <Part title={t('held.kinds')}>
-        <table className={style.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('held.kind')}</th>
-              <th scope="col">{t('held.count')}</th>
-              <th scope="col">{t('held.oldest')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {peopleFirst(held.kinds).map((row) => (
-              <tr key={row.kind}>
-                <th scope="row">{kindName(row.kind)}</th>
-                <td>{count(row.records)}</td>
-                <td>{row.oldest ? day(row.oldest) : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className={style.columns}>
+          {inHalves(peopleFirst(held.kinds)).map(([first, rows]) => (
+            <table key={first} className={style.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('held.kind')}</th>
+                  <th scope="col">{t('held.count')}</th>
+                  <th scope="col">{t('held.oldest')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.kind}>
+                    <th scope="row">{kindName(row.kind)}</th>
+                    <td>{count(row.records)}</td>
+                    <td>{row.oldest ? day(row.oldest) : ''}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ))}
+        </div>
       </Part>
       <Part title={t('held.fields')}>
         <p>{t('held.fieldsOf', { count: held.members })}</p>
@@ -123,6 +127,14 @@ const peopleFirst = (kinds: HeldView['kinds']): HeldView['kinds'] => {
   };
   return [...kinds].sort((a, b) => place(a) - place(b));
 };
+
+/** Two columns side by side, so that every kind finds room on one page. Each with the name of its first kind. */
+function inHalves(kinds: HeldView['kinds']): [string, HeldView['kinds']][] {
+  const half = Math.ceil(kinds.length / 2);
+  return [kinds.slice(0, half), kinds.slice(half)].flatMap((rows) =>
+    rows[0] ? [[rows[0].kind, rows] as [string, HeldView['kinds']]] : [],
+  );
+}
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

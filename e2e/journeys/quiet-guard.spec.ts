@@ -1,0 +1,48 @@
+import { expect, expectNoAxeViolations, launchConvite, test } from '../launch';
+import { MembersPage } from '../pages/members-page';
+
+test('catches what should not be written down before it is saved', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'en' });
+  const { window } = convite;
+  const members = new MembersPage(window);
+  const question = window.getByRole('alertdialog', { name: 'Before this is saved' });
+  await members.open();
+  await members.find('quetzal jade');
+  await members.row('Quetzal Jade Maíz').click();
+
+  await test.step('the hint stands below the field and takes it out with one click', async () => {
+    await members.press('Add note');
+    await members.field('Note').fill('Calls at six. SSN 123-45-6789');
+    await expect(members.panel).toContainText('A Social Security or tax number must never be kept');
+    await members.press('Remove it');
+    await expect(members.field('Note')).toHaveValue('Calls at six. SSN');
+  });
+
+  await test.step('saving asks once, and going back keeps what was typed', async () => {
+    await members.field('Note').fill('Her cousin is undocumented');
+    await members.press('Save note');
+    await expect(question).toContainText('undocumented');
+    await expectNoAxeViolations(window);
+    await convite.screenshot('quiet-guard');
+    await question.getByRole('button', { name: 'Go back' }).click();
+    await expect(members.field('Note')).toHaveValue('Her cousin is undocumented');
+  });
+
+  await test.step('removing it saves the rest', async () => {
+    await members.press('Save note');
+    await question.getByRole('button', { name: 'Remove it and save' }).click();
+    await expect(members.panel.getByText('Her cousin is', { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('a person may know better, and is not asked twice', async () => {
+    await window.getByRole('navigation').getByRole('link', { name: 'Events', exact: true }).click();
+    await window.getByRole('link', { name: 'Add event' }).click();
+    await window
+      .getByRole('textbox', { name: 'Title in Spanish' })
+      .fill('Taller para vecinos sin papeles');
+    await window.getByRole('textbox', { name: 'Title in English' }).fill('Neighbors’ workshop');
+    await expectNoAxeViolations(window);
+    await convite.screenshot('quiet-guard-event');
+  });
+  expect(convite.complaints).toEqual([]);
+});
