@@ -4,11 +4,15 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/plain-button';
 import css from './error-boundary.module.css';
 
-type Props = { readonly children: ReactNode };
+type Props = { readonly children: ReactNode; readonly where?: string };
 
-/** Catches a bug in a screen: says so in plain words, with nothing of what the screen showed, and offers it again. */
+/** Catches a bug in a screen: says so in plain words, with nothing of what the screen showed, and offers it again. Another address (`where`) starts afresh. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.failed && before.where !== this.props.where) this.setState({ failed: false });
+  }
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true };

@@ -68,7 +68,7 @@ function FrameInside() {
       <div className={css.beside} data-toasts={toasts || undefined}>
         {workspace?.workspace.sample && <SampleBanner />}
         <main ref={main} className={css.main} tabIndex={-1}>
-          <ErrorBoundary key={section(location)}>
+          <ErrorBoundary key={section(location)} where={location}>
             <Screens />
           </ErrorBoundary>
         </main>
