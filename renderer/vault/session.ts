@@ -4,6 +4,7 @@ import type { ViewName, Views } from '../core/views/views';
 import type { CommandContext } from './commands/context';
 import { decide } from './commands/decide';
 import { createExchange, type Exchange } from './exchange/create-exchange';
+import { hangingIn, labelled } from './kept-in';
 import { createScan } from './matching/scan-duplicates';
 import { firstAnswers } from './opening/first-answers';
 import { namesOf, workspaceOf } from './opening/known-workspace';
@@ -103,11 +104,11 @@ export function createSession(
       if (command.type === 'undo') {
         const lines = undoneLines(set, command.entry);
         const refuses = holdOf(set) ? isErasing : undefined;
-        const undone = await store.undo(command.entry, lines, refuses);
-        if (undone.ok || undone.error.type !== 'undo-refused') {
-          return undone as Result<Done, CommandError>;
-        }
-        return err({ type: 'legal-hold' });
+        const hanging = hangingIn(set);
+        const undone = await store.undo(command.entry, { lasting: lines, refuses, hanging });
+        if (undone.ok) return ok({ ...undone.value, keptIn: labelled(undone.value.keptIn, set) });
+        const { error } = undone;
+        return error.type === 'undo-refused' ? err({ type: 'legal-hold' }) : err(error);
       }
       const workspace = workspaceOf(set);
       const context: CommandContext = {

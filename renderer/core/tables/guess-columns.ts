@@ -37,11 +37,12 @@ export function guessColumns(
     const cells = looked.map((row) => tidyCell(row[index] ?? '')).filter(Boolean);
     const folded = foldHeader(header);
     const base = { index, header, sample: cells.slice(0, SAMPLE) };
-    const refused = (folded ? refusalOfHeader(folded) : null) ?? refusalOfContents(cells);
+    const told = folded ? meaningOfHeader(folded) : null;
+    const refused =
+      (folded ? refusalOfHeader(folded) : null) ?? refusalOfContents(cells, told !== null);
     if (refused) return { ...base, sample: [], meaning: 'skip', why: 'header', refused };
     const known = folded ? remembered.get(folded) : undefined;
     if (known) return { ...base, meaning: known, why: 'remembered', refused: null };
-    const told = folded ? meaningOfHeader(folded) : null;
     if (told) return { ...base, meaning: told, why: 'header', refused: null };
     return { ...base, meaning: 'skip', why: 'nothing', refused: null };
   });

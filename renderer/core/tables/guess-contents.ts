@@ -8,8 +8,9 @@ import { readCounty } from './read-place';
 
 /** Of the cells that hold something, how many must look like a meaning. */
 const MOST = 0.6;
-/** From this share of cells on a column is refused for what it holds. */
+/** From these shares of cells on a column is refused for what it holds; one whose name is understood may have slips. */
 const SOME = 0.2;
+const HALF = 0.5;
 
 const looksLikePhone = (cell: string): boolean => {
   const digits = cell.replace(/\D/g, '').length;
@@ -22,9 +23,9 @@ const looksLikeLanguage = (cell: string): boolean => {
 };
 const wordsOf = (cell: string): readonly string[] => fold(cell.replace(/,/g, ' ')).split(' ');
 const isText = (cell: string): boolean => /^[\p{L}\p{M}' .,-]+$/u.test(cell);
-const isNamed = (cell: string): boolean =>
+const hasName = (cell: string): boolean =>
   isText(cell) && wordsOf(cell).some((word) => isGivenName(word) || isSurname(word));
-const looksLikeWholeName = (cell: string): boolean => isNamed(cell) && wordsOf(cell).length > 1;
+const looksLikeWholeName = (cell: string): boolean => hasName(cell) && wordsOf(cell).length > 1;
 const looksLikeGiven = (cell: string): boolean =>
   isText(cell) && wordsOf(cell).length <= 2 && isGivenName(wordsOf(cell)[0] ?? '');
 const looksLikeFamily = (cell: string): boolean =>
@@ -52,17 +53,16 @@ export function meaningOfContents(cells: readonly string[]): ColumnMeaning | nul
 
 const NUMBERS = new Set(['a-number', 'social-security', 'card-number', 'identity-document']);
 
-/** Why cells can't be taken in, whatever their column is called. */
-export function refusalOfContents(cells: readonly string[]): Refusal | null {
-  const found = { 'id-number': 0, 'immigration-status': 0 };
+/** Why cells can't be taken in, whatever their column is called. `isNamed`: its name says that it holds something else. */
+export function refusalOfContents(cells: readonly string[], isNamed: boolean): Refusal | null {
+  let numbers = 0;
+  let status = 0;
   for (const cell of cells) {
     const kinds = findFreeTextWarnings(cell).map(({ kind }) => kind);
-    if (kinds.some((kind) => NUMBERS.has(kind))) found['id-number'] += 1;
-    else if (cell.length < 40 && kinds.includes('immigration-status'))
-      found['immigration-status'] += 1;
+    if (kinds.some((kind) => NUMBERS.has(kind))) numbers += 1;
+    else if (cell.length < 40 && kinds.includes('immigration-status')) status += 1;
   }
-  const most = cells.length * SOME;
-  if (found['id-number'] > 0 && found['id-number'] >= most) return 'id-number';
-  const status = found['immigration-status'];
-  return status > 1 && status >= most ? 'immigration-status' : null;
+  const share = cells.length * (isNamed ? HALF : SOME);
+  if (numbers > (isNamed ? 1 : 0) && numbers >= share) return 'id-number';
+  return status > 1 && status >= share ? 'immigration-status' : null;
 }

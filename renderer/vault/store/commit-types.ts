@@ -2,6 +2,7 @@ import type { Change, Rec, RecordId } from '../../core/record';
 import type { Result } from '../../core/result';
 import type { JournalLabel } from '../../core/views/journal-labels';
 import type { StoreError } from '../vault';
+import type { Hanging, Named } from './take-back';
 
 /** What one commit writes: intended changes, which get stamps now, and records that come stamped from elsewhere. */
 export type Batch = {
@@ -18,7 +19,7 @@ export type Batch = {
 
 /**
  * How the journal names an entry. `label` says what it did, without personal data.
- * `import` entries can be undone for 90 days, others while they are among the last 200.
+ * `import` entries can be undone for 90 days, others while they are also among the last 200, a run of the time limits for 7 days.
  */
 export type EntryLabel = {
   readonly label: JournalLabel;
@@ -34,6 +35,9 @@ export type Committed = {
   readonly kept: number;
 };
 
+/** What an undo did, and the records that it left something in. */
+export type Undone = Committed & { readonly keptIn: readonly Named[] };
+
 /** Sealed and written so far, in records. */
 export type CommitProgress = (step: 'sealing' | 'writing', done: number, of: number) => void;
 
@@ -46,11 +50,22 @@ export type Committer = {
   ): Promise<Result<Committed, StoreError>>;
   /**
    * Takes an entry back with ordinary newer changes, as an entry of its own. Fields edited since stay and
-   * are counted. `lasting` is written with it. `refuses` sees the changes first and may say no.
+   * are counted.
    */
   undo(
     entry: string,
-    lasting?: readonly Change[],
-    refuses?: (changes: readonly Change[]) => boolean,
-  ): Promise<Result<Committed, StoreError | { readonly type: 'nothing-to-undo' | 'undo-refused' }>>;
+    options?: {
+      /** Written along with it. */
+      readonly lasting?: readonly Change[];
+      /** Sees the changes first and may say no. */
+      readonly refuses?: ((changes: readonly Change[]) => boolean) | undefined;
+      /** What would hang in the air without a record. What the entry added stays while something leans on it. */
+      readonly hanging?: Hanging;
+    },
+  ): Promise<
+    Result<
+      Undone,
+      StoreError | { readonly type: 'nothing-to-undo' } | { readonly type: 'undo-refused' }
+    >
+  >;
 };

@@ -1,11 +1,11 @@
 import { deviceOf } from '../../core/clock/stamp';
-import type { Change, Rec, Stamp } from '../../core/record';
+import type { Rec, Stamp } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import type { StoreError } from '../vault';
 import type { Batch, CommitProgress, Committed, Committer, EntryLabel } from './commit-types';
 import type { Row } from './database';
 import { isLarge, isRef, refOf } from './journal';
-import { type JournalEntry, takeBack } from './journal-entry';
+import type { JournalEntry } from './journal-entry';
 import { openJournal, sealJournal } from './journal-row';
 import { sealLoose } from './loose-row';
 import { journalPlace } from './places';
@@ -13,6 +13,7 @@ import type { JournalRef, Root } from './root';
 import { noteIfSmall } from './small-packs';
 import { stage, stampsOf } from './stage';
 import type { StoreState } from './store-state';
+import { takeEntryBack } from './take-back';
 import { readWhole } from './whole';
 
 /** A commit of more records than this goes straight into packs. */
@@ -100,25 +101,21 @@ export function createCommitter(state: StoreState): Committer {
   return {
     commit: (batch, label, onProgress) =>
       state.queue.run(() => commitNow(batch, label, onProgress)),
-    undo: (id, lasting = [], refuses) =>
+    undo: (id, { lasting = [], refuses, hanging = () => [] } = {}) =>
       state.queue.run(async () => {
         const found = await findEntry(id);
         if (!found.ok) return found;
         if (found.value === null) return err({ type: 'nothing-to-undo' });
-        const changes: Change[] = [];
-        let kept = 0;
-        for (const touch of found.value.touches) {
-          const back = takeBack(touch, set.known(touch.kind, touch.id));
-          if (back.change) changes.push(back.change);
-          kept += back.kept;
-        }
+        const { changes, kept, keptIn } = takeEntryBack(found.value, set.known, hanging);
         if (changes.length === 0) {
-          return kept > 0 ? ok({ entry: null, ids: [], kept }) : err({ type: 'nothing-to-undo' });
+          return kept > 0
+            ? ok({ entry: null, ids: [], kept, keptIn })
+            : err({ type: 'nothing-to-undo' });
         }
         if (refuses?.(changes)) return err({ type: 'undo-refused' });
         const label: Label = { label: 'undone', undoes: id };
         const done = await commitNow({ changes, lasting }, label);
-        return done.ok ? ok({ ...done.value, kept }) : done;
+        return done.ok ? ok({ ...done.value, kept, keptIn }) : done;
       }),
   };
 }

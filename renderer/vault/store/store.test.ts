@@ -122,8 +122,43 @@ describe('the store', () => {
     const store = await newStore(aDisk().rows());
     const entry = await write(store, member('a', { givenName: 'Ana', county: '37119' }));
     await write(store, member('a', { county: '37183' }));
-    expect(await store.undo(entry)).toEqual({ ok: true, value: { entry: null, ids: [], kept: 1 } });
+    expect(await store.undo(entry)).toMatchObject({
+      ok: true,
+      value: { entry: null, ids: [], kept: 1, keptIn: [{ kind: 'member', id: 'a' }] },
+    });
     expect(store.set.get('member', 'a')?.fields).toEqual({ givenName: 'Ana', county: '37183' });
+  });
+
+  test('undo leaves what was added while others lean on it, and whatever that leans on', async () => {
+    const store = await newStore(aDisk().rows());
+    const household: Change = { kind: 'household', id: 'h', set: { name: 'Luna' } };
+    const done = await store.commit(
+      {
+        changes: [
+          household,
+          member('a', { givenName: 'Ana', household: 'h' }),
+          member('b', { givenName: 'Eva' }),
+        ],
+      },
+      { label: 'table-imported' },
+    );
+    if (!done.ok || done.value.entry === null) throw new Error('not written');
+    await write(store, { kind: 'note', id: 'n', set: { subject: 'a', text: 'hola' } });
+    const hanging = (kind: string, id: string) =>
+      kind === 'household'
+        ? store.set.by('member', 'household', id)
+        : store.set.by('note', 'subject', id);
+    expect(await store.undo(done.value.entry, { hanging })).toMatchObject({
+      value: {
+        kept: 2,
+        keptIn: [
+          { kind: 'household', id: 'h' },
+          { kind: 'member', id: 'a' },
+        ],
+      },
+    });
+    expect(Array.from(store.set.all('member'), ({ id }) => id)).toEqual(['a']);
+    expect(store.set.get('household', 'h')?.fields).toEqual({ name: 'Luna' });
   });
 
   test('undoes nothing twice, and nothing that it does not know', async () => {
@@ -155,7 +190,9 @@ describe('the store', () => {
       { label: 'file-imported', import: true, entry: 'chosen' },
     );
     expect(done).toMatchObject({ ok: true, value: { entry: 'chosen', ids: ['import-0'] } });
-    await store.undo('chosen', [{ kind: 'exchange-log', id: 'l', set: { undone: true } }]);
+    await store.undo('chosen', {
+      lasting: [{ kind: 'exchange-log', id: 'l', set: { undone: true } }],
+    });
     const again = await opened(disk.rows());
     expect(again.set.get('member', 'import-0')).toBeUndefined();
     expect(again.set.get('exchange-log', 'l')?.fields).toEqual({ records: 1, undone: true });
