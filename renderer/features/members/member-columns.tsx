@@ -91,7 +91,7 @@ function useOfferedColumns(): Readonly<Record<ColumnId, Omit<Column, 'header'>>>
       ]),
     );
     const words = (of: (row: MemberRow) => readonly string[]): Omit<Column, 'header'> => ({
-      width: 'minmax(5rem, 1fr)',
+      width: 'minmax(7.5rem, 1fr)',
       render: (row) => <Words words={of(row)} />,
     });
     return {
