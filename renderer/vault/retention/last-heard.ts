@@ -1,4 +1,5 @@
 import { timeOf } from '../../core/clock/stamp';
+import type { Glance } from '../../core/glance';
 import type { Json, RecordId } from '../../core/record';
 import type { WorkingSet } from '../store/working-set';
 
@@ -15,6 +16,11 @@ const GIVEN = ['Contact', 'Phone', 'Text', 'Email', 'Share', 'Photo'].map(
   (purpose) => `consent${purpose}Given`,
 );
 
+/** Rows looked through between two breaths: some milliseconds. */
+const AT_ONCE = 10_000;
+
+type Heard = Map<RecordId, string>;
+
 const keptOf = new WeakMap<WorkingSet, { readonly version: number; readonly heard: LastHeard }>();
 
 /**
@@ -23,21 +29,31 @@ const keptOf = new WeakMap<WorkingSet, { readonly version: number; readonly hear
  * decided to keep them. Members whom another group decides about are left out: that group asks them.
  */
 export function lastHeard(set: WorkingSet, ownGroup: RecordId | null): LastHeard {
-  const version = set.version();
   const known = keptOf.get(set);
-  if (known?.version === version) return known.heard;
-  const heard = new Map<RecordId, string>();
+  if (known?.version === set.version()) return known.heard;
+  const looking = lookThrough(set, ownGroup);
+  let step = looking.next();
+  while (!step.done) step = looking.next();
+  return step.value;
+}
+
+/** Makes it in parts, for those who wait to be heard. A change in between leaves it to whoever asks next. */
+export function* warmLastHeard(set: WorkingSet, ownGroup: RecordId | null): Generator<void, void> {
+  if (keptOf.get(set)?.version !== set.version()) yield* lookThrough(set, ownGroup);
+}
+
+function* lookThrough(
+  set: WorkingSet,
+  ownGroup: RecordId | null,
+): Generator<undefined, LastHeard, undefined> {
+  const version = set.version();
+  const heard: Heard = new Map();
+  let row = 0;
   for (const [id, member] of set.glances('member')) {
+    if (++row % AT_ONCE === 0) yield;
     const steward = member.value('stewardGroup');
     if (typeof steward === 'string' && steward !== ownGroup) continue;
-    let date = dayOf(timeOf(member.base));
-    const keptOn = member.value('keptOn');
-    if (typeof keptOn === 'string' && keptOn > date) date = keptOn;
-    for (const field of GIVEN) {
-      const on = givenOn(member.value(field));
-      if (on > date) date = on;
-    }
-    heard.set(id, date);
+    heard.set(id, saidAt(member));
   }
   const hear = (member: Json | undefined, date: Json | undefined) => {
     if (typeof member !== 'string' || typeof date !== 'string') return;
@@ -47,19 +63,33 @@ export function lastHeard(set: WorkingSet, ownGroup: RecordId | null): LastHeard
 
   const dates = new Map<Json | undefined, Json | undefined>();
   for (const [id, event] of set.glances('event')) dates.set(id, event.value('date'));
-  for (const [, row] of set.glances('attendance')) {
-    if (!isIn(HEARD_MARKS, row.value('mark')) && !isIn(HEARD_RSVPS, row.value('rsvp'))) continue;
-    hear(row.value('member'), dates.get(row.value('event')));
+  for (const [, came] of set.glances('attendance')) {
+    if (++row % AT_ONCE === 0) yield;
+    if (!isIn(HEARD_MARKS, came.value('mark')) && !isIn(HEARD_RSVPS, came.value('rsvp'))) continue;
+    hear(came.value('member'), dates.get(came.value('event')));
   }
   for (const [, call] of set.glances('call')) {
+    if (++row % AT_ONCE === 0) yield;
     if (isIn(HEARD_CALLS, call.value('outcome'))) hear(call.value('member'), call.value('date'));
   }
   for (const kind of ['one-on-one', 'rung-move']) {
     for (const [, each] of set.glances(kind)) hear(each.value('member'), each.value('date'));
   }
   for (const [, note] of set.glances('note')) hear(note.value('subject'), note.value('date'));
-  keptOf.set(set, { version, heard });
+  if (set.version() === version) keptOf.set(set, { version, heard });
   return heard;
+}
+
+/** What the member's own record says: when it came to be, when a consent was given, when someone kept it. */
+function saidAt(member: Glance): string {
+  let date = dayOf(timeOf(member.base));
+  const keptOn = member.value('keptOn');
+  if (typeof keptOn === 'string' && keptOn > date) date = keptOn;
+  for (const field of GIVEN) {
+    const on = givenOn(member.value(field));
+    if (on > date) date = on;
+  }
+  return date;
 }
 
 const isIn = (words: ReadonlySet<Json>, word: Json | undefined): boolean =>

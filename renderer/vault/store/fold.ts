@@ -46,7 +46,9 @@ export function createFolder(
 
   const foldNow = async (quick: boolean): Promise<Result<null, StoreError>> => {
     const before = state.root();
-    const plan = planFold(before, state.loose.size(), set.size(), quick);
+    // What a time limit took must be gone from the packs as well once it can't be taken back.
+    const forgets = !quick && journal.isOverdue(deps.now());
+    const plan = forgets ? 'all' : planFold(before, state.loose.size(), set.size(), quick);
     if (plan === 'nothing') return ok(null);
 
     const folded = state.loose;
@@ -58,7 +60,7 @@ export function createFolder(
       const named = plan === 'small' && state.smallPacks.get(pack);
       if (named) chosen.addAll(named);
     }
-    journal.prune(deps.now());
+    journal.prune(deps.now(), !quick);
     const entries = journal.small();
     const packs = await state.sealPacks(
       plan === 'all' ? set.everything() : chosen.records(set.known),

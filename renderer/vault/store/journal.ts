@@ -29,8 +29,10 @@ export type Journal = {
   small(): readonly JournalEntry[];
   /** Large entries, oldest first. */
   refs(): readonly JournalRef[];
-  /** Forgets what is too old at `now` (milliseconds since 1970). */
-  prune(now: number): void;
+  /** Whether a run of the time limits is old enough at `now` that it can't be taken back any more. */
+  isOverdue(now: number): boolean;
+  /** Forgets what is too old at `now` (milliseconds since 1970); runs of the time limits only when `reduced`. */
+  prune(now: number, reduced: boolean): void;
 };
 
 /** Whether a kept entry lies in a row of its own. */
@@ -66,12 +68,17 @@ export function createJournal(): Journal {
       })),
     small: () => marked().filter((kept) => !isRef(kept)) as JournalEntry[],
     refs: () => marked().filter(isRef),
-    prune(now) {
+    isOverdue: (now) =>
+      [...entries.values()].some(({ label, at }) => label === 'reduced' && at < now - REDUCED_MS),
+    prune(now, reduced) {
       const ordinary = [...entries.values()].filter((kept) => !kept.import);
-      for (const { id } of ordinary.slice(0, -ORDINARY)) entries.delete(id);
+      for (const { id, label } of ordinary.slice(0, -ORDINARY)) {
+        if (reduced || label !== 'reduced') entries.delete(id);
+      }
       for (const { id, at, label } of entries.values()) {
-        const longest = label === 'reduced' ? REDUCED_MS : LONGEST_MS;
-        if (at < now - longest) entries.delete(id);
+        if (label !== 'reduced' ? at < now - LONGEST_MS : reduced && at < now - REDUCED_MS) {
+          entries.delete(id);
+        }
       }
     },
   };

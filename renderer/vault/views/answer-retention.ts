@@ -17,8 +17,7 @@ const EXAMPLES = 5;
 /** So many members are asked about at once. */
 const ASKED = 50;
 
-/** What the limits reach today, whom to ask about, and what was done under them. */
-export function answerRetention(records: Records, set: WorkingSet, today: string): RetentionView {
+function retentionNow(records: Records, set: WorkingSet, today: string): RetentionView {
   const limits = limitsOf(set);
   const workspace = records.all('workspace')[0];
   const ownGroup = workspace?.ownGroup ?? null;
@@ -50,6 +49,29 @@ export function answerRetention(records: Records, set: WorkingSet, today: string
   };
 }
 
+/** What the limits reach today, whom to ask about, and what was done under them. */
+export const answerRetention = (records: Records, set: WorkingSet, today: string): RetentionView =>
+  onceAVersion(set, `retention ${today}`, () => retentionNow(records, set, today));
+
+/** What this laptop holds, as counts. Reads fields directly: there can be 100,000 members. */
+export const answerHeld = (records: Records, set: WorkingSet): HeldView =>
+  onceAVersion(set, 'held', () => heldNow(records, set));
+
+type Answered = { readonly version: number; readonly answer: unknown };
+const answered = new WeakMap<WorkingSet, Map<string, Answered>>();
+
+/** An answer that looks through everything, kept until something changes. */
+function onceAVersion<T>(set: WorkingSet, name: string, answer: () => T): T {
+  const known = answered.get(set) ?? new Map<string, Answered>();
+  answered.set(set, known);
+  const version = set.version();
+  const before = known.get(name);
+  if (before?.version === version) return before.answer as T;
+  const made = answer();
+  known.set(name, { version, answer: made });
+  return made;
+}
+
 /** Members of whom nothing was heard for long, so that a person says whether to keep them before the limit does. */
 function asked(
   set: WorkingSet,
@@ -76,8 +98,7 @@ function asked(
   };
 }
 
-/** What this laptop holds, as counts. Reads fields directly: there can be 100,000 members. */
-export function answerHeld(records: Records, set: WorkingSet): HeldView {
+function heldNow(records: Records, set: WorkingSet): HeldView {
   const kinds = set
     .kinds()
     .filter((kind) => set.count(kind) > 0 && !HIDDEN.has(kind))

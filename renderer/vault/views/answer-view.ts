@@ -13,6 +13,8 @@ import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
 import { peopleOf } from '../matching/people';
+import { workspaceOf } from '../opening/known-workspace';
+import { warmLastHeard } from '../retention/last-heard';
 import type { WorkingSet } from '../store/working-set';
 import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
@@ -119,6 +121,7 @@ export function* warmViews(set: WorkingSet, today: string): Generator<void, void
   }
   yield* segments.warm(today);
   while (peopleOf(set).warm()) yield;
+  yield* warmLastHeard(set, workspaceOf(set)?.ownGroup ?? null);
 }
 
 /** Answers a view by its name. What it derives is kept and mended as the working set changes. */
