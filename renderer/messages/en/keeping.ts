@@ -105,7 +105,7 @@ export const keeping = {
     erased_other: '{{count, number}} records are erased',
     andThen:
       'From then on this happens by itself when something is due. You can change that here at any time.',
-    undo: 'You can take it back under “Changes” for as long as it stands there: seven days at most. Sealed copies on this computer may hold the names for up to eight weeks more, under your passphrase.',
+    undo: 'You can take it back under “Changes” for as long as it stands there: seven days at most. Sealed copies on this computer hold the names for up to eight weeks more, longer if Convite is seldom opened. They open only with your passphrase.',
     agree: 'Agree and reduce',
     agreeOnly: 'Agree',
     notNow: 'Not now',

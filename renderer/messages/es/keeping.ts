@@ -108,7 +108,7 @@ export const keeping: Catalogue<typeof english> = {
     erased_other: '{{count, number}} registros se borran',
     andThen:
       'Desde entonces ocurre por sí solo cuando algo cumple su plazo. Aquí puede cambiarlo en cualquier momento.',
-    undo: 'Puede deshacerlo en «Cambios» mientras aparezca allí: siete días como máximo. Las copias selladas de esta computadora pueden conservar los nombres hasta ocho semanas más, bajo su frase de contraseña.',
+    undo: 'Puede deshacerlo en «Cambios» mientras aparezca allí: siete días como máximo. Las copias selladas de esta computadora conservan los nombres hasta ocho semanas más, y más tiempo si Convite se abre poco. Solo se abren con su frase de contraseña.',
     agree: 'Aceptar y reducir',
     agreeOnly: 'Aceptar',
     notNow: 'Ahora no',
