@@ -10,8 +10,8 @@ import type {
   TableRow,
   TableWish,
 } from '../core/tables/table-plan';
-import type { MembersQuery } from '../core/views/views';
-import type { Done, Job, Progress, StoreError } from './vault';
+import type { MembersQuery } from '../core/views/rows';
+import type { Done, Job, Progress, StoreError } from './outcomes';
 
 /** Why a table can't be read or taken in. Nothing was changed. */
 export type TableError =

@@ -9,10 +9,12 @@ import type {
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
+import type { Done, Job, Progress, StoreError } from './outcomes';
 import type { PeopleCommand, PeopleError } from './people-commands';
 import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
+export type { Done, Job, Progress, StoreError } from './outcomes';
 export type { MembersPatch, PeopleCommand, Whom } from './people-commands';
 export type { MembersTable, MembersTableRequest, TableError } from './table-door';
 
@@ -46,12 +48,6 @@ export type UnlockError =
   /** The vault was written by a newer version of the app. */
   | { readonly type: 'newer-vault'; readonly version: number }
   | StoreError;
-
-/** The store could not be read or written: disk full, or damaged. Nothing was changed. */
-export type StoreError = {
-  readonly type: 'store-failed';
-  readonly reason: 'disk-full' | 'unavailable';
-};
 
 /** Why a snapshot was not put back. Nothing was changed. */
 export type RestoreError =
@@ -185,21 +181,6 @@ export type CommandError =
   | { readonly type: 'nothing-to-undo' }
   | StoreError;
 
-/**
- * What a command did. `entry` is null when nothing changed; `ids` are the records made or touched; `kept`: fields
- * an undo left alone because someone wrote them since, and `keptIn` the records they are in (at most 500), for the list.
- */
-export type Done = {
-  readonly entry: string | null;
-  readonly ids: readonly RecordId[];
-  readonly kept: number;
-  readonly keptIn?: readonly {
-    readonly kind: string;
-    readonly id: RecordId;
-    readonly label: string;
-  }[];
-};
-
 /** What to export, under a passphrase. */
 export type ExportRequest = {
   readonly scope:
@@ -274,22 +255,6 @@ export type ImportPreview = {
   /** How many people would be new here and look like someone who is. */
   readonly lookAlikes: number;
 };
-
-export type Progress = {
-  readonly step:
-    | 'deriving-key'
-    | 'reading'
-    | 'opening'
-    | 'planning'
-    | 'sealing'
-    | 'writing'
-    | 'encrypting';
-  readonly done: number;
-  readonly of: number;
-};
-
-/** A long job: its outcome, and a way to stop it that leaves nothing behind. */
-export type Job<T> = { readonly outcome: Promise<T>; cancel(): void };
 
 /** How hard a passphrase is to guess, before anything is sealed with it (`safety.md` 2.3). */
 export type Strength = {

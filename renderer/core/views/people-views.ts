@@ -11,7 +11,7 @@ import type { Verdict } from '../model/verdict';
 import type { RETENTION_SUBJECTS } from '../model/vocabulary';
 import type { RecordId } from '../record';
 import type { SegmentRule } from '../segments/rule';
-import type { EventRow, MemberRow, Window } from './views';
+import type { EventRow, MemberRow, Window } from './rows';
 
 /** A person as far as likeness goes: what a form, a walk-in or a row of a table knows. Texts as typed. */
 export type PersonSketch = {
