@@ -111,7 +111,7 @@ export const calls = {
     search: 'Find a person or a code',
     searchHint: 'Name, phone or code such as A07',
     noCode: 'Nobody here has that name, phone or code.',
-    show: 'Which people',
+    show: 'Show',
     left: 'Still to call',
     callBack: 'Call back today',
     organizer: 'Needs an organizer',
@@ -248,7 +248,7 @@ export const calls = {
     languageUnknown: 'Language not known: {{count, number}}',
     before: 'Before: {{calls}}',
     rsvp: 'RSVP: {{answer}}',
-    callBackOn: 'Call again on ______',
+    callBackOn: 'Call again on',
     toOrganizer: 'Organizer, please',
     tries: 'Tries',
     privacy:

@@ -114,7 +114,7 @@ export const calls: Catalogue<typeof english> = {
     search: 'Buscar persona o código',
     searchHint: 'Nombre, teléfono o código como A07',
     noCode: 'Nadie aquí tiene ese nombre, teléfono o código.',
-    show: 'Qué personas',
+    show: 'Mostrar',
     left: 'Por llamar',
     callBack: 'Volver a llamar hoy',
     organizer: 'Para organizador/a',
@@ -256,7 +256,7 @@ export const calls: Catalogue<typeof english> = {
     languageUnknown: 'No se sabe el idioma: {{count, number}}',
     before: 'Antes: {{calls}}',
     rsvp: 'Respuesta: {{answer}}',
-    callBackOn: 'Volver a llamar el ______',
+    callBackOn: 'Volver a llamar el',
     toOrganizer: 'Que siga organizador/a',
     tries: 'Intentos',
     privacy:

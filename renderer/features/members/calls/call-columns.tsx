@@ -25,12 +25,11 @@ const TONES = {
   'do-not-call': 'brick',
 } as const;
 
-/** The columns of a round's grid: more of them in a wide window. `today`: days to call back are marked from it on. */
+/** The columns of a round's grid: more of them in a wide window, where the panel leaves room for them. */
 export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLine>[] {
   const { t } = useTranslation('calls');
   const terms = useTerms();
-  const isWide = useAtLeast(1200);
-  const isWider = useAtLeast(1420);
+  const isWide = useAtLeast(1400);
   return useMemo(() => {
     const code: GridColumn<CallLine> = {
       id: 'code',
@@ -76,9 +75,9 @@ export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLin
       name,
       ...(isWide ? [phone] : []),
       outcome,
-      ...(isWider && withCaller ? [caller] : []),
+      ...(isWide && withCaller ? [caller] : []),
     ];
-  }, [t, terms, isWide, isWider, withCaller]);
+  }, [t, terms, isWide, withCaller]);
 }
 
 function OutcomeCell({

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallLine, CallRoundRow } from '../../../core/views/people-views';
 import { useTerms } from '../../../parts/terms';
@@ -17,6 +18,7 @@ export function CallFilters(props: {
   readonly today: string;
   readonly onChange: (filter: LineFilter) => void;
   readonly onEnter: () => void;
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation('calls');
   const terms = useTerms();
@@ -73,6 +75,7 @@ export function CallFilters(props: {
           }))}
         />
       )}
+      {props.children}
     </div>
   );
 

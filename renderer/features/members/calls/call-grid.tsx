@@ -13,8 +13,6 @@ import { callKey } from './call-keys';
 import { CallPanel, type PanelHandle } from './call-panel';
 import { CallSelection } from './call-selection';
 import style from './calls.module.css';
-import { ProgressLine } from './progress-line';
-import { RoundSums } from './round-card';
 import { doneAmong, type LineFilter, lineMeant, linesShown, STILL_TO_CALL } from './shown-lines';
 import { useLineFocus } from './use-line-focus';
 import { useRecording } from './use-recording';
@@ -98,17 +96,6 @@ export function CallGrid(props: { readonly detail: CallRoundDetail; readonly tod
 
   return (
     <>
-      <div className={style.progress}>
-        <ProgressLine done={row.reached} of={row.people} />
-        <p role="status">
-          <RoundSums row={row} />
-        </p>
-        {done > 0 && (
-          <Button variant="quiet" onPress={() => setKept(new Set())}>
-            {t('round.hideDone', { count: done })}
-          </Button>
-        )}
-      </div>
       <CallFilters
         lines={lines}
         callers={row.callers}
@@ -116,7 +103,13 @@ export function CallGrid(props: { readonly detail: CallRoundDetail; readonly tod
         today={today}
         onChange={look}
         onEnter={goToTyped}
-      />
+      >
+        {done > 0 && (
+          <Button variant="quiet" onPress={() => setKept(new Set())}>
+            {t('round.hideDone', { count: done })}
+          </Button>
+        )}
+      </CallFilters>
       {selected.size > 0 && (
         <CallSelection
           shown={shown}
@@ -171,7 +164,6 @@ export function CallGrid(props: { readonly detail: CallRoundDetail; readonly tod
           onLeave={() => current && focus.goTo(current.call.id)}
         />
       </div>
-      {!round.closed && <p className={style.keys}>{t('round.keys')}</p>}
     </>
   );
 }

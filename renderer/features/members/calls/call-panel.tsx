@@ -104,6 +104,7 @@ export function CallPanel(props: {
               onPress={() => props.onOutcome(line, null)}
             />
           )}
+          <p className={style.keys}>{t('round.keys')}</p>
         </fieldset>
       )}
       <CallNote

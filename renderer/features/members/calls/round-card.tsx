@@ -9,12 +9,14 @@ import { useLanguage } from '../../../parts/use-language';
 import { Chip } from '../../../ui/chip';
 import style from './calls.module.css';
 import { ProgressLine } from './progress-line';
+import { useRoundTitle } from './round-title';
 
 /** One round in the list: what it is for, how far it is, and how far each caller is. */
 export function RoundCard({ row, today }: { readonly row: CallRoundRow; readonly today: string }) {
   const { t } = useTranslation('calls');
   const terms = useTerms();
   const language = useLanguage();
+  const titleOf = useRoundTitle();
   const { round, event } = row;
   const isLate = !round.closed && round.due !== '' && round.due < today && row.left > 0;
   const due = formatDate(round.due, language, 'day');
@@ -23,7 +25,7 @@ export function RoundCard({ row, today }: { readonly row: CallRoundRow; readonly
       <div className={style.roundHead}>
         <h2>
           <Link href={paths.callRound(round.id)} className={style.roundLink}>
-            {round.title || terms.callPurpose(round.purpose)}
+            {titleOf(round, event)}
           </Link>
         </h2>
         <Chip tone="teal">{terms.callPurpose(round.purpose)}</Chip>
@@ -35,7 +37,9 @@ export function RoundCard({ row, today }: { readonly row: CallRoundRow; readonly
       </div>
       {event && (
         <p className={style.soft}>
-          {eventTitle(event, language)} · {formatDate(event.date, language, 'day')}
+          {[round.title && eventTitle(event, language), formatDate(event.date, language, 'long')]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
       {row.people === 0 ? (

@@ -29,6 +29,8 @@ const EVENTS_OFFERED = 200;
 export function RoundFields(props: {
   readonly values: RoundFieldValues;
   readonly onChange: (patch: Partial<RoundFieldValues>) => void;
+  /** What the round is called while it has no title of its own. */
+  readonly usualTitle: string;
   readonly eventError: string | null;
   readonly proposed: Pick<RoundFieldValues, 'scriptEn' | 'scriptEs'>;
   readonly children: ReactNode;
@@ -71,8 +73,8 @@ export function RoundFields(props: {
       </Fields>
       <TextField
         label={t('form.name')}
-        value={values.title}
-        onChange={(title) => onChange({ title })}
+        value={values.title || props.usualTitle}
+        onChange={(title) => onChange({ title: title === props.usualTitle ? '' : title })}
         maxLength={200}
       />
       {props.children}

@@ -13,7 +13,8 @@ import { MembersNav } from '../members-nav';
 import style from './calls.module.css';
 import { usualDue, usualWho } from './round-draft';
 import { RoundFields, type RoundFieldValues } from './round-fields';
-import { useDefaultWords } from './use-default-words';
+import { useRoundTitle } from './round-title';
+import { useDefaultScripts } from './use-default-scripts';
 import { useSaveRound } from './use-save-round';
 import { forgetHanded, useWhom } from './use-whom';
 import { WhomFields } from './whom-fields';
@@ -58,6 +59,7 @@ function LoadedForm(props: {
 }) {
   const { t } = useTranslation('calls');
   const [, navigate] = useLocation();
+  const titleOf = useRoundTitle();
   const { round, today } = props;
   const [typed, setTyped] = useState<Partial<RoundFieldValues>>({});
   const [callers, setCallers] = useState<string[]>([]);
@@ -66,11 +68,11 @@ function LoadedForm(props: {
   const eventId = typed.event !== undefined ? typed.event : (round?.event ?? props.event);
   const event = useView('event', { id: eventId ?? '' });
   const detail = eventId && event?.event.id === eventId ? event : null;
-  const proposed = useDefaultWords(purpose, detail?.row ?? null, props.groupName);
+  const proposed = useDefaultScripts(purpose, detail?.row ?? null, props.groupName);
   const values: RoundFieldValues = {
     purpose,
     event: eventId,
-    title: typed.title ?? round?.title ?? proposed.title,
+    title: typed.title ?? round?.title ?? '',
     due: typed.due ?? round?.due ?? usualDue(purpose, detail?.event.date ?? '', today),
     scriptEn: typed.scriptEn ?? round?.scriptEn ?? proposed.scriptEn,
     scriptEs: typed.scriptEs ?? round?.scriptEs ?? proposed.scriptEs,
@@ -108,6 +110,7 @@ function LoadedForm(props: {
       >
         <RoundFields
           values={values}
+          usualTitle={titleOf({ title: '', purpose }, detail?.row ?? null)}
           onChange={(patch) => setTyped((now) => ({ ...now, ...patch }))}
           eventError={tried && eventMissing ? t('form.eventMissing') : null}
           proposed={proposed}

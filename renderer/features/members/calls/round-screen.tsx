@@ -6,7 +6,6 @@ import type { CallRoundDetail } from '../../../core/views/people-views';
 import { formatDate } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
-import { useTerms } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
@@ -17,7 +16,11 @@ import { MenuButton } from '../../../ui/menu';
 import { Page } from '../../../ui/page';
 import { AddPeopleDialog } from './add-people-dialog';
 import { CallGrid } from './call-grid';
+import style from './calls.module.css';
+import { ProgressLine } from './progress-line';
+import { RoundSums } from './round-card';
 import { RoundMissing } from './round-form';
+import { useRoundTitle } from './round-title';
 
 /** One round: its people as a grid to call from, and what can be done with the round. */
 export function RoundScreen({ id }: { readonly id: string }) {
@@ -31,8 +34,7 @@ export function RoundScreen({ id }: { readonly id: string }) {
 
 function LoadedRound(props: { readonly detail: CallRoundDetail; readonly today: string }) {
   const { t } = useTranslation('calls');
-  const terms = useTerms();
-  const language = useLanguage();
+  const titleOf = useRoundTitle();
   const run = useRun();
   const [adding, setAdding] = useState(false);
   const { row, lines } = props.detail;
@@ -45,15 +47,10 @@ function LoadedRound(props: { readonly detail: CallRoundDetail; readonly today: 
   );
   return (
     <Page
-      title={round.title || terms.callPurpose(round.purpose)}
+      title={titleOf(round, event)}
       fill
       back={{ href: paths.calls, label: t('round.back') }}
-      lead={[
-        event && `${eventTitle(event, language)}, ${formatDate(event.date, language, 'day')}`,
-        round.due && t('due', { date: formatDate(round.due, language, 'day') }),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      lead={<RoundLead row={row} />}
       actions={
         <>
           {lines.length > 0 && (
@@ -107,6 +104,27 @@ function LoadedRound(props: { readonly detail: CallRoundDetail; readonly today: 
       )}
       <AddPeopleDialog round={round} isOpen={adding} onClose={() => setAdding(false)} />
     </Page>
+  );
+}
+
+/** How far the round is, and its days. */
+function RoundLead({ row }: { readonly row: CallRoundDetail['row'] }) {
+  const { t } = useTranslation('calls');
+  const language = useLanguage();
+  const { round, event } = row;
+  const days = [
+    event && round.title && eventTitle(event, language),
+    event && formatDate(event.date, language, 'day'),
+    round.due && t('due', { date: formatDate(round.due, language, 'day') }),
+  ];
+  return (
+    <span className={style.sum}>
+      <ProgressLine done={row.reached} of={row.people} />
+      <span role="status">
+        <RoundSums row={row} />
+      </span>
+      <span>{days.filter(Boolean).join(' · ')}</span>
+    </span>
   );
 }
 

@@ -39,7 +39,8 @@ export function useLineFocus(
   }, [shown]);
 
   return {
-    line: shown[placeOf(current)] ?? null,
+    /** The person in hand: whoever has or had the focus, else the first. */
+    line: shown[placeOf(current)] ?? shown[0] ?? null,
     /** Tells that a row took the focus. */
     onRowFocus() {
       const line = shown[focusedRow()];

@@ -96,7 +96,7 @@ function Person({ row, frame }: { readonly row: SheetRow; readonly frame: SheetF
         </td>
         <td className={style.note}>
           <span className={style.after}>
-            <Tick words={frame.callBackOn} />
+            <Tick words={frame.callBackOn} withLine />
             <Tick words={frame.toOrganizer} />
           </span>
         </td>
@@ -105,11 +105,13 @@ function Person({ row, frame }: { readonly row: SheetRow; readonly frame: SheetF
   );
 }
 
-function Tick({ words }: { readonly words: string }) {
+function Tick({ words, withLine }: { readonly words: string; readonly withLine?: boolean }) {
   return (
     <span className={style.tick}>
       <span className={style.box} />
-      {words}
+      <span>
+        {words} {withLine && <span className={style.line} />}
+      </span>
     </span>
   );
 }

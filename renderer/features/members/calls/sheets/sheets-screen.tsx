@@ -14,6 +14,7 @@ import { useView } from '../../../../parts/vault-context';
 import { Button } from '../../../../ui/button';
 import { Page } from '../../../../ui/page';
 import { RoundMissing } from '../round-form';
+import { useRoundTitle } from '../round-title';
 import type { CallSheet, SheetRow } from './call-sheet';
 import { CallSheetPage } from './call-sheet-page';
 import { SheetOptionsForm } from './sheet-options-form';
@@ -38,6 +39,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
   const { t } = useTranslation('calls');
   const { t: words } = useTranslation('parts');
   const language = useLanguage();
+  const titleOf = useRoundTitle();
   const { paper } = usePreferences().preferences;
   const { detail, today } = props;
   const { round, event, callers } = detail.row;
@@ -65,7 +67,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
     <Page
       title={t('sheets.title')}
       fill
-      lead={round.title}
+      lead={titleOf(round, event)}
       back={{ href: paths.callRound(round.id), label: t('sheets.back') }}
     >
       <div className={style.screen}>

@@ -4,18 +4,16 @@ import type { CallRound } from '../../../core/model/call';
 import type { EventRow } from '../../../core/views/views';
 import { formatDate, formatTime } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
-import { useLanguage } from '../../../parts/use-language';
 
-type Written = Pick<CallRound, 'title' | 'scriptEn' | 'scriptEs'>;
+type Written = Pick<CallRound, 'scriptEn' | 'scriptEs'>;
 
-/** The title and both scripts that a round gets unless someone writes others. */
-export function useDefaultWords(
+/** The scripts that a round gets unless someone writes others. */
+export function useDefaultScripts(
   purpose: CallRound['purpose'],
   event: EventRow | null,
   groupName: string,
 ): Written {
   const { i18n } = useTranslation('calls');
-  const shown = useLanguage();
   return useMemo(() => {
     const script = (language: 'en' | 'es'): string => {
       const t = i18n.getFixedT(language, 'calls');
@@ -32,11 +30,6 @@ export function useDefaultWords(
         .filter(Boolean)
         .join('\n');
     };
-    const title = event ? eventTitle(event, shown) : '';
-    return {
-      title: i18n.getFixedT(shown, 'calls')(`proposed.${purpose}`, { event: title }),
-      scriptEn: script('en'),
-      scriptEs: script('es'),
-    };
-  }, [i18n, shown, purpose, event, groupName]);
+    return { scriptEn: script('en'), scriptEs: script('es') };
+  }, [i18n, purpose, event, groupName]);
 }
