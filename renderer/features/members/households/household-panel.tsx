@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Household } from '../../../core/model/household';
 import type { MemberRow } from '../../../core/views/views';
+import { GuardedTextField } from '../../../parts/guarded-text-field';
 import { paths } from '../../../parts/paths';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
 import { Button, LinkButton } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
 import { MemberSearch } from '../member-search';
 import style from './households.module.css';
 
@@ -113,7 +113,7 @@ function NameForm({ household }: { readonly household: Household }) {
         if (!isSame) void save();
       }}
     >
-      <TextField
+      <GuardedTextField
         label={t('household.rename')}
         description={t('household.renameHint')}
         value={name}

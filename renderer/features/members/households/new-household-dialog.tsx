@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GuardedTextField } from '../../../parts/guarded-text-field';
 import { useRun } from '../../../parts/use-run';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { FormActions } from '../../../ui/page';
-import { TextField } from '../../../ui/text-field';
 
 type Adding = { readonly onClose: () => void; readonly onAdded: (id: string) => void };
 
@@ -49,7 +49,7 @@ function NewHouseholdForm({ onClose, onAdded }: Adding) {
         void add();
       }}
     >
-      <TextField
+      <GuardedTextField
         label={t('household.rename')}
         description={t('household.renameHint')}
         value={name}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GuardedTextField } from '../../../parts/guarded-text-field';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { TextField } from '../../../ui/text-field';
 import css from './segments.module.css';
 
 const LONGEST = 100;
@@ -40,7 +40,7 @@ function NameForm(props: {
         if (!isMissing) props.onName(name.trim());
       }}
     >
-      <TextField
+      <GuardedTextField
         label={t('name.label')}
         placeholder={t('name.placeholder')}
         value={name}
