@@ -32,13 +32,15 @@ export function MemberSearch(props: {
   const rows = (found?.rows ?? []).filter(({ id }) => !props.except.has(id)).slice(0, SHOWN);
   return (
     <div className={style.memberSearch}>
-      <SearchField
-        label={props.label}
-        placeholder={t('search.placeholder')}
-        value={search}
-        onChange={setSearch}
-        autoFocus={props.autoFocus ?? false}
-      />
+      <div className={style.field}>
+        <SearchField
+          label={props.label}
+          placeholder={t('search.placeholder')}
+          value={search}
+          onChange={setSearch}
+          autoFocus={props.autoFocus ?? false}
+        />
+      </div>
       {typed && rows.length > 0 && (
         <ul className={style.found} aria-label={t('search.results')}>
           {rows.map((row) => (

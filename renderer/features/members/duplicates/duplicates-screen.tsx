@@ -46,15 +46,17 @@ export function DuplicatesScreen() {
       }
     >
       <MembersNav current="duplicates" />
-      <Segmented<Tab>
-        label={t('tabs.label')}
-        value={tab}
-        onChange={setTab}
-        options={[
-          { id: 'open', label: t('tabs.open') },
-          { id: 'decided', label: t('tabs.decided') },
-        ]}
-      />
+      <div>
+        <Segmented<Tab>
+          label={t('tabs.label')}
+          value={tab}
+          onChange={setTab}
+          options={[
+            { id: 'open', label: t('tabs.open') },
+            { id: 'decided', label: t('tabs.decided') },
+          ]}
+        />
+      </div>
       {job.progress ? (
         <ProgressBar
           label={t('scanning')}

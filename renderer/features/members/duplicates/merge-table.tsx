@@ -31,7 +31,9 @@ export function MergeTable(props: {
   const columns = props.people.flatMap(
     (id) => preview.members.find((member) => member.id === id) ?? [],
   );
-  const rows = preview.fields.filter(({ values }) => values.length > 0);
+  const rows = preview.fields.filter(
+    ({ field, values, differs }) => values.length > 0 && (differs || field !== 'stewardGroup'),
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by key. */}

@@ -64,24 +64,26 @@ export function OpenGroups(props: {
         </Banner>
       )}
       {filters.length > 1 && (
-        <Segmented<Match['strength'] | 'all'>
-          label={t('show')}
-          value={strength}
-          onChange={(one) => {
-            setStrength(one);
-            setCount(SHOWN_AT_ONCE);
-          }}
-          options={[
-            { id: 'all', label: t('all', { count: all }) },
-            ...filters.map((one) => ({
-              id: one,
-              label: t('ofStrength', {
-                strength: terms.matchStrength(one),
-                count: found.byStrength[one],
-              }),
-            })),
-          ]}
-        />
+        <div>
+          <Segmented<Match['strength'] | 'all'>
+            label={t('show')}
+            value={strength}
+            onChange={(one) => {
+              setStrength(one);
+              setCount(SHOWN_AT_ONCE);
+            }}
+            options={[
+              { id: 'all', label: t('all', { count: all }) },
+              ...filters.map((one) => ({
+                id: one,
+                label: t('ofStrength', {
+                  strength: terms.matchStrength(one),
+                  count: found.byStrength[one],
+                }),
+              })),
+            ]}
+          />
+        </div>
       )}
       {all === 0 ? (
         <EmptyState icon={Users} title={t('empty.noneTitle')} body={t('empty.noneBody')} />
@@ -94,9 +96,10 @@ export function OpenGroups(props: {
         />
       ) : (
         <>
-          <p className={style.soft}>
-            <span role="status">{t('status', { count: found.total })}</span> {t('keys')}
-          </p>
+          <div className={style.soft}>
+            <p role="status">{t('status', { count: found.total })}</p>
+            <p className={style.keys}>{t('keys')}</p>
+          </div>
           <ul
             ref={cards.list}
             className={style.cards}

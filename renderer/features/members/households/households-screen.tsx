@@ -46,7 +46,10 @@ export function HouseholdsScreen() {
             : t('household.count', { count: list.all }))}
       </p>
       <div className={style.grid}>
-        {list.ready && (
+        {list.ready && list.total === 0 && (
+          <NoHousehold hasAny={list.all > 0} onClear={() => setSearch('')} />
+        )}
+        {list.ready && list.total > 0 && (
           <DataGrid
             label={t('household.list')}
             columns={columns}
@@ -56,25 +59,6 @@ export function HouseholdsScreen() {
             onRange={list.onRange}
             activeKey={openId}
             onOpen={(row) => navigate(paths.household(row.household.id))}
-            emptyState={
-              list.all === 0 ? (
-                <EmptyState
-                  icon={House}
-                  title={t('household.emptyTitle')}
-                  body={t('household.emptyBody')}
-                  action={
-                    <LinkButton href={paths.duplicates}>{t('household.toLookAlikes')}</LinkButton>
-                  }
-                />
-              ) : (
-                <EmptyState
-                  icon={House}
-                  title={t('household.noMatch')}
-                  body={t('household.noMatchBody')}
-                  action={<Button onPress={() => setSearch('')}>{t('household.clear')}</Button>}
-                />
-              )
-            }
           />
         )}
       </div>
@@ -104,6 +88,26 @@ export function HouseholdsScreen() {
         onAdded={(id) => navigate(paths.household(id))}
       />
     </Page>
+  );
+}
+
+/** Stands where the list would be. */
+function NoHousehold(props: { readonly hasAny: boolean; readonly onClear: () => void }) {
+  const { t } = useTranslation('duplicates');
+  return props.hasAny ? (
+    <EmptyState
+      icon={House}
+      title={t('household.noMatch')}
+      body={t('household.noMatchBody')}
+      action={<Button onPress={props.onClear}>{t('household.clear')}</Button>}
+    />
+  ) : (
+    <EmptyState
+      icon={House}
+      title={t('household.emptyTitle')}
+      body={t('household.emptyBody')}
+      action={<LinkButton href={paths.duplicates}>{t('household.toLookAlikes')}</LinkButton>}
+    />
   );
 }
 
