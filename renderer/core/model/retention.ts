@@ -15,7 +15,6 @@ export const retentionRuleKind = defineKind(
   },
   {},
 );
-export type RetentionRule = ReturnType<typeof retentionRuleKind.read>;
 
 /** The id of the rule for a subject: one rule each, whoever set it. */
 export const retentionRuleId = (subject: string): RecordId =>

@@ -185,6 +185,10 @@ export const keeping = {
     earlier: 'Earlier holds',
     earlierOf: '{{from}} to {{to}}',
     eraseNotice: 'If you have received, or expect, a legal request, stop and call your lawyer.',
+    inFile_one:
+      'A legal hold is on: the {{count, number}} record that this file would delete stays.',
+    inFile_other:
+      'A legal hold is on: the {{count, number}} records that this file would delete stay.',
     blocked:
       'A legal hold is on, so nothing can be erased. It ends under Settings, when your lawyer agrees.',
   },

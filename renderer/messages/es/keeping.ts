@@ -193,6 +193,10 @@ export const keeping: Catalogue<typeof english> = {
     earlierOf: '{{from}} a {{to}}',
     eraseNotice:
       'Si recibió o espera un requerimiento legal, deténgase y llame a su abogada o abogado.',
+    inFile_one:
+      'Hay una conservación legal activa: el {{count, number}} registro que este archivo borraría se queda.',
+    inFile_other:
+      'Hay una conservación legal activa: los {{count, number}} registros que este archivo borraría se quedan.',
     blocked:
       'Hay una conservación legal activa: no se puede borrar nada. Termina en Ajustes, cuando su abogada o abogado esté de acuerdo.',
   },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ConflictChoice, PlanRow } from '../../../core/merge/plan-types';
 import { paths } from '../../../parts/paths';
-import { useVault } from '../../../parts/vault-context';
+import { useVault, useView } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/page';
@@ -26,6 +26,8 @@ export function PreviewStep(props: {
   const { preview } = props;
   const { counts } = preview;
   const { t } = useTranslation('sharing');
+  const { t: keeping } = useTranslation('keeping');
+  const hold = useView('workspace', {})?.hold ?? null;
   const vault = useVault();
   const [, navigate] = useLocation();
   const [filter, setFilter] = useState<Filter>('all');
@@ -53,6 +55,9 @@ export function PreviewStep(props: {
         <Banner tone="success" title={t('open.preview.nothing')}>
           {t('open.preview.nothingBody')}
         </Banner>
+      )}
+      {hold && counts.deleted > 0 && (
+        <Banner tone="warning">{keeping('hold.inFile', { count: counts.deleted })}</Banner>
       )}
       {preview.lookAlikes > 0 && (
         <Banner tone="info" title={t('open.preview.lookAlikes', { count: preview.lookAlikes })}>
