@@ -137,7 +137,6 @@ export const calls = {
     notCalled: 'Not called yet',
     tries_one: '{{count}} try',
     tries_other: '{{count}} tries',
-    callOn: 'Call {{date}}',
     hasNote: 'Has a note',
     needsOrganizer: 'Needs an organizer',
     emptyTitle: 'Nobody is in this round yet',
@@ -249,8 +248,7 @@ export const calls = {
     before: 'Before: {{calls}}',
     rsvp: 'RSVP: {{answer}}',
     callBackOn: 'Call again on',
-    toOrganizer: 'Organizer, please',
-    tries: 'Tries',
+    toOrganizer: 'Organizer',
     privacy:
       'Only for these calls. Do not write immigration status, birth dates or addresses. Let nobody else read this sheet; give it back to the organizer.',
     destroyBy: 'Shred by {{date}}',

@@ -140,7 +140,6 @@ export const calls: Catalogue<typeof english> = {
     notCalled: 'Aún sin llamar',
     tries_one: '{{count}} intento',
     tries_other: '{{count}} intentos',
-    callOn: 'Llamar el {{date}}',
     hasNote: 'Tiene una nota',
     needsOrganizer: 'Para organizador/a',
     emptyTitle: 'Todavía no hay nadie en esta ronda',
@@ -257,8 +256,7 @@ export const calls: Catalogue<typeof english> = {
     before: 'Antes: {{calls}}',
     rsvp: 'Respuesta: {{answer}}',
     callBackOn: 'Volver a llamar el',
-    toOrganizer: 'Que siga organizador/a',
-    tries: 'Intentos',
+    toOrganizer: 'Organizador/a',
     privacy:
       'Solo para estas llamadas. No escriba situación migratoria, fechas de nacimiento ni domicilios. Que nadie más lea esta hoja; devuélvala a quien organiza.',
     destroyBy: 'Triturar antes del {{date}}',

@@ -3,7 +3,7 @@ import { type PageRows, paginate } from '../../core/views/paginate';
 import style from './measured-pages.module.css';
 import { type PageSize, PX_PER_MM } from './paper';
 
-/** Rows measured in one frame, so that a thousand people never stall the window. */
+/** Light rows measured in one frame, so that a thousand people never stall the window. */
 const MEASURED_AT_ONCE = 120;
 /** Height kept free on a page for what a printer may round up, in mm. */
 const SLACK = 2;
@@ -33,13 +33,14 @@ type LaidOut<Sheet> = Omit<Work<Sheet>, 'rows'>;
 
 /**
  * Breaks sheets into pages by measuring their rows once, as they will stand on paper. Every sheet begins a page.
- * While others are measured the pages of those before stay. `measuring` must be rendered; it is out of sight.
+ * `mostRows` is the limit of one page, `atOnce` how many rows one frame measures. While others are measured the pages of those before stay. `measuring` must be rendered; it is out of sight.
  */
 export function useMeasuredPages<Row, Sheet extends WithRows<Row>>(
   sheets: readonly Sheet[] | null,
   size: PageSize,
   Page: SheetPage<Row, Sheet>,
   mostRows: (sheet: Sheet) => number,
+  atOnce = MEASURED_AT_ONCE,
 ): {
   readonly pages: readonly ReactNode[];
   readonly settled: boolean;
@@ -75,6 +76,7 @@ export function useMeasuredPages<Row, Sheet extends WithRows<Row>>(
         if (!each) return [];
         return ranges.map((range, index) => (
           <Page
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place
             key={`${place} ${range.from}`}
             sheet={each}
             rows={each.rows.slice(range.from, range.to)}
@@ -92,6 +94,7 @@ export function useMeasuredPages<Row, Sheet extends WithRows<Row>>(
       sheet={sheet}
       size={size}
       from={from}
+      atOnce={atOnce}
       Page={Page}
       onMeasured={onMeasured}
     />
@@ -103,14 +106,15 @@ function MeasuredPage<Row, Sheet extends WithRows<Row>>(props: {
   readonly sheet: Sheet;
   readonly size: PageSize;
   readonly from: number;
+  readonly atOnce: number;
   readonly Page: SheetPage<Row, Sheet>;
   readonly onMeasured: (frame: number, heights: readonly number[]) => void;
 }) {
-  const { sheet, size, from, Page } = props;
+  const { sheet, size, from, atOnce, Page } = props;
   const box = useRef<HTMLDivElement>(null);
   const tell = useRef(props.onMeasured);
   tell.current = props.onMeasured;
-  const rows = useMemo(() => sheet.rows.slice(from, from + MEASURED_AT_ONCE), [sheet, from]);
+  const rows = useMemo(() => sheet.rows.slice(from, from + atOnce), [sheet, from, atOnce]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures anew whenever other rows or another width are shown
   useEffect(() => {
     let dropped = false;

@@ -40,7 +40,7 @@ export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLin
     const name: GridColumn<CallLine> = {
       id: 'name',
       header: t('round.column.name'),
-      width: 'minmax(8rem, 2fr)',
+      width: 'minmax(7rem, 2fr)',
       render: (line) => (
         <span className={style.who}>
           <span className={style.name} title={line.name}>
@@ -61,7 +61,7 @@ export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLin
     const outcome: GridColumn<CallLine> = {
       id: 'outcome',
       header: t('round.column.outcome'),
-      width: 'minmax(9rem, 1.5fr)',
+      width: 'minmax(10.5rem, 1.5fr)',
       render: (line) => <OutcomeCell line={line} showPhone={!isWide} />,
     };
     const caller: GridColumn<CallLine> = {
@@ -92,7 +92,7 @@ function OutcomeCell({
   const language = useLanguage();
   const { outcome, attempts, callBackOn, note, needsOrganizer } = line.call;
   const below = [
-    outcome === 'call-back' && t('round.callOn', { date: formatDate(callBackOn, language, 'day') }),
+    outcome === 'call-back' && formatDate(callBackOn, language, 'day'),
     attempts > 1 && t('round.tries', { count: attempts }),
   ].filter(Boolean);
   return (

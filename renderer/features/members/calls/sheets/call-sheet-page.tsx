@@ -92,14 +92,13 @@ function Person({ row, frame }: { readonly row: SheetRow; readonly frame: SheetF
             {TICKED.map((outcome) => (
               <Tick key={outcome} words={frame.outcomes[outcome]} />
             ))}
-          </span>
-        </td>
-        <td className={style.note}>
-          <span className={style.after}>
-            <Tick words={frame.callBackOn} withLine />
+            <span className={style.wide}>
+              <Tick words={frame.callBackOn} withLine />
+            </span>
             <Tick words={frame.toOrganizer} />
           </span>
         </td>
+        <td />
       </tr>
     </tbody>
   );

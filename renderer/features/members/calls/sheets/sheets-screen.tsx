@@ -32,8 +32,10 @@ export function SheetsScreen({ id }: { readonly id: string }) {
   return <LoadedSheets detail={detail} today={today} />;
 }
 
-/** More people than fit on a page: what fits is measured. */
+/** As many people on a page as fit. */
 const asManyAsFit = () => Number.POSITIVE_INFINITY;
+/** Each person has a dozen boxes, so only some are measured in one frame. */
+const MEASURED_AT_ONCE = 15;
 
 function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today: string }) {
   const { t } = useTranslation('calls');
@@ -59,6 +61,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
     size,
     CallSheetPage,
     asManyAsFit,
+    MEASURED_AT_ONCE,
   );
   const printing = usePrinting(options.paper, false, 'call-sheet');
   const people = sheets?.reduce((sum, sheet) => sum + sheet.rows.length, 0) ?? 0;

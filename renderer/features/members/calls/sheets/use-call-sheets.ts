@@ -99,26 +99,26 @@ function rowsOf(
   words: Words,
 ): readonly SheetRow[] {
   const { t, language } = words;
-  return groups.flatMap((group) =>
-    group.lines.map((line, place): SheetRow => {
-      const count = group.lines.length;
-      const spoken = languageWord(group.language, words);
-      const head = {
-        title: spoken
-          ? t('sheet.languageHead', { language: spoken, count })
-          : t('sheet.languageUnknown', { count }),
-        script: options.script ? scriptFor(round, group.language, language) : null,
-      };
-      return {
+  return groups.flatMap((group) => {
+    const count = group.lines.length;
+    const spoken = languageWord(group.language, words);
+    const head = {
+      title: spoken
+        ? t('sheet.languageHead', { language: spoken, count })
+        : t('sheet.languageUnknown', { count }),
+      script: options.script ? scriptFor(round, group.language, language) : null,
+    };
+    return group.lines.map(
+      (line, place): SheetRow => ({
         key: line.call.id,
         head: place === 0 ? head : null,
         code: line.code,
         name: line.name,
         phone: line.phone || t('sheet.noPhone'),
         details: detailsOf(line, words),
-      };
-    }),
-  );
+      }),
+    );
+  });
 }
 
 /** A language as it stands within a sentence. */
