@@ -34,15 +34,26 @@ test('catches what should not be written down before it is saved', async () => {
     await expect(members.panel.getByText('Her cousin is', { exact: true }).first()).toBeVisible();
   });
 
-  await test.step('a person may know better, and is not asked twice', async () => {
+  await test.step('a person may know better: it is a question, never a lock', async () => {
+    await members.press('Add note');
+    await members.field('Note').fill('Brings the film “Undocumented” on Friday');
+    await members.press('Save note');
+    await question.getByRole('button', { name: 'Save as it is' }).click();
+    await expect(
+      members.panel.getByText('Brings the film “Undocumented” on Friday').first(),
+    ).toBeVisible();
+  });
+
+  await test.step('the title of an event is guarded as well, in Spanish', async () => {
     await window.getByRole('navigation').getByRole('link', { name: 'Events', exact: true }).click();
     await window.getByRole('link', { name: 'Add event' }).click();
-    await window
-      .getByRole('textbox', { name: 'Title in Spanish' })
-      .fill('Taller para vecinos sin papeles');
-    await window.getByRole('textbox', { name: 'Title in English' }).fill('Neighbors’ workshop');
+    const title = window.getByRole('textbox', { name: 'Title in Spanish' });
+    await title.fill('Visita a María, sin papeles');
+    await expect(window.getByText('Please write nothing about immigration status')).toBeVisible();
     await expectNoAxeViolations(window);
     await convite.screenshot('quiet-guard-event');
+    await window.getByRole('button', { name: 'Remove it' }).click();
+    await expect(title).toHaveValue('Visita a María,');
   });
   expect(convite.complaints).toEqual([]);
 });

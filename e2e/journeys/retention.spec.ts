@@ -54,7 +54,7 @@ test('reduces old attendance to counts, after asking once, and can take it back'
 
   await test.step('shows what each limit reaches, by name', async () => {
     await keeping.open();
-    await expect(keeping.limit('Attendance by name')).toContainText('4 are due now');
+    await expect(keeping.limit('Attendance by name')).toContainText('2 are due now');
     await expect(keeping.limit('Attendance by name')).toContainText('Guanábana Rol');
     await expect(keeping.limit('Sign-ins without OK to contact')).toContainText('2 are due now');
     await expect(keeping.limit('One-on-ones')).toContainText('No limit');
@@ -66,7 +66,7 @@ test('reduces old attendance to counts, after asking once, and can take it back'
   await test.step('asks once before anything is reduced', async () => {
     await keeping.press('See what would happen');
     const question = keeping.question('This would happen now');
-    await expect(question).toContainText('4 records become part of a count');
+    await expect(question).toContainText('2 records become part of a count');
     await expect(question).toContainText('a legal request, stop and call your lawyer');
     await expectNoAxeViolations(window);
     await convite.screenshot('retention-question');
