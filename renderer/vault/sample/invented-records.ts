@@ -18,17 +18,27 @@ export function inventedRecords(): readonly Change[] {
 }
 
 const memberId = (key: string): RecordId => sampleId('member', key);
+const householdId = (key: string): RecordId => sampleId('household', key);
 const rungId = (key: string): RecordId => sampleId('rung', key);
 
 /** The file is plain JSON, whose words TypeScript takes for any text; the schemas check them. */
 const draft = <K extends KindName>(fields: object): Draft<K> => fields as Draft<K>;
 
 function* memberRecords(): Iterable<Change> {
-  for (const { key, groups, notes, rung, ...fields } of people.members as readonly Member[]) {
+  for (const { key, ...fields } of people.households) {
+    yield sampleChange('household', fields, householdId(key));
+  }
+  for (const member of people.members as readonly Member[]) {
+    const { key, groups, notes, rung, household, ...fields } = member;
     const id = memberId(key);
     yield sampleChange(
       'member',
-      draft({ ...fields, groups: groups.map(foundingGroupId), rung: rung ? rungId(rung) : null }),
+      draft({
+        ...fields,
+        groups: groups.map(foundingGroupId),
+        household: household ? householdId(household) : null,
+        rung: rung ? rungId(rung) : null,
+      }),
       id,
     );
     for (const [place, note] of (notes ?? []).entries()) {
@@ -160,6 +170,7 @@ function* meetingRecords(): Iterable<Change> {
 
 type Keyed = { readonly key: string };
 type Member = Keyed & {
+  readonly household?: string;
   readonly rung?: string;
   readonly groups: readonly string[];
   readonly notes?: readonly { readonly date: string; readonly text: string; readonly by: string }[];
