@@ -23,7 +23,12 @@ const countyOptions = COUNTIES.map(({ fips, name }) => ({ id: fips, label: name 
 
 /** What the person is called. Any one name is enough. */
 export function MemberNameFields(
-  props: FieldsProps & { readonly nameMissing: boolean; readonly isNew: boolean },
+  props: FieldsProps & {
+    readonly nameMissing: boolean;
+    readonly isNew: boolean;
+    /** What to say about the names once they are typed. */
+    readonly hint?: ReactNode;
+  },
 ) {
   const { t } = useTranslation('members');
   const { draft, onChange } = props;
@@ -44,6 +49,7 @@ export function MemberNameFields(
         onChange={(familyNames) => onChange({ familyNames })}
         maxLength={100}
       />
+      {props.hint}
       <GuardedTextField
         label={t('form.preferredName')}
         description={t('form.preferredNameHint')}

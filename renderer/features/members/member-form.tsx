@@ -79,8 +79,13 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
       <h2 ref={heading} tabIndex={-1} className={style.formTitle}>
         {isEdit ? t('form.editTitle') : t('form.addTitle')}
       </h2>
-      <MemberNameFields draft={draft} onChange={set} nameMissing={nameMissing} isNew={!isEdit} />
-      {!isEdit && <SimilarMembers person={draft} except={null} />}
+      <MemberNameFields
+        draft={draft}
+        onChange={set}
+        nameMissing={nameMissing}
+        isNew={!isEdit}
+        hint={!isEdit && <SimilarMembers person={draft} except={null} />}
+      />
       <MemberReachFields draft={draft} onChange={set} />
       <MemberPartFields draft={draft} onChange={set} />
       <ConsentFields draft={draft} onChange={set} />

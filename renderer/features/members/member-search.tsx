@@ -35,7 +35,7 @@ export function MemberSearch(props: {
       <div className={style.field}>
         <SearchField
           label={props.label}
-          placeholder={t('search.placeholder')}
+          placeholder={props.label}
           value={search}
           onChange={setSearch}
           autoFocus={props.autoFocus ?? false}

@@ -62,7 +62,6 @@ export const duplicates = {
     kept: 'This record stays',
     leaveOut: 'Leave out',
     nothing: 'Nothing',
-    joined: 'Everyone’s stay',
     consentNote:
       'Someone who said no once has not taken it back: a no stays unless you choose otherwise.',
     moves: 'What goes over to {{name}}',
@@ -119,8 +118,6 @@ export const duplicates = {
     stewardGroup: 'Group that decides',
   },
   search: {
-    label: 'Search members',
-    placeholder: 'Name, phone or email',
     add: 'Add',
     results: 'Members found',
     none: 'Nobody matches. Try fewer letters.',
@@ -142,8 +139,6 @@ export const duplicates = {
     list: 'Households',
     name: 'Name',
     people: 'People',
-    peopleCount_one: '{{count, number}} person',
-    peopleCount_other: '{{count, number}} people',
     phone: 'Shared phone',
     add: 'Add household',
     panel: 'Household',
