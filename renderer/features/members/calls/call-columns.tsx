@@ -34,7 +34,7 @@ export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLin
     const code: GridColumn<CallLine> = {
       id: 'code',
       header: t('round.column.code'),
-      width: '4.25rem',
+      width: '3.75rem',
       render: (line) => <span className={style.code}>{line.code}</span>,
     };
     const name: GridColumn<CallLine> = {
@@ -61,7 +61,7 @@ export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLin
     const outcome: GridColumn<CallLine> = {
       id: 'outcome',
       header: t('round.column.outcome'),
-      width: 'minmax(10.5rem, 1.5fr)',
+      width: 'minmax(10rem, 1.3fr)',
       render: (line) => <OutcomeCell line={line} showPhone={!isWide} />,
     };
     const caller: GridColumn<CallLine> = {

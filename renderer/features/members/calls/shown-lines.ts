@@ -30,7 +30,7 @@ const isWithin = ({ call, language }: CallLine, filter: LineFilter): boolean =>
   (filter.language === null || (language ?? '') === filter.language);
 
 /** Whether a line has a name, a phone or a code with what was typed. */
-export function isFound({ name, phone, code }: CallLine, search: string): boolean {
+function isFound({ name, phone, code }: CallLine, search: string): boolean {
   const typed = search.trim();
   if (!typed) return true;
   const digits = typed.replace(/\D/g, '');
