@@ -108,8 +108,6 @@ export const members = {
     groups: 'Groups',
     roles: 'Can help as',
     tags: 'Tags',
-    contact: 'Contact',
-    share: 'Sharing',
   },
   form: {
     addTitle: 'Add member',
@@ -138,12 +136,6 @@ export const members = {
     rolesHint: 'Pick from the list or write your own.',
     tags: 'Tags',
     tagsHint: 'Short words of your own, such as “asamblea” or “Sundays”.',
-    consent: 'Consent',
-    contact: 'May we contact this person?',
-    contactHint: 'Only what they said themselves. Until then, leave “{{unknown}}”.',
-    share: 'May other groups of the coalition see this person?',
-    shareHint:
-      'People who did not say yes are left out of every file that you send to another group.',
     save: 'Save',
     cancel: 'Cancel',
     added: 'The member is added.',

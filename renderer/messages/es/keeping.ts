@@ -45,7 +45,6 @@ export const keeping: Catalogue<typeof english> = {
       name: 'Nombre que prefiere usar',
       date: 'Fecha',
       reach: 'Teléfono o correo, solo si dijo que sí',
-      group: 'Grupo',
       heading: 'Lo que podemos hacer',
       keep: 'Guarde esta hoja bajo llave y destrúyala en cuanto esté anotada.',
     },
@@ -187,8 +186,6 @@ export const keeping: Catalogue<typeof english> = {
     endWhy: 'Por qué termina y quién lo dijo',
     endRun: 'Terminar',
     missing: 'Primero escriba el motivo.',
-    started: 'La conservación legal está activa. No se borra nada.',
-    ended: 'La conservación legal terminó.',
     earlier: 'Conservaciones anteriores',
     earlierOf: '{{from}} a {{to}}',
     eraseNotice:

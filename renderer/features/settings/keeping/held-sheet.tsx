@@ -67,7 +67,7 @@ export function HeldSheet(props: {
       </Part>
       <Part title={t('held.fields')}>
         <p>{t('held.fieldsOf', { count: held.members })}</p>
-        <p className={style.fields}>
+        <p className={`${style.fields} ${style.many}`}>
           {held.memberFields.map(({ field, members }) => (
             <span key={field}>
               {fieldName(field)} {count(members)}
