@@ -27,6 +27,8 @@ export type DetailCell = {
   /** The id of a group, by its folded name. */
   readonly groups: ReadonlyMap<string, RecordId>;
   readonly tell: Tell;
+  /** Words that were looked at before, and whether they are private: tables say the same few again and again. */
+  readonly words: Map<string, boolean>;
 };
 
 type Reader = (cell: DetailCell, draft: Writing) => void;
@@ -97,13 +99,22 @@ const consent =
 /** Labels that a phone gives to everyone ("* myContacts") say nothing. */
 const isOwnWord = (word: string): boolean => !word.startsWith('*') && !saysNothing(word);
 
+function isPrivateWord(word: string, seen: Map<string, boolean>): boolean {
+  let told = seen.get(word);
+  if (told === undefined) {
+    told = isPrivate(word);
+    seen.set(word, told);
+  }
+  return told;
+}
+
 const words =
   (set: 'tags' | 'roles', read: (word: string) => string): Reader =>
-  ({ text, tell }, draft) => {
+  ({ text, tell, words: seen }, draft) => {
     if (saysNothing(text)) return;
     for (const word of splitList(text).filter(isOwnWord)) {
       if (word.length > LONGEST_WORD) tell('too-long');
-      else if (isPrivate(word)) tell('must-not-be-kept');
+      else if (isPrivateWord(word, seen)) tell('must-not-be-kept');
       else draft[set] = union(draft[set], [read(word)]);
     }
   };

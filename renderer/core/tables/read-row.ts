@@ -17,6 +17,8 @@ export type RowReading = {
   /** Added to everyone. */
   readonly tags: readonly string[];
   readonly group: RecordId | null;
+  /** Empty at first; filled while rows are read (`DetailCell.words`). */
+  readonly words: Map<string, boolean>;
 };
 
 type ColumnReading = {
@@ -84,7 +86,7 @@ export function readRow(cells: readonly string[], reading: RowReading): ReadRow 
     if (meaning === 'address') address ||= zipWithin(text);
     else if (meaning in DETAILS) {
       DETAILS[meaning as keyof typeof DETAILS](
-        { text, inverted, groups: reading.groups, tell },
+        { text, inverted, groups: reading.groups, tell, words: reading.words },
         draft,
       );
     } else names.read(meaning, text, tell);

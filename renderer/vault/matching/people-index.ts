@@ -13,11 +13,17 @@ import { verdictBookOf } from './verdict-book';
 export type PeopleIndex = {
   /**
    * Members who look like the person, the surest first. Verdicts about `except` (the member the sketch is of, who
-   * is left out) are honored; `weak` ones are left out unless asked for.
+   * is left out) are honored; `weak` ones are left out unless asked for. `certainIsEnough`: who shares a phone or an
+   * email is looked at first, and the rest only if none of them is certain.
    */
   similar(
     person: PersonSketch,
-    options: { readonly except?: RecordId | null; readonly limit: number; readonly weak?: boolean },
+    options: {
+      readonly except?: RecordId | null;
+      readonly limit: number;
+      readonly weak?: boolean;
+      readonly certainIsEnough?: boolean;
+    },
   ): readonly { readonly id: RecordId; readonly match: Match }[];
 };
 
@@ -29,10 +35,11 @@ const LIMITS: Readonly<Record<Block, number>> = {
   family: 1_000,
   part: 2_000,
 };
+const CONTACT_ONLY: typeof LIMITS = { contact: 1_000, name: 0, place: 0, family: 0, part: 0 };
 
 /** The index of a working set: made at the first use, and it goes when the set goes. */
 export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) => ({
-  similar(person, { except = null, limit, weak = false }) {
+  similar(person, { except = null, limit, weak = false, certainIsEnough = false }) {
     const people = peopleOf(set);
     const traits = people.read(person);
     const judged = verdictBookOf(set).about(except ?? '');
@@ -47,7 +54,9 @@ export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) 
       const match = judgedMatch(compareWith(people.traits(slot)), judged.get(id));
       if (match && (weak || match.strength !== 'weak')) found.push({ id, match });
     };
-    people.near(traits, LIMITS, compare);
+    if (certainIsEnough) people.near(traits, CONTACT_ONLY, compare);
+    if (!found.some(({ match }) => match.strength === 'certain'))
+      people.near(traits, LIMITS, compare);
     for (const [id, says] of judged) {
       const slot = people.slotOf(id);
       if (slot !== undefined && says === 'same-person') compare(slot);

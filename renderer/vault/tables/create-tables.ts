@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/result';
 import { tidyCell } from '../../core/tables/cell-text';
 import { columnReadings } from '../../core/tables/read-row';
 import type { RowDecision, TablePreview, TableWish } from '../../core/tables/table-plan';
+import { peopleOf } from '../matching/people';
 import { type PeopleIndex, peopleIndexOf } from '../matching/people-index';
 import type { Bytes } from '../sealing/bytes';
 import type { TableDoor, TableError } from '../table-door';
@@ -40,7 +41,7 @@ const LONGEST_TAG = 60;
 export function createTables(
   deps: TableDeps,
   similar: PeopleIndex['similar'] = (person, options) =>
-    peopleIndexOf(deps.set).similar(person, options),
+    deps.set.count('member') === 0 ? [] : peopleIndexOf(deps.set).similar(person, options),
 ): Tables {
   const tables = new Map<string, KeptTable>();
   const GONE = err({ type: 'table-gone' } as const);
@@ -79,6 +80,7 @@ export function createTables(
       Array.from(deps.set.all('group'), ({ id, fields }) => [fold(String(fields['name'])), id]),
     ),
     tags: wish.tags.map(tidyCell).filter((tag) => tag !== '' && tag.length <= LONGEST_TAG),
+    words: new Map<string, boolean>(),
     group: wish.group !== null && deps.set.get('group', wish.group) ? wish.group : null,
   });
 
@@ -88,6 +90,8 @@ export function createTables(
     onRows: (done: number) => void,
     goesOn: GoesOn,
   ): Promise<boolean> => {
+    // Reading everyone takes a while the first time.
+    while (peopleOf(deps.set).warm()) if (!(await goesOn())) return false;
     const versions = versionsOf(deps);
     const planned = await planRows(
       {
