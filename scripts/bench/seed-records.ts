@@ -49,7 +49,7 @@ const FAMILY = [
 const TAGS = ['capacitación', 'cocina', 'transporte', 'prensa', 'jóvenes', 'iglesia', 'guardia'];
 
 /** A small repeatable random source (mulberry32, public domain), so that every run seeds the same data. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -87,6 +87,7 @@ describe('the same person', () => {
   });
 
   it('reads compound given names typed in one field', () => {
+    expect(strength(`María José | | ${PHONE}`, `María José | Nopal | ${PHONE}`)).toBe('likely');
     expect(strength(`María José Nopal | | ${PHONE}`, `María José | Nopal | ${PHONE}`)).toBe(
       'certain',
     );
@@ -161,8 +162,9 @@ describe('not the same person', () => {
     expect(strength(`${one} | ${PHONE}`, `${other} | ${PHONE}`)).toBe('household');
   });
 
-  it('asks about father and son of one name, and is not certain when one is marked', () => {
-    expect(strength(`José | Luna | ${PHONE}`, `José | Luna Jr. | ${PHONE}`)).toBe('likely');
+  it('takes father and son of one name for a family when one is marked, and asks otherwise', () => {
+    expect(strength(`José | Luna | ${PHONE}`, `José | Luna Jr. | ${PHONE}`)).toBe('household');
+    expect(strength('José | Luna Nopal', 'José | Luna Nopal II')).toBe('weak');
     expect(strength(`José | Luna | ${PHONE}`, `Pepe | Luna | ${PHONE}`)).toBe('strong');
   });
 

@@ -59,7 +59,10 @@ function judge(
   const points = names.points + contactPoints(contacts);
   const strength = strengthOf(names, contacts, generations, points);
   if (!strength) return null;
-  if (generations === 'other') return household(names, contacts);
+  // "José Luna" and "José Luna Jr." who share a phone are father and son.
+  if (generations === 'other' || (generations === 'one' && isContact(contacts))) {
+    return household(names, contacts);
+  }
   return {
     strength,
     score: Math.max(0, Math.min(1, points / FULL)),
@@ -169,16 +172,22 @@ function strengthOf(
   if (surnames.kind === 'missing' && !contact) return null;
   if (points < LEAST.weak) return null;
   const isWhole = surnames.kind === 'same' || surnames.kind === 'swapped';
+  // Two emails under one phone may be two people of one name.
   const certain =
-    contact && given.kind === 'same' && isWhole && !surnames.alike && generations === 'same';
+    contact &&
+    contacts.email !== 'other' &&
+    given.kind === 'same' &&
+    isWhole &&
+    !surnames.alike &&
+    generations === 'same';
   if (certain) return 'certain';
   const found = points >= LEAST.strong ? 'strong' : points >= LEAST.likely ? 'likely' : 'weak';
+  if (generations === 'one') return 'weak';
   // What would do for a brother, a daughter or a namesake as well is asked, never taken for granted.
   const mayBeOther =
     surnames.kind === 'missing' ||
     surnames.kind === 'other' ||
     given.doubtful ||
-    generations !== 'same' ||
     (!contact && (given.kind !== 'same' || !surnames.sure));
   return found === 'strong' && mayBeOther ? 'likely' : found;
 }

@@ -117,6 +117,8 @@ function readingsOf(
   }
   if (comma > 0) return [read(tokens.slice(comma), tokens.slice(0, comma))];
   const readings = [];
+  // "María José" may be a given name alone.
+  if (givenWords(tokens).every(({ known }) => known)) readings.push(read(tokens, []));
   for (let given = 1; given <= Math.min(3, tokens.length - 1); given++) {
     readings.push(read(tokens.slice(0, given), tokens.slice(given)));
   }
