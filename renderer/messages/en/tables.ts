@@ -178,6 +178,7 @@ export const tables = {
     arrow: '{{before}} → {{after}}',
     said: '{{field}}: {{value}}',
     isHere: 'Is {{name}}',
+    namesake: 'There is a {{name}} here',
     mayBe: 'May be {{name}}: {{reasons}}',
     ofKnown: '{{name}} is left as is',
     dropped: 'You left it out',

@@ -178,6 +178,7 @@ export const tables: Catalogue<typeof english> = {
     arrow: '{{before}} → {{after}}',
     said: '{{field}}: {{value}}',
     isHere: 'Es {{name}}',
+    namesake: 'Aquí ya hay alguien que se llama {{name}}',
     mayBe: 'Puede ser {{name}}: {{reasons}}',
     ofKnown: '{{name}} queda como está',
     dropped: 'Usted la dejó fuera',

@@ -45,7 +45,10 @@ export function RowStory({ row }: { readonly row: TableRow }) {
       case 'same':
         return row.member ? t('preview.isHere', { name: row.member.name }) : '';
       default:
-        return row.fields.filter(isNews).slice(0, FIELDS_TOLD).map(told).join(' · ');
+        return [
+          ...namesakes(row).map((name) => t('preview.namesake', { name })),
+          ...row.fields.filter(isNews).slice(0, FIELDS_TOLD).map(told),
+        ].join(' · ');
     }
   }
 
@@ -63,3 +66,12 @@ export function RowStory({ row }: { readonly row: TableRow }) {
     });
   }
 }
+
+/** Someone here of the same name, when the row is taken as someone new and nobody was asked. */
+function namesakes({ outcome, decision, matches: [best] }: TableRow): readonly string[] {
+  const isSilent = outcome === 'created' && decision.type === 'undecided';
+  const isNamesake = best?.reasons.some((reason) => NAMED_ALIKE.has(reason)) ?? false;
+  return isSilent && best && isNamesake ? [best.name] : [];
+}
+
+const NAMED_ALIKE: ReadonlySet<string> = new Set(['same-name', 'same-name-other-accents']);
