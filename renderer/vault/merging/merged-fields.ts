@@ -14,7 +14,7 @@ export const CONSENT_FIELDS = [
 ] as const;
 
 /** Scalars of which an empty one is filled from whoever has a value. */
-export const FILLED_FIELDS = [
+const FILLED_FIELDS = [
   'givenName',
   'familyNames',
   'preferredName',
@@ -27,9 +27,7 @@ export const FILLED_FIELDS = [
 ] as const;
 
 /** Sets, which are joined. */
-export const JOINED_SETS = Object.keys(
-  memberKind.sets,
-) as readonly (keyof typeof memberKind.sets)[];
+const JOINED_SETS = Object.keys(memberKind.sets) as readonly (keyof typeof memberKind.sets)[];
 
 /** By scalar field, the member whose value is taken. */
 export type Take = { readonly [field: string]: RecordId };
