@@ -1,6 +1,8 @@
 import { measureEmptyWindow } from './empty-window';
+import { printQuality } from './matching/measure-quality';
 import { commits, rawPuts } from './measure-commit';
 import { keystrokes, resorts, scrollFrames, sortKeysAlone } from './measure-list';
+import { matching } from './measure-matching';
 import {
   argonAlone,
   type Opening,
@@ -10,6 +12,7 @@ import {
 } from './measure-open';
 import { bareTablePdf, rosterPdf } from './measure-roster';
 import { longestTask, session, watchTasks } from './measure-session';
+import { tableImports } from './measure-tables';
 import { folderMiB, residentMiB } from './processes';
 import { HEAD, median, percentile, print, type Row, row } from './report';
 import { dropProfile, type SeededProfile, seedProfile } from './seed-profile';
@@ -33,6 +36,11 @@ export async function main(args: readonly string[]): Promise<void> {
     quick: args.includes('--quick'),
     scale: args.includes('--scale'),
   };
+  // Needs neither Electron nor seeded records.
+  if (options.only === 'match.quality') {
+    printQuality(options.json);
+    return;
+  }
   if (!options.json) console.log(HEAD);
   const sizes = options.scale ? [1_000, 10_000, 100_000] : [options.quick ? 10_000 : 100_000];
   for (const members of sizes) await measure(members, options);
@@ -55,6 +63,7 @@ async function measure(members: number, options: Options): Promise<void> {
   try {
     await measureStart(profile, repeats, say);
     await measureOpen(profile, options, repeats, say);
+    await measureTables(profile, options, say);
   } finally {
     dropProfile(profile);
   }
@@ -178,6 +187,24 @@ async function measureOpen(
     goal: 1,
   });
 
+  const matched = await matching(convite, options.quick ? 20 : 60);
+  say({
+    name: 'match.one',
+    value: percentile(matched.ones, 0.95),
+    unit: 'ms',
+    against: '50 ms (95th percentile, one new person against everyone)',
+    againstValue: 50,
+    goal: 1,
+  });
+  say({
+    name: 'match.scan',
+    value: matched.scan,
+    unit: 'ms',
+    against: `60 s (everyone against everyone, ${matched.groups} groups found)`,
+    againstValue: 60_000,
+    goal: 1,
+  });
+
   await convite.window.evaluate(() => {
     location.hash = '/settings';
   });
@@ -210,5 +237,20 @@ async function measureOpen(
     against: 'the records as gzipped JSON',
     againstValue: profile.gzipBytes / MIB,
     goal: 4,
+  });
+}
+
+async function measureTables(profile: SeededProfile, options: Options, say: Say): Promise<void> {
+  const { convite } = await startLocked(profile);
+  await unlockIntoMembers(convite, profile);
+  const { whole, parsing } = await tableImports(convite, options.quick ? 2 : 5);
+  await convite.kill();
+  say({
+    name: 'table.import-20k',
+    value: median(whole),
+    unit: 'ms',
+    against: 'papaparse parsing the same file',
+    againstValue: median(parsing),
+    goal: 8,
   });
 }
