@@ -22,6 +22,7 @@ export function FirstRows(props: { readonly table: OpenedTable; readonly wish: T
       groups: new Map((groups ?? []).map(({ id, name }) => [fold(name), id])),
       tags: wish.tags,
       group: wish.group,
+      words: new Map<string, boolean>(),
     };
     return table.firstRows.map((cells) => reader.readRow(cells, reading));
   }, [reader, table, wish, groups]);
