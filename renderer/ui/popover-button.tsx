@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import popoverCss from './popover.module.css';
 import css from './popover-button.module.css';
 
@@ -16,14 +16,14 @@ export function PopoverButton(props: {
       <Button className={css.phrase ?? ''} aria-label={props.name}>
         {props.words}
       </Button>
+      {/* Without a Dialog of its own the popover is the dialog, its hidden way out included. */}
       <Popover
         className={`${popoverCss.popover} ${css.popover}`}
+        aria-label={props.name}
         offset={6}
         placement="bottom start"
       >
-        <Dialog className={css.body ?? ''} aria-label={props.name}>
-          {props.children}
-        </Dialog>
+        <div className={css.body}>{props.children}</div>
       </Popover>
     </DialogTrigger>
   );
