@@ -12,7 +12,7 @@ describe('findFreeTextWarnings', () => {
   });
 
   it('marks Social Security numbers and ITINs', () => {
-    expect(marked('SSN 123-45-6789')).toEqual([['social-security', '123-45-6789']]);
+    expect(marked('SSN 123-45-6789')).toEqual([['social-security', 'SSN 123-45-6789']]);
     expect(marked('912-70-1234')).toEqual([['social-security', '912-70-1234']]);
     expect(marked('seguro social: 123456789')).toEqual([
       ['social-security', 'seguro social: 123456789'],

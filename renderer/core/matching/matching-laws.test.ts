@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonSketch } from '../views/people-views';
 import { comparePeople } from './compare-people';
+import { isTranslation, namesOfNickname, nicknamePairs } from './nicknames';
 
 const GIVEN = [
   'Ana',
@@ -112,5 +113,15 @@ describe('comparing people', () => {
         expect(score).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('the table of nicknames', () => {
+  it('has at least 250 pairs, each a nickname of a known name', () => {
+    expect(nicknamePairs()).toBeGreaterThanOrEqual(250);
+    expect(namesOfNickname('beto')).toEqual(
+      expect.arrayContaining(['alberto', 'roberto', 'humberto']),
+    );
+    expect(isTranslation('juan', 'john')).toBe(true);
   });
 });

@@ -1,12 +1,13 @@
 /**
  * Given names with the names that people go by in their place, folded: `name: nickname nickname ...`. One
- * nickname may belong to many names (Beto) and one name has many. Facts gathered from what several published
- * lists agree on:
- * - Academia Mexicana de la Lengua and chilango.com, "Hipocorísticos raros de la A a la Z"; chimatli.org,
- *   "Mexican Nicknames or Los Nombres Hipocorísticos"; mexiconewsdaily.com, "Mexican slang 101: nicknames"
- * - Fundación and university columns on Spanish usage: udep.edu.pe, "Me llamo Francisco, pero me dicen Paco";
- *   lingotario.com and manuales.com, "hipocorístico"; cognates.aritza.net, "Personal names: hypocorisms"
- * - behindthename.com (diminutives of English and Spanish names); Wiktionary's appendices of English diminutives
+ * nickname may belong to many names (Beto) and one name has many. Written by us from facts that published lists
+ * tell:
+ * - Spanish: chimatli.org, "Mexican Nicknames or Los Nombres Hipocorísticos"; mexiconewsdaily.com, "Mexican slang
+ *   101: nicknames"; chilango.com, "Hipocorísticos raros de la A a la Z"; yubrain.com, "Match nicknames with names";
+ *   spanishviaskype.com, "Paco Pepe"; udep.edu.pe, "Me llamo Francisco, pero me dicen Paco"; lingotario.com,
+ *   "hipocorístico"; cognates.aritza.net, "Personal names, part 3: hypocorisms"
+ * - English: behindthename.com on nicknames that change their first letter; wytv.com, "How Robert became Bob and
+ *   Margaret became Peggy"; and common usage
  */
 const NICKNAMES = `
 abel: abelito
