@@ -1,8 +1,8 @@
 /**
  * Names that so many people have that sharing one says little, folded. Surnames: the most frequent of the
  * census bureau's "Frequently Occurring Surnames from the 2010 Census", Spanish ones first, since a quarter of
- * all Hispanic people have one of 26. Given names: our own choice of the
- * most frequent among grown-ups from Mexico, Central America and the United States.
+ * all Hispanic people have one of 26. Given names: our own choice of the most frequent among
+ * grown-ups from Mexico, Central America and the United States.
  */
 const SURNAMES = new Set(
   `garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera gomez diaz

@@ -88,8 +88,22 @@ const together = (given: GivenLikeness, surnames: SurnameLikeness): NameLikeness
   unlike: given.kind === 'other' || surnames.kind === 'other',
 });
 
+// Ties are broken by what was found and not by what was looked at first, so that comparing is symmetric.
 const better = (one: GivenLikeness, other: GivenLikeness): GivenLikeness =>
-  other.points > one.points ? other : one;
+  other.points > one.points || (other.points === one.points && tagOf(other) > tagOf(one))
+    ? other
+    : one;
 
-const isBetter = (found: NameLikeness, best: NameLikeness): boolean =>
-  found.unlike === best.unlike ? found.points > best.points : best.unlike;
+const isBetter = (found: NameLikeness, best: NameLikeness): boolean => {
+  if (found.unlike !== best.unlike) return best.unlike;
+  if (found.points !== best.points) return found.points > best.points;
+  return nameTagOf(found) > nameTagOf(best);
+};
+
+const tagOf = ({ kind, doubtful }: GivenLikeness): string =>
+  `${GIVEN_ORDER.indexOf(kind)} ${doubtful ? 0 : 1}`;
+
+const nameTagOf = ({ given, surnames: { kind, points, alike, sure } }: NameLikeness): string =>
+  `${points.toFixed(3).padStart(7, '0')} ${kind} ${alike} ${sure} ${tagOf(given)}`;
+
+const GIVEN_ORDER = ['missing', 'other', 'alike', 'nickname', 'same'];

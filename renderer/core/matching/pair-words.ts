@@ -30,7 +30,10 @@ export function pairWords<R extends string>(
     }
   }
   // Ties are broken without regard to which name comes first, so that comparing is symmetric.
-  all.sort((a, b) => b.points - a.points || Math.abs(a.i - a.j) - Math.abs(b.i - b.j));
+  all.sort(
+    (a, b) =>
+      b.points - a.points || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i + a.j - b.i - b.j,
+  );
   const usedOne = new Set<number>();
   const usedOther = new Set<number>();
   const pairs: typeof all = [];
