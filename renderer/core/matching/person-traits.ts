@@ -129,7 +129,7 @@ function readingsOf(
 }
 
 /** A phone's last ten digits; empty for what is too short, or stands for no number (0000000000). */
-export function phoneKey(phone: string): string {
+function phoneKey(phone: string): string {
   const digits = lastTenDigits(phone);
   return digits.length < 7 || /^(\d)\1*$/.test(digits) ? '' : digits;
 }
@@ -144,7 +144,7 @@ export const isSamePhone = (one: string, other: string): boolean =>
 const PLAIN_EMAIL = /^[a-z0-9._-]+@(?!g(?:oogle)?mail\.com$)[a-z0-9.-]+$/;
 
 /** An email for comparing: lower case, without a +tag, and without the dots that Gmail does not see. */
-export function emailKey(email: string): string {
+function emailKey(email: string): string {
   if (PLAIN_EMAIL.test(email)) return email;
   const [name = '', place = ''] = email.normalize('NFKC').trim().toLowerCase().split('@');
   if (!name || !place) return '';

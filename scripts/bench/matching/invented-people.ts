@@ -55,19 +55,19 @@ const ZIPS = ['27101', '27105', '27127', '28205', '28212', '27610', '27704', '27
 export const phone = (random: Random): string =>
   `+1${pick(random, ['336', '704', '919', '980', '984'])}555${`${Math.floor(random() * 10_000)}`.padStart(4, '0')}`;
 
-export const email = (random: Random): string =>
+const email = (random: Random): string =>
   `persona.${Math.floor(random() * 1e6).toString(36)}@example.org`;
 
 export const surname = (random: Random): string => pick(random, random() < 0.55 ? COMMON : RARE);
 
-export const surnames = (random: Random, two = random() < 0.6): string =>
+const surnames = (random: Random, two = random() < 0.6): string =>
   two ? `${surname(random)} ${surname(random)}` : surname(random);
 
-export const givenName = (random: Random): string =>
+const givenName = (random: Random): string =>
   pick(random, random() < 0.25 ? COMPOUND : GIVEN);
 
 /** Where someone lives. */
-export const home = (random: Random): Pick<InventedPerson, 'county' | 'zip' | 'street'> => ({
+const home = (random: Random): Pick<InventedPerson, 'county' | 'zip' | 'street'> => ({
   county: pick(random, COUNTIES),
   zip: pick(random, ZIPS),
   street: `${100 + Math.floor(random() * 900)} ${pick(random, STREETS)}`,
