@@ -63,8 +63,7 @@ export const surname = (random: Random): string => pick(random, random() < 0.55 
 const surnames = (random: Random, two = random() < 0.6): string =>
   two ? `${surname(random)} ${surname(random)}` : surname(random);
 
-const givenName = (random: Random): string =>
-  pick(random, random() < 0.25 ? COMPOUND : GIVEN);
+const givenName = (random: Random): string => pick(random, random() < 0.25 ? COMPOUND : GIVEN);
 
 /** Where someone lives. */
 const home = (random: Random): Pick<InventedPerson, 'county' | 'zip' | 'street'> => ({
