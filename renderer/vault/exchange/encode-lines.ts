@@ -10,6 +10,8 @@ export type EncodedLines = {
 };
 
 const PIECE = 4 * 1024 * 1024;
+/** Room enough for most files about one event, so that a small file costs little memory. */
+const FIRST_PIECE = 256 * 1024;
 /** How much text is turned into bytes at once, in UTF-16 units. */
 const TEXT_AT_ONCE = 64 * 1024;
 const RECORDS_AT_ONCE = 2_000;
@@ -37,7 +39,7 @@ export async function encodeLines(
   const encoder = new TextEncoder();
   const hash = sha256.create();
   const pieces: Uint8Array[] = [];
-  let piece = new Uint8Array(PIECE);
+  let piece = new Uint8Array(FIRST_PIECE);
   let used = 0;
   let length = 0;
 

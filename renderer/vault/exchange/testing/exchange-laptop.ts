@@ -2,8 +2,11 @@ import { createClock } from '../../../core/clock/clock';
 import { aRecord } from '../../../core/model/testing/builders';
 import type { Change, Rec } from '../../../core/record';
 import { ok } from '../../../core/result';
+import { hangingIn } from '../../kept-in';
 import type { Batch } from '../../store/commit-types';
+import type { JournalEntry } from '../../store/journal-entry';
 import { stage } from '../../store/stage';
+import { takeEntryBack } from '../../store/take-back';
 import { createWorkingSet } from '../../store/working-set';
 import type { Exported, ExportRequest, ImportError, ImportPreview } from '../../vault';
 import { createExchange } from '../create-exchange';
@@ -42,11 +45,17 @@ export function anExchangeLaptop(
   const newId = () =>
     `${device.slice(0, 8)}-0000-4000-8000-${(++ids).toString(16).padStart(12, '0')}`;
   const commits: Batch[] = [];
+  const journal: JournalEntry[] = [];
   const commit: ExchangeDeps['commit'] = async (batch, label) => {
     commits.push(batch);
     const { records, touches } = stage(batch, set.known, clock, time.now);
     set.apply(records);
     const entry = touches.length > 0 ? (label.entry ?? newId()) : null;
+    if (entry !== null) {
+      const { label: name, import: isImport = false } = label;
+      const n = journal.length;
+      journal.push({ id: entry, label: name, n, at: time.now, import: isImport, touches });
+    }
     return ok({ entry, ids: records.map((r) => r.id), kept: 0 });
   };
   const deps: ExchangeDeps = {
@@ -83,6 +92,13 @@ export function anExchangeLaptop(
     group: group.id,
     commits,
     write,
+    /** Takes the last import back that was not taken back yet, as the journal's undo does; false when there is none. */
+    undoImport(): boolean {
+      const entry = journal.pop();
+      if (!entry) return false;
+      write(...takeEntryBack(entry, set.known, hangingIn(set)).changes);
+      return true;
+    },
     /** Adds a record as if typed here. Its id stays. */
     add(record: Rec): Rec {
       write({ kind: record.kind, id: record.id, set: record.fields });

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { checkWhoIsWhere } from '../testing/checks';
+import { checkAgreement, sendAll } from '../testing/final-round';
+import { PATIENCE, times } from '../testing/runs';
+import { beginning, steps } from '../testing/steps';
+import { aWorld } from '../testing/world';
+import { happen } from '../testing/world-run';
+
+vi.mock('../seal-file', () => import('../testing/unsealed'));
+vi.mock('../guard', () => import('../testing/unsealed'));
+vi.mock('../open', () => import('../testing/unsealed'));
+vi.mock('../sign', () => import('../testing/unsealed'));
+vi.mock('../pause', () => import('../testing/unsealed'));
+
+describe('groups that share events', () => {
+  it(
+    'agree on all that both may know, lose nothing, and never cross a consent',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          beginning([1, 1, 1], [2, 1, 1], [2, 2], [2, 1, 2]),
+          steps(24),
+          async (start, what) => {
+            const world = aWorld(start);
+            await happen(world, what);
+            checkWhoIsWhere(world);
+            await sendAll(world);
+            checkWhoIsWhere(world);
+            await checkAgreement(world);
+            for (const { laptop } of world.all) {
+              for (const write of world.ledger.writes()) {
+                if (!write.stamp.endsWith(laptop.deps.device)) continue;
+                if (!['workspace', 'identity', 'exchange-log'].includes(write.kind))
+                  expect([write, world.ledger.has(laptop, write)]).toEqual([write, true]);
+              }
+            }
+          },
+        ),
+        { numRuns: times(300) },
+      );
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { sendAll } from '../testing/final-round';
+import { PATIENCE, times } from '../testing/runs';
+import { beginning, steps } from '../testing/steps';
+import { aWorld, type World } from '../testing/world';
+import { happen } from '../testing/world-run';
+
+vi.mock('../seal-file', () => import('../testing/unsealed'));
+vi.mock('../guard', () => import('../testing/unsealed'));
+vi.mock('../open', () => import('../testing/unsealed'));
+vi.mock('../sign', () => import('../testing/unsealed'));
+vi.mock('../pause', () => import('../testing/unsealed'));
+
+/** Local kinds: they never leave. */
+const HOME = new Set(['workspace', 'identity', 'exchange-log']);
+
+function checkOutcome({ all, ledger }: World) {
+  const [first, ...others] = all;
+  for (const { laptop } of others) expect(laptop.shared()).toEqual(first?.laptop.shared());
+  const outcome = [...ledger.outcome().values()]
+    .filter(({ kind }) => !HOME.has(kind))
+    .sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
+  expect(first?.laptop.shared()).toEqual(outcome);
+}
+
+describe('laptops of one group, exchanging copies of everything', () => {
+  it(
+    'end with the same records, and those are what the merge rule makes of all that anyone wrote',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(beginning([3], [4], [5]), steps(24), async (start, what) => {
+          const world = aWorld(start);
+          await happen(world, what);
+          await sendAll(world);
+          checkOutcome(world);
+        }),
+        { numRuns: times(300) },
+      );
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,104 @@
+import { Decrypter } from 'age-encryption';
+import { deviceOf } from '../../../core/clock/stamp';
+import { stampOf } from '../../../core/merge/merge-record';
+import { sameMeaning } from '../../../core/merge/same-meaning';
+import type { Json, Rec } from '../../../core/record';
+import type { Exported, ExportRequest } from '../../vault';
+import { PASSPHRASE } from './exchange-laptop';
+import type { Somebody, World } from './world';
+
+const PRIVATE = ['groups', 'roles', 'tags', 'household', 'zip', 'rung', 'importedIn', 'keptOn'];
+const KINDS_FOR_PARTNERS = new Set(['attendance', 'event', 'group', 'member', 'verdict']);
+
+/** The record lines of a file, sealed or not. */
+export async function linesOf({ bytes }: Exported): Promise<Rec[]> {
+  const text = bytes[0] === '{'.charCodeAt(0) ? bytes : await opened(bytes);
+  const lines = new TextDecoder().decode(text).trimEnd().split('\n');
+  return lines.slice(2).map((line) => JSON.parse(line));
+}
+
+async function opened(bytes: Uint8Array): Promise<Uint8Array> {
+  const age = new Decrypter();
+  age.addPassphrase(PASSPHRASE);
+  return age.decrypt(bytes);
+}
+
+/** A partner's file names only those who agreed, as far as its sender knows, and nothing that stays home. */
+export async function checkPartnerFile(
+  { laptop }: Somebody,
+  file: Exported,
+  include: ExportRequest['include'],
+): Promise<void> {
+  for (const { kind, id, fields } of await linesOf(file)) {
+    if (!KINDS_FOR_PARTNERS.has(kind)) throw new Error(`a ${kind} left for a partner`);
+    if (kind === 'event' && 'privateAddress' in fields) throw new Error('a private address left');
+    if (kind === 'attendance' && typeof fields['member'] === 'string')
+      mustAgree(laptop.set.get('member', fields['member']));
+    if (kind !== 'member') continue;
+    mustAgree(laptop.set.get('member', id));
+    for (const key in fields) {
+      const group = key.split('/')[0] as string;
+      const stays =
+        PRIVATE.includes(group) ||
+        (group === 'phones' && !include.phones) ||
+        (group === 'emails' && !include.emails);
+      if (stays) throw new Error(`${key} left for a partner`);
+    }
+  }
+}
+
+function mustAgree(member: Rec | undefined): void {
+  if (member?.fields['consentShare'] !== 'yes') throw new Error('someone left without consent');
+}
+
+/**
+ * What a group holds of others' people came there by files of its own, or with the consent of the time; nobody who
+ * never agreed is known outside the group that wrote them down.
+ */
+export function checkWhoIsWhere({ all, ledger, people }: World): void {
+  const agreed = new Set<string>();
+  const writers = new Map<string, number>();
+  for (const { laptop, home } of all) writers.set(laptop.deps.device, home);
+  const wrote = new Map<string, Set<number>>();
+  for (const { kind, id, field, value, stamp } of ledger.writes()) {
+    if (kind !== 'member') continue;
+    if (field === 'consentShare' && value === 'yes') agreed.add(id);
+    const groups = wrote.get(id) ?? new Set();
+    wrote.set(id, groups.add(writers.get(deviceOf(stamp)) as number));
+  }
+  for (const { id } of people) {
+    if (agreed.has(id)) continue;
+    if ((wrote.get(id)?.size ?? 0) > 1)
+      throw new Error('a partner wrote about someone who never agreed');
+    for (const { laptop, home } of all) {
+      if (!wrote.get(id)?.has(home) && laptop.set.known('member', id)) {
+        throw new Error('a partner knows someone who never agreed');
+      }
+    }
+  }
+}
+
+/** Everything that a person would notice about a record: fields that say something, by `kind id field`. */
+export function meanings(records: Iterable<Rec>): Map<string, Json> {
+  const found = new Map<string, Json>();
+  for (const { kind, id, fields } of records) {
+    for (const key in fields) {
+      const value = fields[key] as Json;
+      if (!sameMeaning(kind, key, undefined, value)) found.set(`${kind} ${id} ${key}`, value);
+    }
+  }
+  return found;
+}
+
+/** Each write of a laptop that it holds no more must have given way to a later write or deletion. */
+export function checkNothingLost(before: Rec, after: Rec | undefined): void {
+  if (!after) throw new Error(`${before.kind} ${before.id} vanished`);
+  for (const key in before.fields) {
+    const was = stampOf(before, key) as string;
+    const is = stampOf(after, key);
+    if (is !== undefined ? is >= was : (after.tombstone ?? '') >= was) continue;
+    throw new Error(`${before.kind} ${before.id} ${key} went back`);
+  }
+  if ((after.tombstone ?? '') < (before.tombstone ?? ''))
+    throw new Error('a deletion was forgotten');
+}

@@ -1,0 +1,90 @@
+import { stampOf } from '../../../core/merge/merge-record';
+import { sameMeaning } from '../../../core/merge/same-meaning';
+import type { Rec } from '../../../core/record';
+import { linesOf } from './checks';
+import type { Somebody, World } from './world';
+import { send } from './world-run';
+
+const ALL = { phones: true, emails: true, notes: true };
+const NO_NOTES = { ...ALL, notes: false };
+/** Rounds after which nothing may be left to say. */
+const MOST_ROUNDS = 6;
+
+/** Everyone sends all they may to everyone until nobody hears anything new. Gives how many rounds it took. */
+export async function sendAll(world: World): Promise<number> {
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const before = state(world);
+    for (const group of world.groups) await meet(group);
+    for (const group of world.groups) await tellPartners(world, group[0] as Somebody);
+    for (const group of world.groups) await meet(group);
+    if (state(world) === before) return round;
+  }
+  throw new Error(`still news after ${MOST_ROUNDS} rounds`);
+}
+
+/** Laptops of one group bring everything to the first, and take everything from it. */
+async function meet([first, ...others]: readonly Somebody[]): Promise<void> {
+  if (!first || others.length === 0) return;
+  for (const other of others) await pass(other, first);
+  const copy = await send(first, { type: 'everything' }, ALL);
+  for (const { laptop } of others) if (copy) await laptop.take(copy.file);
+}
+
+async function pass(from: Somebody, to: Somebody): Promise<void> {
+  const parcel = await send(from, { type: 'everything' }, ALL);
+  if (parcel) await to.laptop.take(parcel.file);
+}
+
+async function tellPartners({ groups, events }: World, from: Somebody): Promise<void> {
+  for (const { id } of events) {
+    const parcel = await send(from, { type: 'event', event: id }, NO_NOTES);
+    for (const [first] of groups) {
+      if (parcel && first && first !== from) await first.laptop.take(parcel.file);
+    }
+  }
+}
+
+/** All that laptops hold of what may leave, as one number that grows with each write. */
+const state = ({ all }: World): number =>
+  all.reduce((sum, { laptop: { set } }) => {
+    const shared = set.kinds().filter((kind) => kind !== 'exchange-log' && kind !== 'identity');
+    return sum + shared.reduce((more, kind) => more + set.version(kind), 0);
+  }, 0);
+
+/** What two groups tell each other of an event is the same wherever both speak of a record. Throws what differs. */
+export async function checkAgreement(world: World): Promise<void> {
+  for (const { id } of world.events) {
+    const told: Rec[][] = [];
+    for (const [first] of world.groups) {
+      const parcel = first && (await send(first, { type: 'event', event: id }, NO_NOTES));
+      told.push(parcel ? await linesOf(parcel.file) : []);
+    }
+    mustAgree(told);
+  }
+}
+
+/** Wherever two lists have the same record, it is the same to its fields and their stamps. */
+export function mustAgree(told: readonly (readonly Rec[])[]): void {
+  const byPlace = told.map((list) => new Map(list.map((r) => [`${r.kind} ${r.id}`, r])));
+  for (const [i, one] of byPlace.entries()) {
+    for (const other of byPlace.slice(i + 1)) {
+      for (const [place, record] of one) compare(record, other.get(place));
+    }
+  }
+}
+
+function compare(one: Rec, other: Rec | undefined): void {
+  if (!other) return;
+  for (const key of new Set([...Object.keys(one.fields), ...Object.keys(other.fields)])) {
+    const [a, b] = [one.fields[key], other.fields[key]];
+    const same = sameMeaning(one.kind, key, a, b);
+    if (
+      !same ||
+      (a !== undefined && b !== undefined && stampOf(one, key) !== stampOf(other, key))
+    ) {
+      throw new Error(
+        `${one.kind} ${key}: ${JSON.stringify(one)} here, ${JSON.stringify(other)} there`,
+      );
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { planMerge } from '../../../core/merge/plan-merge';
+import type { Rec, RecordId } from '../../../core/record';
+import type { ExportRequest } from '../../vault';
+import { applyImport } from '../apply-import';
+import { selectRecords } from '../select-records';
+import { isWithinScope, mayDelete } from '../within-scope';
+import { carryOut, letTimePass, nth, type Step } from './steps';
+import type { Somebody, World } from './world';
+
+type Scope = ExportRequest['scope'];
+
+/** The records of a file without the file: for laws that need tens of thousands of them. */
+export type Letter = {
+  readonly from: Somebody;
+  readonly scope: Scope;
+  readonly records: readonly Rec[];
+};
+
+/** Chooses records as an export does; undefined when the event is unknown here. */
+export function letter(
+  from: Somebody,
+  scope: Scope,
+  include: ExportRequest['include'],
+): Letter | undefined {
+  const { set, group } = from.laptop;
+  const chosen = selectRecords(set, { scope, include }, group);
+  return chosen.ok ? { from, scope, records: chosen.value.records } : undefined;
+}
+
+const MANIFEST = {
+  exportId: '0'.repeat(32),
+  purpose: 'share' as const,
+  recipients: [],
+  sequence: 1,
+  previous: null,
+  vector: {},
+  createdAt: '2019-02-20T12:00:00.000Z',
+  expiresOn: '',
+  redactions: [],
+  counts: {},
+  notShared: 0,
+  schema: 1,
+  minApp: '0.1.0',
+  payloadSha256: '',
+  mayPassOn: false,
+};
+
+/** Plans and applies a letter as an import does. */
+export async function read({ laptop }: Somebody, { from, scope, records }: Letter): Promise<void> {
+  const { deps, set } = laptop;
+  const known = (kind: string, id: RecordId) => set.known(kind, id);
+  const sender = { groupId: from.laptop.group, name: '', device: from.laptop.deps.device };
+  const people = new Set(records.filter(({ kind }) => kind === 'member').map(({ id }) => id));
+  if (!records.every((record) => isWithinScope(record, scope, (id) => people.has(id)))) {
+    throw new Error('a letter brings what it may not');
+  }
+  const { records: planned } = planMerge({
+    theirs: records,
+    known,
+    us: { device: deps.device, knowledge: new Map() },
+    sender: { device: sender.device, knowledge: new Map() },
+    now: deps.now(),
+    mayDelete: (_, ours) => mayDelete({ scope, sender }, known, ours),
+  });
+  const manifest = { ...MANIFEST, scope, sender };
+  const plan = { manifest, signer: sender.device, records: planned, lookAlikes: new Map() };
+  const done = await applyImport(deps, plan as unknown as Parameters<typeof applyImport>[1], []);
+  if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
+}
+
+/** Lets things happen with letters in place of files. */
+export async function correspond(world: World, steps: readonly Step[]): Promise<Letter[]> {
+  const letters: Letter[] = [];
+  for (const step of steps) {
+    if (step.do === 'wait') {
+      letTimePass(world, step.minutes);
+      continue;
+    }
+    const somebody = nth(world.all, step.by) as Somebody;
+    if (step.do === 'edit') carryOut(world, somebody, step);
+    else if (step.do === 'undo') somebody.laptop.undoImport();
+    else if (step.do === 'send') {
+      const event = step.event === null ? undefined : nth(world.events, step.event)?.id;
+      const scope: Scope = event === undefined ? { type: 'everything' } : { type: 'event', event };
+      const notes = step.include.notes && event === undefined;
+      const written = letter(somebody, scope, { ...step.include, notes });
+      if (written) letters.push(written);
+    } else {
+      const mine = letters.filter((l) => l.from !== somebody && mayRead(l, somebody));
+      const chosen = nth(mine, step.parcel);
+      if (chosen) await read(somebody, chosen);
+    }
+  }
+  return letters;
+}
+
+const mayRead = ({ from, scope }: Letter, to: Somebody): boolean =>
+  scope.type === 'event' || from.home === to.home;

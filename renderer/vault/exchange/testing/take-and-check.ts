@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import type { PlanRow } from '../../../core/merge/plan-types';
+import type { Rec } from '../../../core/record';
+import type { Exported } from '../../vault';
+import { checkNothingLost, meanings } from './checks';
+import { PASSPHRASE } from './exchange-laptop';
+import type { Somebody } from './world';
+
+/**
+ * Takes a file as it comes and holds the preview to its word: whatever changes is a row of it with the values before
+ * and after, nothing goes back to something older, and the file a second time changes nothing.
+ */
+export async function takeAndCheck({ laptop }: Somebody, file: Exported): Promise<void> {
+  const preview = await laptop.preview(file, PASSPHRASE);
+  const query = { change: 'all', from: 0, count: 10_000 } as const;
+  const { rows } = await laptop.exchange.planRows(preview.plan, query);
+  const before = laptop.shared();
+  const done = await laptop.exchange.applyImport(preview.plan, []);
+  if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
+  for (const record of before) checkNothingLost(record, laptop.set.known(record.kind, record.id));
+  checkRows(rows, before, laptop.shared());
+
+  const after = laptop.shared();
+  const again = await laptop.preview(file, PASSPHRASE);
+  expect(again).toMatchObject({
+    seenBefore: true,
+    counts: { added: 0, changed: 0, conflicts: 0, deleted: 0, revived: 0 },
+  });
+  const twice = await laptop.exchange.applyImport(again.plan, []);
+  expect([twice.ok, laptop.shared()]).toEqual([true, after]);
+}
+
+/** Every difference that an import made stands in a row of the preview, and says what it said. */
+function checkRows(rows: readonly PlanRow[], before: readonly Rec[], after: readonly Rec[]): void {
+  const shown = new Map<string, PlanRow>();
+  for (const row of rows) shown.set(`${row.kind} ${row.id}`, row);
+  const was = meanings(before);
+  const is = meanings(after);
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    if (JSON.stringify(was.get(key)) === JSON.stringify(is.get(key))) continue;
+    const [kind, id, ...rest] = key.split(' ');
+    const row = shown.get(`${kind} ${id}`);
+    const field = row?.fields.find((f) => f.key === rest.join(' '));
+    if (!row || row.change === 'unchanged' || !field) {
+      throw new Error(`changed unseen: ${key}, ${row?.change ?? 'no row'}`);
+    }
+  }
+}

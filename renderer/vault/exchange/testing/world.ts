@@ -1,0 +1,103 @@
+import { attendanceId } from '../../../core/model/attendance-id';
+import { aMember, anAttendance, anEvent } from '../../../core/model/testing/builders';
+import type { Rec, RecordId } from '../../../core/record';
+import type { Exported, ExportRequest } from '../../vault';
+import { anExchangeLaptop, type ExchangeLaptop } from './exchange-laptop';
+import { aLedger, type Ledger } from './ledger';
+
+/** One laptop of a simulated coalition. `home` numbers its group. */
+export type Somebody = { readonly laptop: ExchangeLaptop; readonly home: number };
+
+/** A file on its way. It may be taken by anyone who can have the passphrase, late, twice or never. */
+export type Parcel = {
+  readonly from: Somebody;
+  readonly scope: ExportRequest['scope'];
+  readonly file: Exported;
+};
+
+/** Groups with their laptops, the people and events they know, and every file that was ever made. */
+export type World = {
+  readonly all: readonly Somebody[];
+  readonly groups: readonly (readonly Somebody[])[];
+  readonly ledger: Ledger;
+  readonly people: readonly Rec[];
+  readonly events: readonly Rec[];
+  readonly parcels: Parcel[];
+};
+
+/** How a world begins. `shape`: laptops per group. `skew`: hours by which each laptop's clock is off. */
+export type Beginning = {
+  readonly shape: readonly number[];
+  readonly skew: readonly number[];
+  readonly consents: readonly ('yes' | 'no' | 'unknown')[];
+  /** For worlds whose files are really sealed: scrypt's, as a logarithm to base 2. */
+  readonly workFactor?: number;
+};
+
+const HOUR = 3_600_000;
+const NOON = 1_550_600_000_000;
+const NAMES = ['a', 'b', 'c', 'd', 'e'];
+
+/**
+ * Makes a world: each person is known to one laptop, the two events to the first laptop of the first and of the last
+ * group, with everyone whom it knows on the roster.
+ */
+export function aWorld({ shape, skew, consents, workFactor }: Beginning): World {
+  const ledger = aLedger();
+  const groups: Somebody[][] = [];
+  const all: Somebody[] = [];
+  for (const [home, size] of shape.entries()) {
+    const group: Somebody[] = [];
+    for (let i = 0; i < size; i++) {
+      const startAt = NOON + (skew[all.length] ?? 0) * HOUR;
+      const options = { startAt, ...(workFactor !== undefined && { workFactor }) };
+      const laptop = anExchangeLaptop(NAMES[all.length] as string, options);
+      ledger.watch(laptop);
+      joinGroup(laptop, group[0]?.laptop.group);
+      const one = { laptop, home };
+      group.push(one);
+      all.push(one);
+    }
+    groups.push(group);
+  }
+  for (const { laptop } of all) for (const r of laptop.shared()) laptop.write(asChange(r));
+  const people = consents.map((consentShare, i) =>
+    ownerOf(all, i).laptop.add(
+      aMember({ givenName: `Nopal ${i}`, consentShare, phones: [`919 555 010${i}`], tags: ['a'] }),
+    ),
+  );
+  const hosts = [groups[0]?.[0], groups.at(-1)?.[0]] as [Somebody, Somebody];
+  const events = hosts.map(({ laptop }) =>
+    laptop.add(anEvent({ hosts: hosts.map((host) => host.laptop.group) })),
+  );
+  const world = { all, groups, ledger, people, events, parcels: [] };
+  for (const [e, host] of hosts.entries()) {
+    for (const person of people) {
+      if (host.laptop.set.get('member', person.id)) {
+        host.laptop.add(anAttendance(events[e] as Rec, person, { rsvp: 'yes' }));
+      }
+    }
+  }
+  return world;
+}
+
+const ownerOf = (all: readonly Somebody[], i: number) => all[i % all.length] as Somebody;
+
+const asChange = ({ kind, id, fields }: Rec) => ({ kind, id, set: fields });
+
+/** Makes a laptop one of a group's; its own made-up group stays as a partner that nobody is in. */
+function joinGroup(laptop: ExchangeLaptop, group: RecordId | undefined): void {
+  if (group === undefined) return;
+  for (const { kind, id } of [...laptop.set.all('workspace')]) {
+    laptop.write({ kind, id, set: { ownGroup: group } });
+  }
+}
+
+/** The id of a person's row on an event's roster. */
+export const rowId = (event: Rec, person: Rec): RecordId => attendanceId(event.id, person.id);
+
+/** Files that someone may have: everything from their own group, one event from anyone. */
+export const parcelsFor = ({ parcels }: World, to: Somebody): Parcel[] =>
+  parcels.filter(
+    ({ from, scope }) => from !== to && (scope.type === 'event' || from.home === to.home),
+  );
