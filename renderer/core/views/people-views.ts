@@ -268,9 +268,14 @@ export type ChangePreview = {
 /** Views of members and of the care for them, by name. */
 export type PeopleViews = {
   'member-care': { query: { id: RecordId }; result: MemberCare | null };
-  /** Members who may be the person, the surest first; verdicts are honored. `except`: the record being edited. `weak`: also those who hardly look alike. */
+  /** Members who may be the person, the surest first; verdicts are honored. `except`: the record being edited. `weak`: also those who hardly look alike; absent: only namesakes of them. */
   'similar-members': {
-    query: { person: PersonSketch; except: RecordId | null; limit: number; weak?: boolean };
+    query: {
+      person: PersonSketch;
+      except: RecordId | null;
+      limit: number;
+      weak?: boolean | 'same-name';
+    };
     result: readonly SimilarMember[];
   };
   duplicates: {

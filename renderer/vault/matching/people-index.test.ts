@@ -69,6 +69,19 @@ describe('peopleIndexOf', () => {
     expect(similar(sketch('Maria', 'Garcia'), null, true)).toEqual([[maria, 'weak']]);
   });
 
+  it('tells of a namesake against whom nothing speaks, when asked for namesakes', () => {
+    const { set, add } = aGroup();
+    const ana = add('Ana', 'Luna', '');
+    const other = add('Ana', 'Luna', PHONE);
+    const namesakes = (person: PersonSketch) =>
+      peopleIndexOf(set)
+        .similar(person, { limit: 10, weak: 'same-name' })
+        .map(({ id }) => id);
+    expect(namesakes(sketch('Ana', 'Luna')).sort()).toEqual([ana, other].sort());
+    expect(namesakes(sketch('Ana', 'Luna', '+13365550199'))).toEqual([ana]);
+    expect(namesakes(sketch('Ana', 'Zapote'))).toEqual([]);
+  });
+
   it('keeps up with members who come, change and go', () => {
     const { add, run, similar } = aGroup();
     const ana = add('Ana', 'Luna');

@@ -13,7 +13,8 @@ import { verdictBookOf } from './verdict-book';
 export type PeopleIndex = {
   /**
    * Members who look like the person, the surest first. Verdicts about `except` (the member the sketch is of, who
-   * is left out) are honored; `weak` ones are left out unless asked for. `certainIsEnough`: who shares a phone or an
+   * is left out) are honored; `weak` ones are left out unless asked for, all or only those of the same whole name
+   * against whom nothing speaks. `certainIsEnough`: who shares a phone or an
    * email is looked at first, and the rest only if none of them is certain.
    */
   similar(
@@ -21,7 +22,7 @@ export type PeopleIndex = {
     options: {
       readonly except?: RecordId | null;
       readonly limit: number;
-      readonly weak?: boolean;
+      readonly weak?: boolean | 'same-name';
       readonly certainIsEnough?: boolean;
     },
   ): readonly { readonly id: RecordId; readonly match: Match }[];
@@ -36,6 +37,11 @@ const LIMITS: Readonly<Record<Block, number>> = {
   part: 2_000,
 };
 const CONTACT_ONLY: typeof LIMITS = { contact: 1_000, name: 0, place: 0, family: 0, part: 0 };
+
+/** Whether the whole name is the same and nothing speaks against one person. */
+const isNamesake = ({ reasons }: Match): boolean =>
+  reasons.some((reason) => reason === 'same-name' || reason === 'same-name-other-accents') &&
+  !reasons.some((reason) => reason.startsWith('other-'));
 
 /** The index of a working set: made at the first use, and it goes when the set goes. */
 export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) => ({
@@ -52,7 +58,10 @@ export const peopleIndexOf: (set: WorkingSet) => PeopleIndex = deriveOnce((set) 
       const id = people.id(slot);
       if (id === undefined || id === except) return;
       const match = judgedMatch(compareWith(people.traits(slot)), judged.get(id));
-      if (match && (weak || match.strength !== 'weak')) found.push({ id, match });
+      if (!match) return;
+      const wanted =
+        match.strength !== 'weak' || weak === true || (weak === 'same-name' && isNamesake(match));
+      if (wanted) found.push({ id, match });
     };
     if (certainIsEnough) people.near(traits, CONTACT_ONLY, compare);
     if (!found.some(({ match }) => match.strength === 'certain'))

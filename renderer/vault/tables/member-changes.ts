@@ -2,6 +2,7 @@ import { fold } from '../../core/matching/fold';
 import { lastTenDigits } from '../../core/matching/phones';
 import { elementKey } from '../../core/model/define-kind';
 import type { Fields, Json } from '../../core/record';
+import { isNicknameOf, saysLess } from '../../core/tables/name-says-less';
 import { isBlank, type RowDraft, SCALARS, SETS } from '../../core/tables/row-draft';
 import type { TableWish } from '../../core/tables/table-plan';
 
@@ -14,6 +15,8 @@ export type MemberChanges = {
   readonly household: string;
   readonly notes: readonly string[];
 };
+
+const NAMES: ReadonlySet<string> = new Set(['givenName', 'familyNames']);
 
 /** The whole of a draft as a new member's fields. */
 export function fieldsOfNew(draft: RowDraft): Fields {
@@ -28,7 +31,7 @@ export function fieldsOfNew(draft: RowDraft): Fields {
 /**
  * What a draft would write to a member who is here. Nothing is ever taken away: sets grow, single values are filled
  * where they are empty and, when the person wishes so, overwritten where they differ. A "no" to consent that stands
- * here is not overwritten by a table.
+ * here is not overwritten by a table, nor a name by one that says less; a nickname becomes what the person is called by.
  */
 export function changesFor(
   draft: RowDraft,
@@ -49,6 +52,17 @@ export function changesFor(
     if (!empty && (known !== 'overwrite' || sameValue(field, String(there), String(wanted))))
       continue;
     if (field.startsWith('consent') && there === 'no') continue;
+    if (!empty && NAMES.has(field)) {
+      const [name, here] = [String(wanted), String(there)];
+      if (saysLess(name, here)) continue;
+      if (field === 'givenName' && isNicknameOf(name, here)) {
+        if (isBlank(draft.preferredName) && isBlank((now['preferredName'] as string) ?? null)) {
+          fields['preferredName'] = name;
+          filled.push('preferredName');
+        }
+        continue;
+      }
+    }
     (empty ? filled : changed).push(field);
     if (field === 'household') household = String(wanted);
     else fields[field] = wanted;

@@ -111,6 +111,33 @@ describe('a plan', () => {
     expect(outcomes(await laptop.rows(table))).toEqual(['skipped', 'created']);
   });
 
+  test('asks about a namesake instead of making one more of them', async () => {
+    const ana = aMember({ givenName: 'Ana', familyNames: 'Luna' });
+    const laptop = aTableLaptop([ana], likeByGiven([ana], 'weak'));
+    const table = await laptop.planned('Nombre completo,Condado\nAna Luna,Guilford\nEva,\n');
+    expect(outcomes(await laptop.rows(table))).toEqual(['doubtful', 'created']);
+  });
+
+  test('keeps a name that says more, and takes a nickname as what people call them', async () => {
+    const jesus = aMember({ givenName: 'Jesús', familyNames: 'Tamarindo Cacahuate' });
+    const laptop = aTableLaptop([jesus], () => [
+      {
+        id: jesus.id,
+        match: { strength: 'certain', score: 1, reasons: ['nickname', 'same-phone'] },
+      },
+    ]);
+    const table = await laptop.planned('Nombre,Apellidos\nChuy,Tamarindo\n', {
+      known: 'overwrite',
+    });
+    await laptop.apply(table);
+    const [now] = laptop.members().map((member) => KINDS.member.read(member));
+    expect(now).toMatchObject({
+      givenName: 'Jesús',
+      familyNames: 'Tamarindo Cacahuate',
+      preferredName: 'Chuy',
+    });
+  });
+
   test('leaves doubtful rows to a person, one by one or all at once', async () => {
     const ana = aMember({ givenName: 'Ana', familyNames: 'Luna' });
     const laptop = aTableLaptop([ana], likeByGiven([ana], 'strong'));

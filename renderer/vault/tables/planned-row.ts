@@ -34,10 +34,11 @@ export const targetOf = ({ decision, matches }: PlannedRow): RecordId | null => 
   return best?.strength === 'certain' ? best.member : null;
 };
 
-/** Whether the row may be someone who is here, and nobody said. */
+/** Whether the row may be someone who is here, if only by the name, and nobody said. */
 export const isDoubtful = ({ decision, matches }: PlannedRow): boolean => {
   const [best] = matches;
   return (
-    decision.type === 'undecided' && (best?.strength === 'strong' || best?.strength === 'likely')
+    decision.type === 'undecided' &&
+    (best?.strength === 'strong' || best?.strength === 'likely' || best?.strength === 'weak')
   );
 };

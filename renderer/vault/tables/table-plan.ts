@@ -91,14 +91,16 @@ const sketchOf = (draft: RowDraft): PersonSketch => ({
 
 function matchesOf({ set, similar }: PlanInput, draft: RowDraft): readonly RowMatch[] {
   if (!draft.givenName && !draft.familyNames && !draft.preferredName) return [];
-  return similar(sketchOf(draft), { limit: MATCHES, certainIsEnough: true }).flatMap(
-    ({ id, match }) => {
-      const member = set.get('member', id);
-      if (!member) return [];
-      const name = displayName(namePartsOf(member.fields));
-      return [{ member: id, name, strength: match.strength, reasons: match.reasons }];
-    },
-  );
+  return similar(sketchOf(draft), {
+    limit: MATCHES,
+    certainIsEnough: true,
+    weak: 'same-name',
+  }).flatMap(({ id, match }) => {
+    const member = set.get('member', id);
+    if (!member) return [];
+    const name = displayName(namePartsOf(member.fields));
+    return [{ member: id, name, strength: match.strength, reasons: match.reasons }];
+  });
 }
 
 function createPlan(input: PlanInput, rows: PlannedRow[]): TablePlan {

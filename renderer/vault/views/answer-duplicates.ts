@@ -16,7 +16,7 @@ import type { WorkingSet } from '../store/working-set';
 export function answerSimilarMembers(
   records: Records,
   set: WorkingSet,
-  { person, except, limit, weak = false }: Views['similar-members']['query'],
+  { person, except, limit, weak = 'same-name' }: Views['similar-members']['query'],
 ): Views['similar-members']['result'] {
   if (limit <= 0) return [];
   return peopleIndexOf(set)
