@@ -32,7 +32,7 @@ export async function findLookAlikes(
   for (const [at, { id, after }] of added.entries()) {
     if (at % AT_ONCE === 0 && !(await goesOn(at, added.length))) return null;
     const similar = index
-      .similar(personAt(glanceAt(after)), { limit: SHOWN })
+      .similar(personAt(glanceAt(after)), { limit: SHOWN, weak: 'same-name' })
       .filter((one) => !decided.has(verdictId(id, one.id)))
       .map((one) => ({
         id: one.id,
