@@ -22,11 +22,16 @@ test('finds a member by an unaccented name and edits', async () => {
   await test.step('edits and sees the change in the list and after reopening', async () => {
     await members.panel.getByRole('link', { name: 'Edit' }).click();
     await members.field('Likes to be called').fill('Íñi');
+    await members.field('ZIP code').fill('12 Invented Street');
+    await members.press('Save');
+    await expect(members.panel.getByText('A ZIP code has five digits.')).toBeVisible();
+    await members.field('ZIP code').fill('27101');
     await expectNoAxeViolations(window);
     await convite.screenshot('member-edit');
     await members.press('Save');
     await expect(members.name('Íñi Mazapán Cajeta')).toBeVisible();
     await expect(members.row('Íñi Mazapán Cajeta')).toBeVisible();
+    await expect(members.panel.getByText('27101', { exact: true })).toBeVisible();
   });
 
   await test.step('Escape closes the panel and goes back to the row', async () => {

@@ -10,6 +10,7 @@ const assembly: Event = {
   place: 'Salón',
   timeZone: 'America/New_York',
   cancelled: true,
+  keptCounts: null,
 };
 
 describe('event draft', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, hasName, isEmail, isPhone, NEW_MEMBER, sameDraft } from './member-draft';
+import { draftOf, hasName, isEmail, isPhone, isZip, NEW_MEMBER, sameDraft } from './member-draft';
 
 describe('member draft', () => {
   it('assumes no consent', () => {
@@ -27,6 +27,7 @@ describe('member draft', () => {
       stewardGroup: null,
       rung: null,
       importedIn: null,
+      keptOn: '',
     });
     expect(draft).toEqual(NEW_MEMBER);
   });
@@ -38,5 +39,13 @@ describe('member draft', () => {
     expect(isPhone('555')).toBe(false);
     expect(isEmail('ana@example.org')).toBe(true);
     expect(isEmail('ana@example')).toBe(false);
+  });
+
+  it('takes five digits for a ZIP code, or none, and never a street', () => {
+    expect(isZip('')).toBe(true);
+    expect(isZip(' 27101 ')).toBe(true);
+    expect(isZip('2710')).toBe(false);
+    expect(isZip('27101-1234')).toBe(false);
+    expect(isZip('12 Invented Street')).toBe(false);
   });
 });

@@ -64,5 +64,8 @@ export const isPhone = (text: string): boolean =>
   /^[\d\s().+\-/]+(\s*(ext\.?|x)\s*\d+)?$/i.test(text.trim()) &&
   text.replace(/\D/g, '').length >= 7;
 
+/** Whether a text is a ZIP code; empty when nobody knows it. The four digits behind it would tell the street. */
+export const isZip = (text: string): boolean => /^(\d{5})?$/.test(text.trim());
+
 /** Whether a text can be an email address. */
 export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text.trim());

@@ -62,7 +62,8 @@ export function MemberNameFields(
 }
 
 /** How, where and in which language to reach the person. */
-export function MemberReachFields({ draft, onChange }: FieldsProps) {
+export function MemberReachFields(props: FieldsProps & { readonly zipIsBad: boolean }) {
+  const { draft, onChange } = props;
   const { t } = useTranslation('members');
   const terms = useTerms();
   const languages = LANGUAGES.map((id) => ({ id, label: terms.language(id) }));
@@ -105,6 +106,14 @@ export function MemberReachFields({ draft, onChange }: FieldsProps) {
         value={draft.county}
         onChange={(county) => onChange({ county })}
         options={countyOptions}
+      />
+      <GuardedTextField
+        label={t('form.zip')}
+        description={t('form.zipHint')}
+        value={draft.zip}
+        onChange={(zip) => onChange({ zip })}
+        maxLength={40}
+        error={props.zipIsBad ? t('form.badZip') : null}
       />
       <HouseholdField value={draft.household} onChange={(household) => onChange({ household })} />
     </FieldGroup>

@@ -10,7 +10,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { FormActions } from '../../ui/page';
 import { ConsentFields } from './consent/consent-fields';
-import { draftOf, hasName, type MemberDraft, NEW_MEMBER, sameDraft } from './member-draft';
+import { draftOf, hasName, isZip, type MemberDraft, NEW_MEMBER, sameDraft } from './member-draft';
 import { MemberNameFields, MemberPartFields, MemberReachFields } from './member-fields';
 import style from './members.module.css';
 
@@ -32,6 +32,7 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
   const [initial] = useState(props.initial);
   const [draft, setDraft] = useState(initial);
   const [nameMissing, setNameMissing] = useState(false);
+  const [zipIsBad, setZipIsBad] = useState(false);
   const guard = useUnsavedGuard(!sameDraft(draft, initial));
   const heading = useRef<HTMLHeadingElement>(null);
   const { id } = props;
@@ -42,13 +43,15 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
   const set = (patch: Partial<MemberDraft>) => {
     setDraft((now) => ({ ...now, ...patch }));
     setNameMissing(false);
+    setZipIsBad(false);
   };
 
   const save = async () => {
-    if (!hasName(draft)) {
-      setNameMissing(true);
-      return;
-    }
+    const isNamed = hasName(draft);
+    const hasGoodZip = isZip(draft.zip);
+    setNameMissing(!isNamed);
+    setZipIsBad(!hasGoodZip);
+    if (!isNamed || !hasGoodZip) return;
     const done = isEdit
       ? await run(
           { type: 'edit-record', kind: 'member', id, patch: changed(draft, initial) },
@@ -86,7 +89,7 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
         isNew={!isEdit}
         hint={!isEdit && <SimilarMembers person={draft} except={null} />}
       />
-      <MemberReachFields draft={draft} onChange={set} />
+      <MemberReachFields draft={draft} onChange={set} zipIsBad={zipIsBad} />
       <MemberPartFields draft={draft} onChange={set} />
       <ConsentFields draft={draft} onChange={set} />
       <Banner tone="info" title={t('form.neverTitle')}>

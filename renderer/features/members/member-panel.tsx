@@ -121,6 +121,7 @@ function MemberFacts({ member }: { readonly member: Member }) {
   if (member.phones.length > 0) say(t('panel.phones'), lines(member.phones.map(formatPhone)));
   if (member.emails.length > 0) say(t('panel.emails'), lines(member.emails));
   if (member.county) say(t('panel.county'), countyName(member.county));
+  if (member.zip) say(t('panel.zip'), member.zip);
   if (member.preferredLanguage) {
     say(t('panel.preferred'), terms.language(member.preferredLanguage));
   }
