@@ -20,7 +20,6 @@ export const tableImportKind = defineKind(
   },
   {},
 );
-export type TableImport = ReturnType<typeof tableImportKind.read>;
 
 /** What a person said a column of that name holds, so that the next table is understood by itself. Never exported. */
 export const tableHeaderKind = defineKind(

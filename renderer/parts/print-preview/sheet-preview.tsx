@@ -3,28 +3,39 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { usePreferences } from '../preferences-context';
+import type { Paper } from './paper';
 import { PrintPreview } from './print-preview';
 import { type SheetName, usePrinting } from './use-printing';
 
-/** The pages of an upright sheet on the paper that a person chose, with the buttons that print and save it. */
+/**
+ * The pages of a sheet with the buttons that print and save it. `paper`: the one that the person prefers unless said.
+ * `isReady`: false while pages are still being made.
+ */
 export function SheetPreview(props: {
   readonly label: string;
   readonly sheet: SheetName;
   readonly pages: readonly ReactNode[];
+  readonly paper?: Paper;
+  readonly landscape?: boolean;
+  readonly isReady?: boolean;
 }) {
   const { t } = useTranslation('parts');
-  const { paper } = usePreferences().preferences;
-  const printing = usePrinting(paper, false, props.sheet);
+  const preferred = usePreferences().preferences.paper;
+  const paper = props.paper ?? preferred;
+  const landscape = props.landscape ?? false;
+  const printing = usePrinting(paper, landscape, props.sheet);
+  const isReady = (built: boolean) => built && (props.isReady ?? true) && printing.busy === null;
   return (
     <PrintPreview
       label={props.label}
       paper={paper}
+      landscape={landscape}
       pages={props.pages}
-      actions={(ready) => (
+      actions={(built) => (
         <>
           <Button
             icon={FileDown}
-            isDisabled={!ready || printing.busy !== null}
+            isDisabled={!isReady(built)}
             isPending={printing.busy === 'pdf'}
             onPress={() => void printing.savePdf()}
           >
@@ -33,7 +44,7 @@ export function SheetPreview(props: {
           <Button
             variant="primary"
             icon={Printer}
-            isDisabled={!ready || printing.busy !== null}
+            isDisabled={!isReady(built)}
             isPending={printing.busy === 'print'}
             onPress={() => void printing.print()}
           >

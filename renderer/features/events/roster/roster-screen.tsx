@@ -1,4 +1,3 @@
-import { FileDown, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../messages/i18n';
@@ -6,10 +5,10 @@ import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
 import { usePreferences } from '../../../parts/preferences-context';
 import { pageSize } from '../../../parts/print-preview/paper';
-import { PrintPreview } from '../../../parts/print-preview/print-preview';
-import { usePrinting } from '../../../parts/print-preview/use-printing';
+import { PrintLayout } from '../../../parts/print-preview/print-layout';
+import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
 import { useView } from '../../../parts/vault-context';
-import { Button, LinkButton } from '../../../ui/button';
+import { LinkButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
 import {
@@ -26,7 +25,6 @@ import { useRosterSheet } from './use-roster-sheet';
 /** Chooses what a roster holds, shows the pages as they will be, and prints them or saves a PDF. */
 export function RosterScreen({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation('roster');
-  const { t: words } = useTranslation('parts');
   const { paper } = usePreferences().preferences;
   const [options, setOptions] = useState<RosterOptions>({ ...DEFAULT_OPTIONS, paper });
   const landscape = isLandscape(options);
@@ -43,7 +41,6 @@ export function RosterScreen({ id }: { readonly id: string }) {
   const sheet = useRosterSheet(view ?? null, options, destroyBy);
   const size = useMemo(() => pageSize(options.paper, landscape), [options.paper, landscape]);
   const { pages, settled, measuring } = useRosterPages(sheet, size);
-  const printing = usePrinting(options.paper, landscape, 'roster');
 
   if (view === null) {
     return (
@@ -64,44 +61,27 @@ export function RosterScreen({ id }: { readonly id: string }) {
       lead={view && eventTitle(view.event, i18n.language as Language)}
       back={{ href: paths.event(id), label: t('back') }}
     >
-      <div className={style.screen}>
-        <section className={style.side} aria-label={t('options')}>
-          <p className={style.people} role="status">
-            {view && (people > 0 ? t('people', { count: people }) : t('nobody'))}
-          </p>
-          <RosterOptionsForm options={options} destroyBy={destroyBy} onChange={setOptions} />
-        </section>
-        <div className={style.preview}>
-          <PrintPreview
-            label={t('preview')}
-            paper={options.paper}
-            landscape={landscape}
-            pages={pages}
-            actions={(built) => (
-              <>
-                <Button
-                  icon={FileDown}
-                  isDisabled={!(built && settled) || printing.busy !== null}
-                  isPending={printing.busy === 'pdf'}
-                  onPress={() => void printing.savePdf()}
-                >
-                  {words('print.savePdf')}
-                </Button>
-                <Button
-                  variant="primary"
-                  icon={Printer}
-                  isDisabled={!(built && settled) || printing.busy !== null}
-                  isPending={printing.busy === 'print'}
-                  onPress={() => void printing.print()}
-                >
-                  {words('print.print')}
-                </Button>
-              </>
-            )}
-          />
-          {measuring}
-        </div>
-      </div>
+      <PrintLayout
+        label={t('options')}
+        side={
+          <>
+            <p className={style.people} role="status">
+              {view && (people > 0 ? t('people', { count: people }) : t('nobody'))}
+            </p>
+            <RosterOptionsForm options={options} destroyBy={destroyBy} onChange={setOptions} />
+          </>
+        }
+      >
+        <SheetPreview
+          label={t('preview')}
+          sheet="roster"
+          paper={options.paper}
+          landscape={landscape}
+          pages={pages}
+          isReady={settled}
+        />
+        {measuring}
+      </PrintLayout>
     </Page>
   );
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../parts/paths';
+import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
 import { useView } from '../../../parts/vault-context';
 import { DateField } from '../../../ui/date-field';
 import { Page } from '../../../ui/page';
 import { TextField } from '../../../ui/text-field';
 import { ConsentSheet } from './consent-sheet';
-import style from './consent-sheet-screen.module.css';
 
 /** The consent wording in both languages as a page to print, with what a group fills in beforehand. */
 export function ConsentSheetScreen() {
@@ -26,26 +26,28 @@ export function ConsentSheetScreen() {
       back={{ href: paths.members, label: t('sheet.back') }}
       fill
     >
-      <div className={style.screen}>
-        <section className={style.side} aria-label={t('sheet.options')}>
-          <DateField
-            label={t('sheet.until')}
-            description={t('sheet.untilHint')}
-            value={until}
-            onChange={setUntil}
-          />
-          <TextField
-            label={t('sheet.contact')}
-            description={t('sheet.contactHint')}
-            value={contact}
-            onChange={setContact}
-            maxLength={100}
-          />
-        </section>
-        <div className={style.preview}>
-          <SheetPreview label={t('sheet.preview')} sheet="consent" pages={pages} />
-        </div>
-      </div>
+      <PrintLayout
+        label={t('sheet.options')}
+        side={
+          <>
+            <DateField
+              label={t('sheet.until')}
+              description={t('sheet.untilHint')}
+              value={until}
+              onChange={setUntil}
+            />
+            <TextField
+              label={t('sheet.contact')}
+              description={t('sheet.contactHint')}
+              value={contact}
+              onChange={setContact}
+              maxLength={100}
+            />
+          </>
+        }
+      >
+        <SheetPreview label={t('sheet.preview')} sheet="consent" pages={pages} />
+      </PrintLayout>
     </Page>
   );
 }

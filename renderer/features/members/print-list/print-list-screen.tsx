@@ -6,6 +6,7 @@ import { GuardedTextField } from '../../../parts/guarded-text-field';
 import { paths } from '../../../parts/paths';
 import { usePreferences } from '../../../parts/preferences-context';
 import { pageSize } from '../../../parts/print-preview/paper';
+import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
 import { useMeasuredPages } from '../../../parts/print-preview/use-measured-pages';
 import { useVault, useView } from '../../../parts/vault-context';
@@ -17,7 +18,6 @@ import { RadioField } from '../../../ui/radio-field';
 import { useMemberQuery } from '../member-query';
 import type { ListSheet, ListSheetRow } from './list-sheet';
 import { ListSheetPage } from './list-sheet-page';
-import style from './print-list.module.css';
 import { type ListOptions, PRINTED_COLUMNS, useListSheet } from './use-list-sheet';
 
 /** A longer list is for a screen, not for paper. */
@@ -60,44 +60,51 @@ export function PrintListScreen() {
       back={{ href: paths.members, label: t('print.back') }}
       lead={members ? t('print.lead', { count: members.length }) : undefined}
     >
-      <div className={style.screen}>
-        <section className={style.side} aria-label={t('print.options')}>
-          {total > MOST_PRINTED && (
-            <Banner tone="warning">{t('print.tooMany', { most: MOST_PRINTED, total })}</Banner>
-          )}
-          <GuardedTextField
-            label={t('print.heading')}
-            description={t('print.headingHint')}
-            value={options.title}
-            onChange={(title) => set({ title })}
-            maxLength={100}
-          />
-          <RadioField
-            label={t('print.names')}
-            value={options.names}
-            onChange={(names) => set({ names })}
-            options={[
-              { id: 'full', label: t('print.namesFull') },
-              { id: 'first-and-initial', label: t('print.namesInitial') },
-            ]}
-          />
-          <CheckboxGroupField
-            label={t('print.columns')}
-            values={options.columns}
-            onChange={(ids) => set({ columns: PRINTED_COLUMNS.filter((id) => ids.includes(id)) })}
-            options={PRINTED_COLUMNS.map((id) => ({ id, label: t(`print.column.${id}`) }))}
-          />
-          {asksToReach && <Banner tone="warning">{t('print.reachWarning')}</Banner>}
-          <DateField
-            label={t('print.destroyByLabel')}
-            value={options.destroyBy}
-            onChange={(destroyBy) => set({ destroyBy })}
-          />
-        </section>
-        <div className={style.preview}>
-          <SheetPreview label={t('print.preview')} sheet="members" pages={settled ? pages : []} />
-        </div>
-      </div>
+      <PrintLayout
+        label={t('print.options')}
+        side={
+          <>
+            {total > MOST_PRINTED && (
+              <Banner tone="warning">{t('print.tooMany', { most: MOST_PRINTED, total })}</Banner>
+            )}
+            <GuardedTextField
+              label={t('print.heading')}
+              description={t('print.headingHint')}
+              value={options.title}
+              onChange={(title) => set({ title })}
+              maxLength={100}
+            />
+            <RadioField
+              label={t('print.names')}
+              value={options.names}
+              onChange={(names) => set({ names })}
+              options={[
+                { id: 'full', label: t('print.namesFull') },
+                { id: 'first-and-initial', label: t('print.namesInitial') },
+              ]}
+            />
+            <CheckboxGroupField
+              label={t('print.columns')}
+              values={options.columns}
+              onChange={(ids) => set({ columns: PRINTED_COLUMNS.filter((id) => ids.includes(id)) })}
+              options={PRINTED_COLUMNS.map((id) => ({ id, label: t(`print.column.${id}`) }))}
+            />
+            {asksToReach && <Banner tone="warning">{t('print.reachWarning')}</Banner>}
+            <DateField
+              label={t('print.destroyByLabel')}
+              value={options.destroyBy}
+              onChange={(destroyBy) => set({ destroyBy })}
+            />
+          </>
+        }
+      >
+        <SheetPreview
+          label={t('print.preview')}
+          sheet="members"
+          pages={pages}
+          isReady={settled && pages.length > 0}
+        />
+      </PrintLayout>
       {measuring}
     </Page>
   );

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../messages/i18n';
 import { paths } from '../../../parts/paths';
+import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
 import { useLanguage } from '../../../parts/use-language';
 import { useView } from '../../../parts/vault-context';
 import { Page } from '../../../ui/page';
 import { Segmented } from '../../../ui/segmented';
-import style from './held-screen.module.css';
 import { HeldSheet } from './held-sheet';
 import { ThiefSection } from './thief-section';
 
@@ -46,20 +46,22 @@ export function HeldScreen() {
       back={{ href: paths.settings, label: t('held.back') }}
       fill
     >
-      <div className={style.screen}>
-        <div className={style.side}>
-          <Segmented
-            label={t('held.language')}
-            value={language}
-            onChange={setLanguage}
-            options={LANGUAGES}
-          />
-          {held && <ThiefSection held={held} />}
-        </div>
-        <div className={style.preview}>
-          <SheetPreview label={t('held.preview')} sheet="held" pages={pages} />
-        </div>
-      </div>
+      <PrintLayout
+        wide
+        side={
+          <>
+            <Segmented
+              label={t('held.language')}
+              value={language}
+              onChange={setLanguage}
+              options={LANGUAGES}
+            />
+            {held && <ThiefSection held={held} />}
+          </>
+        }
+      >
+        <SheetPreview label={t('held.preview')} sheet="held" pages={pages} />
+      </PrintLayout>
     </Page>
   );
 }

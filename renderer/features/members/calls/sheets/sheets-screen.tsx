@@ -1,4 +1,3 @@
-import { FileDown, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../../core/views/order';
@@ -6,12 +5,11 @@ import type { CallRoundDetail } from '../../../../core/views/people-views';
 import { paths } from '../../../../parts/paths';
 import { usePreferences } from '../../../../parts/preferences-context';
 import { pageSize } from '../../../../parts/print-preview/paper';
-import { PrintPreview } from '../../../../parts/print-preview/print-preview';
+import { PrintLayout } from '../../../../parts/print-preview/print-layout';
+import { SheetPreview } from '../../../../parts/print-preview/sheet-preview';
 import { useMeasuredPages } from '../../../../parts/print-preview/use-measured-pages';
-import { usePrinting } from '../../../../parts/print-preview/use-printing';
 import { useLanguage } from '../../../../parts/use-language';
 import { useView } from '../../../../parts/vault-context';
-import { Button } from '../../../../ui/button';
 import { Page } from '../../../../ui/page';
 import { RoundMissing } from '../round-form';
 import { useRoundTitle } from '../round-title';
@@ -39,7 +37,6 @@ const MEASURED_AT_ONCE = 15;
 
 function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today: string }) {
   const { t } = useTranslation('calls');
-  const { t: words } = useTranslation('parts');
   const language = useLanguage();
   const titleOf = useRoundTitle();
   const { paper } = usePreferences().preferences;
@@ -63,9 +60,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
     asManyAsFit,
     MEASURED_AT_ONCE,
   );
-  const printing = usePrinting(options.paper, false, 'call-sheet');
   const people = sheets?.reduce((sum, sheet) => sum + sheet.rows.length, 0) ?? 0;
-  const isReady = (built: boolean) => built && settled && people > 0 && printing.busy === null;
   return (
     <Page
       title={t('sheets.title')}
@@ -73,53 +68,36 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
       lead={titleOf(round, event)}
       back={{ href: paths.callRound(round.id), label: t('sheets.back') }}
     >
-      <div className={style.screen}>
-        <section className={style.side} aria-label={t('sheets.options')}>
-          <p className={style.soft} role="status">
-            {people > 0
-              ? t('sheets.people', {
-                  count: people,
-                  sheets: t('sheets.sheets', { count: sheets?.length ?? 0 }),
-                })
-              : t('sheets.nobody')}
-          </p>
-          <SheetOptionsForm
-            options={options}
-            destroyBy={destroyBy}
-            callers={callers}
-            onChange={setOptions}
-          />
-        </section>
-        <div className={style.preview}>
-          <PrintPreview
-            label={t('sheets.preview')}
-            paper={options.paper}
-            pages={pages}
-            actions={(built) => (
-              <>
-                <Button
-                  icon={FileDown}
-                  isDisabled={!isReady(built)}
-                  isPending={printing.busy === 'pdf'}
-                  onPress={() => void printing.savePdf()}
-                >
-                  {words('print.savePdf')}
-                </Button>
-                <Button
-                  variant="primary"
-                  icon={Printer}
-                  isDisabled={!isReady(built)}
-                  isPending={printing.busy === 'print'}
-                  onPress={() => void printing.print()}
-                >
-                  {words('print.print')}
-                </Button>
-              </>
-            )}
-          />
-          {measuring}
-        </div>
-      </div>
+      <PrintLayout
+        label={t('sheets.options')}
+        side={
+          <>
+            <p className={style.soft} role="status">
+              {people > 0
+                ? t('sheets.people', {
+                    count: people,
+                    sheets: t('sheets.sheets', { count: sheets?.length ?? 0 }),
+                  })
+                : t('sheets.nobody')}
+            </p>
+            <SheetOptionsForm
+              options={options}
+              destroyBy={destroyBy}
+              callers={callers}
+              onChange={setOptions}
+            />
+          </>
+        }
+      >
+        <SheetPreview
+          label={t('sheets.preview')}
+          sheet="call-sheet"
+          paper={options.paper}
+          pages={pages}
+          isReady={settled && people > 0}
+        />
+        {measuring}
+      </PrintLayout>
     </Page>
   );
 }
