@@ -82,6 +82,13 @@ export type PeopleCommand =
       readonly whom: Whom;
       readonly callers: readonly string[];
     }
+  /** Opens a round and plans the calls of its people, as one step to undo. `whom` null: nobody yet. */
+  | {
+      readonly type: 'start-round';
+      readonly fields: Draft<'call-round'>;
+      readonly whom: Whom | null;
+      readonly callers: readonly string[];
+    }
   | { readonly type: 'assign-calls'; readonly calls: readonly RecordId[]; readonly caller: string }
   /** What came of a call. In a round for an event, yes, maybe and no are also recorded as the RSVP; yes in a round to confirm, or on the day, as confirmed. */
   | {

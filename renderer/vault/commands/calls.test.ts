@@ -117,6 +117,40 @@ describe('plan-calls', () => {
   });
 });
 
+describe('start-round', () => {
+  const fields = { purpose: 'confirm', event: event.id, title: 'Confirm' } as const;
+
+  it('opens the round with its calls in one step, its own id first', () => {
+    const laptop = aLaptop([event, ...everyone]);
+    const whom = { type: 'members', ids: everyone.map(({ id }) => id) } as const;
+    const done = laptop.run({ type: 'start-round', fields, whom, callers: ['Ana'] });
+    const [round = ''] = done.ids;
+    expect(done.changes.map(({ kind }) => kind)).toEqual([
+      'call-round',
+      ...everyone.map(() => 'call'),
+    ]);
+    expect(done.ids).toEqual([round, ...everyone.map(({ id }) => callId(round, id))]);
+    expect(laptop.view('call-round', { id: round, caller: 'Ana' })?.lines).toHaveLength(4);
+  });
+
+  it('opens an empty round, and nothing where the day or a caller will not do', () => {
+    const laptop = aLaptop([event, nopal]);
+    const opened = laptop.run({ type: 'start-round', fields, whom: null, callers: [] });
+    expect(opened.changes).toHaveLength(1);
+    const whom = { type: 'members', ids: [nopal.id] } as const;
+    const never = { ...fields, due: 'some day' };
+    expect(laptop.refusal({ type: 'start-round', fields: never, whom, callers: [] })).toEqual({
+      type: 'bad-value',
+      field: 'due',
+    });
+    const callers = ['x'.repeat(101)];
+    expect(laptop.refusal({ type: 'start-round', fields, whom, callers })).toEqual({
+      type: 'bad-value',
+      field: 'caller',
+    });
+  });
+});
+
 describe('assign-calls and remove-calls', () => {
   it('gives calls to someone and takes people off the round', () => {
     const round = aRound();

@@ -33,6 +33,7 @@ import { removeRung } from './remove-rung';
 import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
 import { startHold } from './start-hold';
+import { startRound } from './start-round';
 
 /** Commands that are decided from the records. Undo is not: it is the journal's. */
 export type DecidedCommand = Exclude<Command, { readonly type: 'undo' }>;
@@ -66,6 +67,7 @@ const DECIDE: {
   'remove-rung': removeRung,
   'log-call': logCall,
   'plan-calls': planCalls,
+  'start-round': startRound,
   'assign-calls': assignCalls,
   'record-call': recordCall,
   'remove-calls': removeCalls,

@@ -9,7 +9,7 @@ import { languageToSpeak } from '../../core/views/calls';
 import { sortedByKey } from '../../core/views/order';
 import { checkedFields } from './checked-fields';
 import type { CommandContext } from './context';
-import type { Decide } from './decision';
+import type { CommandOf, Decide, Decided } from './decision';
 import { membersOfWhom } from './whom';
 
 /**
@@ -18,9 +18,18 @@ import { membersOfWhom } from './whom';
  * Its ids are the calls of those who were asked for and may be called.
  */
 export const planCalls: Decide<'plan-calls'> = (command, context) => {
+  return context.set.get('call-round', command.round)
+    ? callsPlanned(command, context)
+    : err({ type: 'not-found', kind: 'call-round' });
+};
+
+/** The same for a round that is there or is about to be. */
+export function callsPlanned(
+  command: Omit<CommandOf<'plan-calls'>, 'type'>,
+  context: CommandContext,
+): Decided {
   const { set } = context;
   const { round } = command;
-  if (!set.get('call-round', round)) return err({ type: 'not-found', kind: 'call-round' });
   const callers = cleanCallers(command.callers);
   if (!callers.ok) return callers;
   const there = set.by('call', 'round', round).map((record) => callKind.read(record));
@@ -53,7 +62,7 @@ export const planCalls: Decide<'plan-calls'> = (command, context) => {
     label: 'calls-planned',
     ids: members.map((member) => callId(round, member)),
   });
-};
+}
 
 type Person = { readonly id: RecordId; readonly language: string | null; readonly key: string };
 

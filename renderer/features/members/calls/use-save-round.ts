@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../parts/use-run';
-import { showToast } from '../../../ui/toast';
 import type { RoundFieldValues } from './round-fields';
-import { usePlanCalls } from './use-plan-calls';
+import { useSayPlanned } from './use-say-planned';
 import type { WhomChoice } from './use-whom';
 
 /** Saves a round and, when it is new, puts its people in. Gives its id, or null when that failed (and was said). */
 export function useSaveRound(id: string | null) {
   const { t } = useTranslation('calls');
   const run = useRun();
-  const plan = usePlanCalls();
+  const say = useSayPlanned();
   return async (
     fields: RoundFieldValues,
     choice: WhomChoice,
@@ -22,11 +21,14 @@ export function useSaveRound(id: string | null) {
       );
       return done && id;
     }
-    const added = await run({ type: 'add-record', kind: 'call-round', fields });
-    const round = added?.ids[0];
-    if (!round) return null;
-    if (choice.whom) await plan(round, choice, callers);
-    else showToast({ tone: 'success', message: t('form.saved') });
+    const { whom, asked } = choice;
+    const started = await run(
+      { type: 'start-round', fields, whom, callers },
+      whom ? {} : { toast: t('form.saved') },
+    );
+    const [round, ...calls] = started?.ids ?? [];
+    if (!started || !round) return null;
+    if (whom) say(started.entry, calls.length, asked);
     return round;
   };
 }
