@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RecordId } from '../../core/record';
 import type { PersonSketch, SimilarMember } from '../../core/views/people-views';
+import type { Views } from '../../core/views/views';
 import { useView } from '../vault-context';
 
 /** Typing pauses that long before anyone is looked for. */
@@ -19,6 +20,12 @@ const NOBODY: PersonSketch = {
   household: null,
 };
 
+type SimilarOptions = {
+  readonly except: RecordId | null;
+  readonly limit: number;
+  readonly weak?: boolean;
+};
+
 /** A sketch of which only some is known. */
 export const sketchOf = (known: Partial<PersonSketch>): PersonSketch => ({ ...NOBODY, ...known });
 
@@ -28,7 +35,7 @@ export const sketchOf = (known: Partial<PersonSketch>): PersonSketch => ({ ...NO
  */
 export function useSimilar(
   person: PersonSketch,
-  options: { readonly except: RecordId | null; readonly limit: number; readonly weak?: boolean },
+  options: SimilarOptions,
 ): readonly SimilarMember[] {
   const { givenName, familyNames, preferredName, phones, emails, county, zip, household } = person;
   const key = JSON.stringify({
@@ -47,11 +54,20 @@ export function useSimilar(
     return () => clearTimeout(timer);
   }, [key]);
   const settled = JSON.parse(asked) as PersonSketch;
-  const limit = saysEnough(settled) ? options.limit : 0;
-  const found = useView('similar-members', { ...options, person: settled, limit });
+  const found = useView('similar-members', similarTo(settled, options));
   // What was found for the shorter text stays until the longer one is answered, so that nothing jumps.
   return saysEnough(person) ? (found ?? []) : [];
 }
+
+/** The question for members who may be the person; for nobody while too little is known. */
+export const similarTo = (
+  person: PersonSketch,
+  options: SimilarOptions,
+): Views['similar-members']['query'] => ({
+  ...options,
+  person,
+  limit: saysEnough(person) ? options.limit : 0,
+});
 
 const saysEnough = ({ givenName, familyNames, preferredName, phones, emails }: PersonSketch) =>
   `${givenName}${familyNames}${preferredName}`.trim().length >= LETTERS ||

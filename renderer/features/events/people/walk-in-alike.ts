@@ -1,19 +1,23 @@
 import { splitName } from '../../../core/tables/split-name';
 import type { SimilarMember } from '../../../core/views/people-views';
 import type { AttendeeRow, MemberRow } from '../../../core/views/views';
-import { sketchOf, useSimilar } from '../../../parts/similar-members/use-similar';
+import { similarTo, sketchOf, useSimilar } from '../../../parts/similar-members/use-similar';
 
-/** More would not be read while someone stands at the door. */
-const SHOWN = 6;
+/** Matches shown of each sort; more would not be read while someone stands at the door. */
+export const SHOWN = 6;
 const PHONE = /^[\d\s().+-]{7,}$/;
 
 /** Members who may be the one whose name or phone was typed, however it is spelled. */
 export const useAlike = (typed: string): readonly SimilarMember[] =>
-  useSimilar(PHONE.test(typed) ? sketchOf({ phones: [typed] }) : sketchOf(splitName(typed)), {
-    except: null,
-    limit: SHOWN,
-    weak: true,
-  });
+  useSimilar(sketched(typed), ALIKE);
+
+/** The question behind `useAlike`, for those who cannot wait for the screen. */
+export const alikeQuery = (typed: string) => similarTo(sketched(typed), ALIKE);
+
+const ALIKE = { except: null, limit: SHOWN, weak: true };
+
+const sketched = (typed: string) =>
+  PHONE.test(typed) ? sketchOf({ phones: [typed] }) : sketchOf(splitName(typed));
 
 /** Those who were found by what was typed and, behind them, those who look alike: on the event's list, and not. */
 export function withAlike(

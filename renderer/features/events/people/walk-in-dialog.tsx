@@ -1,5 +1,5 @@
 import { Check, UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../../core/model/county';
 import type { SimilarMember } from '../../../core/views/people-views';
@@ -8,17 +8,15 @@ import { FreeTextHint } from '../../../parts/free-text-hint';
 import { MatchReasons } from '../../../parts/similar-members/match-words';
 import { useTerms } from '../../../parts/terms';
 import { useRun } from '../../../parts/use-run';
-import { useView } from '../../../parts/vault-context';
+import { useVault, useView } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
 import style from './people.module.css';
 import { EVERYBODY, peopleFound } from './people-filter';
-import { useAlike, withAlike } from './walk-in-alike';
-
-/** Matches shown of each sort; more would not be read while someone stands at the door. */
-const SHOWN = 6;
+import { SHOWN, useAlike, withAlike } from './walk-in-alike';
+import { meantByEnter } from './walk-in-enter';
 
 type WalkInProps = {
   readonly event: string;
@@ -48,6 +46,10 @@ function WalkInForm({ event, people }: WalkInProps) {
   const run = useRun();
   const [name, setName] = useState('');
   const typed = name.trim();
+  const vault = useVault();
+  const asking = useRef(false);
+  const latest = useRef(typed);
+  latest.current = typed;
   const members = useView('invitable', { event, search: name, limit: SHOWN });
   const alike = useAlike(typed);
   const namedOnList = typed
@@ -74,18 +76,25 @@ function WalkInForm({ event, people }: WalkInProps) {
       ),
     );
 
+  const takeMeant = async () => {
+    if (asking.current) return;
+    asking.current = true;
+    const meant = await meantByEnter(vault, { event, people, typed });
+    // Whoever typed on meanwhile means someone else.
+    if (latest.current === typed) {
+      if (meant?.type === 'on-list') await markPresent(meant.attendance);
+      else if (meant?.type === 'member') await add(meant.member);
+      else if (meant) await add(null);
+    }
+    asking.current = false;
+  };
+
   return (
     <form
       className={style.walkIn}
       onSubmit={(submit) => {
         submit.preventDefault();
-        // Enter takes the only person it can mean; with several, or one who only looks alike, the choice is the person's.
-        const [first] = namedOnList;
-        const [member] = named;
-        if (namedOnList.length === 1 && named.length === 0 && first)
-          void markPresent(first.attendance.id);
-        else if (named.length === 1 && namedOnList.length === 0 && member) void add(member.id);
-        else if (typed && onList.length === 0 && known.length === 0) void add(null);
+        void takeMeant();
       }}
     >
       <TextField
