@@ -95,5 +95,10 @@ describe('DataGrid', () => {
   it('shows what to do when it is empty', async () => {
     await page.draw(<Sample total={0} onOpen={onOpen} onRange={onRange} />);
     expect(page.place.textContent).toContain('Nobody yet');
+    const grid = page.place.querySelector('[role=grid]');
+    expect(grid?.textContent).not.toContain('Nobody yet');
+    expect(grid?.querySelectorAll('[role=rowgroup]')).toHaveLength(1);
+    expect(grid?.querySelectorAll('[role=columnheader]')).toHaveLength(2);
+    expect(grid?.getAttribute('aria-rowcount')).toBe('1');
   });
 });

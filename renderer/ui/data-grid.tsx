@@ -144,6 +144,34 @@ export function DataGrid<Row>(props: {
     ...props.columns.map((column) => column.width ?? 'minmax(0, 1fr)'),
   ].join(' ');
 
+  const style = { '--columns': tracks } as CSSProperties;
+  const head = (
+    <DataGridHead
+      columns={props.columns}
+      sort={props.sort}
+      onSort={props.onSort}
+      selectable={Boolean(onSelect)}
+    />
+  );
+  if (total === 0 && props.emptyState) {
+    return (
+      <div className={css.grid} style={style}>
+        <div ref={scroller} className={css.body}>
+          {/* A grid may hold nothing but rows, so what is said instead of rows stands beside it. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: see below. */}
+          <div
+            role="grid"
+            aria-label={props.label}
+            aria-rowcount={1}
+            aria-colcount={props.columns.length + (onSelect ? 1 : 0)}
+          >
+            {head}
+          </div>
+          <div className={css.empty}>{props.emptyState}</div>
+        </div>
+      </div>
+    );
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual list can't be a <table>; roles and row indexes say what it is.
     <div
@@ -153,18 +181,11 @@ export function DataGrid<Row>(props: {
       aria-rowcount={total + 1}
       aria-colcount={props.columns.length + (onSelect ? 1 : 0)}
       aria-multiselectable={onSelect ? true : undefined}
-      style={{ '--columns': tracks } as CSSProperties}
+      style={style}
     >
       <div ref={scroller} className={css.body} role="presentation">
-        <DataGridHead
-          columns={props.columns}
-          sort={props.sort}
-          onSort={props.onSort}
-          selectable={Boolean(onSelect)}
-        />
-        {total === 0 && props.emptyState ? (
-          <div className={css.empty}>{props.emptyState}</div>
-        ) : (
+        {head}
+        {total > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: see above.
           <div
             className={css.rows}
