@@ -23,6 +23,8 @@ export type MembersQuery = {
     readonly role?: string;
     readonly consentContact?: 'unknown' | 'yes' | 'no';
     readonly consentShare?: 'unknown' | 'yes' | 'no';
+    /** Whoever came with a table that was taken in. */
+    readonly importedIn?: RecordId;
     /** Whoever a rule means, besides the rest of the filter. */
     readonly rule?: SegmentRule;
   };

@@ -24,6 +24,12 @@ export type MemberFacets = {
   readonly tags: readonly { readonly word: string; readonly members: number }[];
   readonly counties: readonly { readonly fips: string; readonly members: number }[];
   readonly languages: readonly { readonly code: string; readonly members: number }[];
+  /** Tables that were taken in, the latest first, as far as anyone who came with them is still here. */
+  readonly tables: readonly {
+    readonly id: RecordId;
+    readonly date: string;
+    readonly members: number;
+  }[];
 };
 
 /** Everything about one person, for the detail panel. */

@@ -5,6 +5,7 @@ import { useView } from '../../parts/vault-context';
 import { Button } from '../../ui/button';
 import { FilterChip } from '../../ui/chip';
 import { SearchField } from '../../ui/search-field';
+import { ImportFilter } from './import/import-filter';
 import {
   type ConsentChoice,
   consentChoice,
@@ -92,6 +93,11 @@ export function MemberFilters(props: {
           value={consentChoice(query.filter)}
           onChange={(choice) => setFilter(withConsent(query.filter, choice))}
           options={CONSENT_CHOICES.map((id) => ({ id, label: t(`consentFilter.${id}`) }))}
+        />
+        <ImportFilter
+          tables={facets?.tables}
+          value={query.filter.importedIn ?? null}
+          onChange={(table) => setFilter(withFilter(query.filter, 'importedIn', table))}
         />
         <SegmentFilter
           rule={query.filter.rule}

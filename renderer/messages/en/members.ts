@@ -30,6 +30,9 @@ export const members = {
     allTags: 'All tags',
     consent: 'Consent',
     allConsent: 'Any answer',
+    import: 'Import',
+    allImports: 'Any import or none',
+    importGone: 'taken back',
     withCount: '{{label}} ({{count, number}})',
   },
   consentFilter: {

@@ -33,6 +33,9 @@ export const members: Catalogue<typeof english> = {
     allTags: 'Todas las etiquetas',
     consent: 'Consentimiento',
     allConsent: 'Cualquier respuesta',
+    import: 'Importación',
+    allImports: 'Cualquier importación o ninguna',
+    importGone: 'deshecha',
     withCount: '{{label}} ({{count, number}})',
   },
   consentFilter: {

@@ -29,7 +29,10 @@ const SLICE = 500;
 export const versionsOf = ({ set }: Pick<TableDeps, 'set'>): string =>
   ['member', 'household', 'group', 'verdict'].map((kind) => set.version(kind)).join();
 
-/** Writes a plan as one journal entry. Until the commit begins it can be cancelled and leaves nothing. */
+/**
+ * Writes a plan as one journal entry. Until the commit begins it can be cancelled and leaves nothing. Its one id is the
+ * table that the new members came with (`importedIn`).
+ */
 export async function applyTable(
   deps: TableDeps,
   applying: Applying,
@@ -41,7 +44,8 @@ export async function applyTable(
   if (counts.created + counts.filled + counts.changed === 0) {
     return ok({ entry: null, ids: [], kept: 0 });
   }
-  const changes = await changesOf(deps, applying, goesOn);
+  const table = deps.newId();
+  const changes = await changesOf(deps, applying, table, goesOn);
   if (changes === null) return err({ type: 'cancelled' });
   if (versionsOf(deps) !== versions) return err({ type: 'plan-stale' });
   const lasting = headersToRemember(deps, applying.columns, plan.wish);
@@ -50,18 +54,18 @@ export async function applyTable(
     { label: 'table-imported', import: true },
     (step, at, of) => onProgress({ step, done: at, of }),
   );
-  return done.ok ? ok(done.value) : done;
+  return done.ok ? ok({ ...done.value, ids: [table] }) : done;
 }
 
 async function changesOf(
   deps: TableDeps,
   { plan, format }: Applying,
+  table: RecordId,
   goesOn: GoesOn,
 ): Promise<readonly Change[] | null> {
   const { set, newId } = deps;
   const today = deps.today();
   const by = workspaceOf(set)?.organizer ?? '';
-  const table = newId();
   const households = householdsOf(set, newId);
   const members: Change[] = [];
   const notes: Change[] = [];

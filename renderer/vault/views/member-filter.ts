@@ -6,7 +6,7 @@ type Test = (member: Glance) => boolean;
 
 /** Tests whether a member passes a filter, all of its parts; null for a filter that all pass. `language` asks for any language spoken or preferred. */
 export function passes(filter: MembersQuery['filter']): Test | null {
-  const { county, language, group, tag, role, consentContact, consentShare } = filter;
+  const { county, language, group, tag, role, consentContact, consentShare, importedIn } = filter;
   const tests: Test[] = [];
   const has = (set: string, element: string) => {
     const key = elementKey(set, element);
@@ -27,6 +27,9 @@ export function passes(filter: MembersQuery['filter']): Test | null {
   }
   if (consentShare !== undefined) {
     tests.push((member) => (member.value('consentShare') ?? 'unknown') === consentShare);
+  }
+  if (importedIn !== undefined) {
+    tests.push((member) => member.value('importedIn') === importedIn);
   }
   return tests.length > 0 ? (member) => tests.every((test) => test(member)) : null;
 }

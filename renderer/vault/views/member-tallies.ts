@@ -1,6 +1,7 @@
 import { type Glance, glanceAt } from '../../core/glance';
 import { collationKey, compareKeys } from '../../core/matching/fold';
 import { countyName } from '../../core/model/county';
+import { tableImportKind } from '../../core/model/table-import';
 import { isAlive } from '../../core/record';
 import type { MemberFacets } from '../../core/views/views';
 import type { WorkingSet } from '../store/working-set';
@@ -10,9 +11,10 @@ type Tallies = {
   readonly tags: Map<string, number>;
   readonly counties: Map<string, number>;
   readonly languages: Map<string, number>;
+  readonly tables: Map<string, number>;
 };
 
-/** Counts members by tag, county and language, and keeps the counts as members change. */
+/** Counts members by tag, county, language and the table they came with, and keeps the counts as members change. */
 export function createMemberTallies(set: WorkingSet): () => Omit<MemberFacets, 'groups'> {
   let tallies: Tallies | null = null;
   const { catchUp } = follow(set, {
@@ -31,7 +33,12 @@ export function createMemberTallies(set: WorkingSet): () => Omit<MemberFacets, '
   return () => {
     catchUp();
     if (!tallies) {
-      tallies = { tags: new Map(), counties: new Map(), languages: new Map() };
+      tallies = {
+        tags: new Map(),
+        counties: new Map(),
+        languages: new Map(),
+        tables: new Map(),
+      };
       for (const [, member] of set.glances('member')) count(tallies, member, 1);
     }
     return {
@@ -40,6 +47,7 @@ export function createMemberTallies(set: WorkingSet): () => Omit<MemberFacets, '
       languages: [...tallies.languages]
         .sort(([a, x], [b, y]) => y - x || compareKeys(a, b))
         .map(([code, members]) => ({ code, members })),
+      tables: tablesOf(tallies.tables, set),
     };
   };
 }
@@ -60,6 +68,18 @@ function count(tallies: Tallies, member: Glance, by: 1 | -1): void {
   if (typeof preferred === 'string') add(tallies.languages, preferred, by);
   const county = member.value('county');
   if (typeof county === 'string') add(tallies.counties, county, by);
+  const table = member.value('importedIn');
+  if (typeof table === 'string') add(tallies.tables, table, by);
+}
+
+/** The latest first; a table whose record is gone has no day to be named by. */
+function tablesOf(counts: Map<string, number>, set: WorkingSet): MemberFacets['tables'] {
+  return [...counts]
+    .flatMap(([id, members]) => {
+      const record = set.get('table-import', id);
+      return record ? [{ id, members, date: tableImportKind.read(record).date }] : [];
+    })
+    .sort((a, b) => compareKeys(b.date, a.date) || compareKeys(b.id, a.id));
 }
 
 function add(counts: Map<string, number>, word: string, by: 1 | -1): void {

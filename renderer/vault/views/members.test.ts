@@ -57,6 +57,19 @@ describe('the member list', () => {
     ]);
   });
 
+  it('shows those who came with one import, and offers the imports', () => {
+    const table = aRecord('table-import', { date: TODAY, created: 1 });
+    const came = aMember({ givenName: 'Papaya', importedIn: table.id });
+    const own = aLaptop([...people, table, came]);
+    expect(names({ filter: { importedIn: table.id } }, own)).toEqual(['Papaya Inventado']);
+    expect(own.view('member-facets', {}).tables).toEqual([
+      { id: table.id, date: TODAY, members: 1 },
+    ]);
+    own.run({ type: 'delete-records', kind: 'member', ids: [came.id] });
+    expect(own.view('member-facets', {}).tables).toEqual([]);
+    expect(names({ filter: { importedIn: table.id } }, own)).toEqual([]);
+  });
+
   it('turns the order around', () => {
     expect(names({ descending: true })[0]).toBe('Zoë Pumpkin');
   });

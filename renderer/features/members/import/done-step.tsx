@@ -23,7 +23,7 @@ export function DoneStep(props: {
   readonly done: Done;
   readonly onAnother: () => void;
 }) {
-  const { preview, wish } = props.plan;
+  const { preview } = props.plan;
   const { entry } = props.done;
   const { t } = useTranslation('tables');
   const language = useLanguage();
@@ -38,14 +38,9 @@ export function DoneStep(props: {
     setUndone(await run({ type: 'undo', entry }));
     setUndoing(false);
   };
-  /** By the first tag that everyone got, or else the latest first. */
-  const see = () => {
-    const [tag] = wish.tags;
-    keepMemberQuery(
-      tag === undefined
-        ? { ...EVERYONE, sort: 'added', descending: true }
-        : { ...EVERYONE, filter: { tag } },
-    );
+  const [table] = preview.counts.created > 0 ? props.done.ids : [];
+  const see = (importedIn: string) => {
+    keepMemberQuery({ ...EVERYONE, filter: { importedIn } });
     navigate(paths.members);
   };
   return (
@@ -81,8 +76,8 @@ export function DoneStep(props: {
         {leftOut > 0 && <p className={css.soft}>{t('done.leftOut', { count: leftOut })}</p>}
       </Section>
       <div className={css.buttons}>
-        {!undone && entry !== null && (
-          <Button variant="primary" icon={Users} onPress={see}>
+        {!undone && table !== undefined && (
+          <Button variant="primary" icon={Users} onPress={() => see(table)}>
             {t('done.see')}
           </Button>
         )}
