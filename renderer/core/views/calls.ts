@@ -2,6 +2,7 @@ import { isReached, isStillToCall } from '../calls/call-state';
 import { displayName, sortKey } from '../matching/names';
 import { formatPhone } from '../matching/phones';
 import type { Call, CallRound } from '../model/call';
+import { mayContact } from '../model/consent';
 import type { Member } from '../model/member';
 import type { RecordId } from '../record';
 import { firstPhone } from './attendee-name';
@@ -65,7 +66,7 @@ export function answerCallRound(
       phone: formatPhone(firstPhone(member)),
       language: languageToSpeak(member),
       county: member.county,
-      consentPhone: member.consentPhone,
+      consentPhone: mayContact(member, 'phone'),
       rsvp: rsvps.get(member.id) ?? null,
       before: callsBefore(records, call),
       came: facts.came(member.id),

@@ -158,7 +158,12 @@ export type CallReason =
   | { readonly type: 'missed-twice' };
 
 /** A person who needs a call, with every reason, the most pressing first. */
-export type CareRow = { readonly member: MemberRow; readonly reasons: readonly CallReason[] };
+export type CareRow = {
+  readonly member: MemberRow;
+  /** Whether the person may be called (`mayContact`). */
+  readonly consentPhone: 'unknown' | 'yes' | 'no';
+  readonly reasons: readonly CallReason[];
+};
 
 /** The list "who needs a call", the most pressing first. */
 export type CareView = { readonly total: number; readonly rows: readonly CareRow[] };
@@ -195,6 +200,7 @@ export type CallLine = {
   readonly phone: string;
   readonly language: string | null;
   readonly county: string | null;
+  /** Whether the person may be called (`mayContact`). */
   readonly consentPhone: 'unknown' | 'yes' | 'no';
   readonly rsvp: string | null;
   /** The latest outcomes of earlier calls, newest first, at most three. */

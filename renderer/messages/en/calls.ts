@@ -134,6 +134,7 @@ export const calls = {
       caller: 'Caller',
     },
     noPhone: 'No phone',
+    mayCall: { yes: 'May be called', unknown: 'Ask if calls are OK', no: 'Said no to calls' },
     notCalled: 'Not called yet',
     tries_one: '{{count}} try',
     tries_other: '{{count}} tries',

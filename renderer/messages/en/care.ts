@@ -13,6 +13,7 @@ export const care = {
     action: 'Go to events',
   },
   noPhone: 'No phone number yet',
+  mayCall: { yes: 'May be called', unknown: 'Ask if calls are OK', no: 'Said no to calls' },
   talked: 'Talked',
   talkedWith: 'Talked with {{name}}',
   talkedDone: 'The call with {{name}} is written down.',

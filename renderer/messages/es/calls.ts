@@ -137,6 +137,11 @@ export const calls: Catalogue<typeof english> = {
       caller: 'Quien llama',
     },
     noPhone: 'Sin teléfono',
+    mayCall: {
+      yes: 'Acepta llamadas',
+      unknown: 'Preguntar si acepta llamadas',
+      no: 'No acepta llamadas',
+    },
     notCalled: 'Aún sin llamar',
     tries_one: '{{count}} intento',
     tries_other: '{{count}} intentos',

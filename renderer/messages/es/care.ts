@@ -15,6 +15,11 @@ export const care: Catalogue<typeof english> = {
     action: 'Ir a eventos',
   },
   noPhone: 'Todavía sin teléfono',
+  mayCall: {
+    yes: 'Acepta llamadas',
+    unknown: 'Preguntar si acepta llamadas',
+    no: 'No acepta llamadas',
+  },
   talked: 'Ya hablamos',
   talkedWith: 'Ya hablamos con {{name}}',
   talkedDone: 'Se anotó la llamada con {{name}}.',

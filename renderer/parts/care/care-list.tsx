@@ -76,6 +76,7 @@ function CareEntry(props: {
         ) : (
           <span className={css.noPhone}>{t('noPhone')}</span>
         )}
+        <span className={css.noPhone}>{t(`mayCall.${props.row.consentPhone}`)}</span>
       </div>
       <ul className={css.reasons}>
         {reasons.map((reason, place) => (

@@ -86,7 +86,19 @@ describe('plan-calls', () => {
     expect(plan(laptop, round, [silent, quiet, unlisted]).ids).toEqual([
       callId(round.id, unlisted.id),
     ]);
-    expect(lines(laptop, round)).toMatchObject([{ name: 'Sin Inventado', phone: '' }]);
+    expect(lines(laptop, round)).toMatchObject([
+      { name: 'Sin Inventado', phone: '', consentPhone: 'unknown' },
+    ]);
+  });
+
+  it('says who may be called: whoever said yes to calls, or to contact and nothing else', () => {
+    const round = aRound();
+    const toCalls = aMember({ givenName: 'Una', consentPhone: 'yes' });
+    const toContact = aMember({ givenName: 'Dos', consentContact: 'yes' });
+    const laptop = aLaptop([event, round, toCalls, toContact, nopal]);
+    plan(laptop, round, [toCalls, toContact, nopal]);
+    const says = (member: Rec) => line(laptop, round, member)?.consentPhone;
+    expect([toCalls, toContact, nopal].map(says)).toEqual(['yes', 'yes', 'unknown']);
   });
 
   it('keeps what is there, gives callers to those without one, and never gives a number twice', () => {

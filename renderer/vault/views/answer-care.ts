@@ -1,5 +1,6 @@
 import { saidNoToCalls } from '../../core/calls/call-state';
 import { timeOf } from '../../core/clock/stamp';
+import { mayContact } from '../../core/model/consent';
 import type { RecordId } from '../../core/record';
 import { type NeedsCall, whoNeedsACall } from '../../core/views/care';
 import { answerRungs as rungsOf } from '../../core/views/ladder';
@@ -75,7 +76,8 @@ export function answerCare(
   const { list } = own.needs;
   const rows = list.slice(0, Math.max(0, limit)).flatMap(({ member: id, reasons }): CareRow[] => {
     const member = records.one('member', id);
-    return member ? [{ member: memberRow(member), reasons }] : [];
+    if (!member) return [];
+    return [{ member: memberRow(member), consentPhone: mayContact(member, 'phone'), reasons }];
   });
   return { total: list.length, rows };
 }

@@ -97,7 +97,10 @@ describe('who needs a call', () => {
       attempts: 1,
     });
     const laptop = aLaptop([nopal, back]);
-    expect(laptop.view('care', { limit: 5 }).total).toBe(1);
+    expect(laptop.view('care', { limit: 5 })).toMatchObject({
+      total: 1,
+      rows: [{ consentPhone: 'unknown' }],
+    });
     laptop.run({ type: 'log-call', member: nopal.id, note: '' });
     expect(laptop.view('care', { limit: 5 }).total).toBe(0);
   });

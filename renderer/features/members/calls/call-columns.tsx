@@ -94,6 +94,7 @@ function OutcomeCell({
   const below = [
     outcome === 'call-back' && formatDate(callBackOn, language, 'day'),
     attempts > 1 && t('round.tries', { count: attempts }),
+    t(`round.mayCall.${line.consentPhone}`),
   ].filter(Boolean);
   return (
     <span className={style.outcome}>
@@ -107,7 +108,9 @@ function OutcomeCell({
         ) : (
           <Chip tone={TONES[outcome]}>{terms.callOutcome(outcome)}</Chip>
         )}
-        {below.length > 0 && <span className={style.soft}>{below.join(' · ')}</span>}
+        <span className={style.soft} title={below.join(' · ')}>
+          {below.join(' · ')}
+        </span>
       </span>
       {needsOrganizer && (
         <span

@@ -72,6 +72,7 @@ export function CallPanel(props: {
               })}
             </Chip>
           )}
+          <Chip>{t(`round.mayCall.${line.consentPhone}`)}</Chip>
           {call.needsOrganizer && (
             <Chip tone="brick" icon={Flag}>
               {t('round.needsOrganizer')}

@@ -137,6 +137,7 @@ function detailsOf(line: CallLine, { language, t, terms }: Words): readonly stri
   });
   return [
     terms.language(line.language),
+    line.consentPhone === 'yes' ? '' : t(`round.mayCall.${line.consentPhone}`),
     rsvp ? t('sheet.rsvp', { answer: terms.rsvp(rsvp) }) : '',
     calls.length > 0 ? t('sheet.before', { calls: calls.slice(0, 2).join(', ') }) : '',
   ].filter(Boolean);
