@@ -34,7 +34,17 @@ export const date = () =>
   z
     .string()
     .regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/)
+    .refine(isInItsMonth)
     .default('');
+
+/** Whether the month of a date (or of no date) is as long as its day says. */
+function isInItsMonth(text: string): boolean {
+  const day = Number(text.slice(8));
+  if (day <= 28) return true;
+  return (
+    day <= new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate()
+  );
+}
 
 /** A wall-clock time `HH:MM` (24 hours); empty when not set. */
 export const time = () =>
