@@ -2,7 +2,7 @@ import { Decrypter } from 'age-encryption';
 import { deviceOf } from '../../../core/clock/stamp';
 import { stampOf } from '../../../core/merge/merge-record';
 import { sameMeaning } from '../../../core/merge/same-meaning';
-import type { Json, Rec } from '../../../core/record';
+import { isAlive, type Json, type Rec, type RecordId } from '../../../core/record';
 import type { Exported, ExportRequest } from '../../vault';
 import { PASSPHRASE } from './exchange-laptop';
 import type { Somebody, World } from './world';
@@ -96,9 +96,23 @@ export function checkNothingLost(before: Rec, after: Rec | undefined): void {
   for (const key in before.fields) {
     const was = stampOf(before, key) as string;
     const is = stampOf(after, key);
-    if (is !== undefined ? is >= was : (after.tombstone ?? '') >= was) continue;
+    // A record that lives on keeps every field, or has it written anew; only one that is gone may lose them.
+    if (is !== undefined ? is >= was : !isAlive(after) && (after.tombstone ?? '') >= was) continue;
     throw new Error(`${before.kind} ${before.id} ${key} went back`);
   }
   if ((after.tombstone ?? '') < (before.tombstone ?? ''))
     throw new Error('a deletion was forgotten');
+}
+
+/** A partner's file takes a row off our roster only when the partner hosts the event or decides about the person. */
+export function checkDeletion(group: RecordId, before: readonly Rec[], after: Rec): void {
+  if (isAlive(after)) return;
+  const find = (kind: string, id: unknown) => before.find((r) => r.kind === kind && r.id === id);
+  const was = find(after.kind, after.id);
+  if (!was || !isAlive(was)) return;
+  const isHost = find('event', was.fields['event'])?.fields[`hosts/${group}`] === true;
+  const isSteward = find('member', was.fields['member'])?.fields['stewardGroup'] === group;
+  if (was.kind !== 'attendance' || !(isHost || isSteward)) {
+    throw new Error(`a partner deleted our ${was.kind}`);
+  }
 }

@@ -1,6 +1,8 @@
+import { deviceOf } from '../../../core/clock/stamp';
 import { stampOf } from '../../../core/merge/merge-record';
 import { sameMeaning } from '../../../core/merge/same-meaning';
-import type { Rec } from '../../../core/record';
+import { isAlive, type Rec } from '../../../core/record';
+import { ownGroupOf } from '../own-identity';
 import { linesOf } from './checks';
 import type { Somebody, World } from './world';
 import { send } from './world-run';
@@ -59,32 +61,51 @@ export async function checkAgreement(world: World): Promise<void> {
       const parcel = first && (await send(first, { type: 'event', event: id }, NO_NOTES));
       told.push(parcel ? await linesOf(parcel.file) : []);
     }
-    mustAgree(told);
+    mustAgree(world, told);
   }
 }
 
-/** Wherever two lists have the same record, it is the same to its fields and their stamps. */
-export function mustAgree(told: readonly (readonly Rec[])[]): void {
+/**
+ * Wherever two lists have the same record, it is the same to its fields and their stamps. Only a row that one side
+ * removed on its own may stay with the other: who neither hosts nor decides about the person removes it for themselves.
+ */
+export function mustAgree({ all }: World, told: readonly (readonly Rec[])[]): void {
+  const groups = new Map<string, string>();
+  for (const { laptop } of all) groups.set(laptop.deps.device, ownGroupOf(laptop.set) ?? '');
   const byPlace = told.map((list) => new Map(list.map((r) => [`${r.kind} ${r.id}`, r])));
-  for (const [i, one] of byPlace.entries()) {
-    for (const other of byPlace.slice(i + 1)) {
-      for (const [place, record] of one) compare(record, other.get(place));
+  for (const one of byPlace) {
+    for (const other of byPlace) {
+      for (const [place, record] of one) {
+        const there = other.get(place);
+        if (!there) continue;
+        if (isAlive(record) === isAlive(there)) compare(record, there);
+        else if (isAlive(record)) mustBeTheirOwn(record, there, one, groups);
+      }
     }
   }
 }
 
-function compare(one: Rec, other: Rec | undefined): void {
-  if (!other) return;
+/** A row is alive here and gone there: then whoever removed it had no say in it here. */
+function mustBeTheirOwn(
+  row: Rec,
+  gone: Rec,
+  here: ReadonlyMap<string, Rec>,
+  groups: ReadonlyMap<string, string>,
+): void {
+  const by = groups.get(deviceOf(gone.tombstone as string));
+  const event = here.get(`event ${row.fields['event']}`);
+  const member = here.get(`member ${row.fields['member']}`);
+  if (event?.fields[`hosts/${by}`] !== true && member?.fields['stewardGroup'] !== by) return;
+  throw new Error(`${row.kind} ${row.id} was removed by who may, and is still here`);
+}
+
+function compare(one: Rec, other: Rec): void {
   for (const key of new Set([...Object.keys(one.fields), ...Object.keys(other.fields)])) {
     const [a, b] = [one.fields[key], other.fields[key]];
     const same = sameMeaning(one.kind, key, a, b);
-    if (
-      !same ||
-      (a !== undefined && b !== undefined && stampOf(one, key) !== stampOf(other, key))
-    ) {
-      throw new Error(
-        `${one.kind} ${key}: ${JSON.stringify(one)} here, ${JSON.stringify(other)} there`,
-      );
+    const both = a !== undefined && b !== undefined;
+    if (!same || (both && stampOf(one, key) !== stampOf(other, key))) {
+      throw new Error(`${key}: ${JSON.stringify(one)} here, ${JSON.stringify(other)} there`);
     }
   }
 }

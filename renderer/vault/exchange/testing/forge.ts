@@ -57,6 +57,8 @@ export type Forgery = {
   /** Record lines, each a value to write as JSON or the line's exact text. */
   readonly records?: readonly (Loose | string)[];
   readonly signWith?: typeof FORGER;
+  /** Changes the manifest's line before it is signed. */
+  readonly retell?: (line: string) => string;
   /** Changes the manifest's line after it was signed. */
   readonly spoilManifest?: (line: string) => string;
   /** Changes the whole text after everything else. */
@@ -69,11 +71,12 @@ export function forgeText(forgery: Forgery = {}): Uint8Array {
   const lines = (forgery.records ?? [goodRecord])
     .map((r) => `${typeof r === 'string' ? r : JSON.stringify(r)}\n`)
     .join('');
-  const manifest = JSON.stringify({
+  const told = JSON.stringify({
     ...goodManifest,
     payloadSha256: bytesToHex(sha256(encoder.encode(lines))),
     ...forgery.manifest,
   });
+  const manifest = forgery.retell?.(told) ?? told;
   const key = forgery.signWith ?? FORGER;
   const seal = JSON.stringify({
     convite: 'exchange',

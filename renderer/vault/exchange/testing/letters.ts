@@ -4,6 +4,7 @@ import type { ExportRequest } from '../../vault';
 import { applyImport } from '../apply-import';
 import { selectRecords } from '../select-records';
 import { isWithinScope, mayDelete } from '../within-scope';
+import { checkDeletion, checkNothingLost } from './checks';
 import { carryOut, letTimePass, nth, type Step } from './steps';
 import type { Somebody, World } from './world';
 
@@ -64,8 +65,14 @@ export async function read({ laptop }: Somebody, { from, scope, records }: Lette
   });
   const manifest = { ...MANIFEST, scope, sender };
   const plan = { manifest, signer: sender.device, records: planned, lookAlikes: new Map() };
+  const before = scope.type === 'event' ? laptop.shared() : [];
   const done = await applyImport(deps, plan as unknown as Parameters<typeof applyImport>[1], []);
   if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
+  for (const record of before) {
+    const after = set.known(record.kind, record.id);
+    checkNothingLost(record, after);
+    if (after) checkDeletion(sender.groupId, before, after);
+  }
 }
 
 /** Lets things happen with letters in place of files. */

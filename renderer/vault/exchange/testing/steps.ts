@@ -103,14 +103,14 @@ const wait = fc.record<Extract<Step, { do: 'wait' }>>({
 export const steps = (most: number): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.oneof(
-      { weight: 10, arbitrary: edit },
+      { weight: 9, arbitrary: edit },
       { weight: 6, arbitrary: send },
-      { weight: 8, arbitrary: take },
+      { weight: 9, arbitrary: take },
       { weight: 1, arbitrary: broken },
       { weight: 1, arbitrary: undo },
       { weight: 2, arbitrary: wait },
     ),
-    { maxLength: most, size: 'max' },
+    { minLength: most >> 1, maxLength: most, size: 'max' },
   );
 
 /** Only what people write, and time that passes. */
@@ -125,6 +125,7 @@ export const beginning = (...shapes: (readonly number[])[]): fc.Arbitrary<Beginn
   fc.record({
     shape: fc.constantFrom(...shapes),
     skew: fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 5, maxLength: 5 }),
+    settled: fc.boolean(),
     consents: fc.array(fc.constantFrom('yes', 'yes', 'no', 'unknown'), {
       minLength: 2,
       maxLength: 3,

@@ -1,16 +1,17 @@
 import { expect } from 'vitest';
 import type { PlanRow } from '../../../core/merge/plan-types';
 import type { Rec } from '../../../core/record';
-import type { Exported } from '../../vault';
-import { checkNothingLost, meanings } from './checks';
+import { ownGroupOf } from '../own-identity';
+import { checkDeletion, checkNothingLost, meanings } from './checks';
 import { PASSPHRASE } from './exchange-laptop';
-import type { Somebody } from './world';
+import type { Parcel, Somebody } from './world';
 
 /**
  * Takes a file as it comes and holds the preview to its word: whatever changes is a row of it with the values before
- * and after, nothing goes back to something older, and the file a second time changes nothing.
+ * and after, nothing goes back to something older, partners delete only what is theirs to delete, and the file a second time changes nothing.
  */
-export async function takeAndCheck({ laptop }: Somebody, file: Exported): Promise<void> {
+export async function takeAndCheck({ laptop }: Somebody, parcel: Parcel): Promise<void> {
+  const { file, from, scope } = parcel;
   const preview = await laptop.preview(file, PASSPHRASE);
   const query = { change: 'all', from: 0, count: 10_000 } as const;
   const { rows } = await laptop.exchange.planRows(preview.plan, query);
@@ -19,6 +20,10 @@ export async function takeAndCheck({ laptop }: Somebody, file: Exported): Promis
   if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
   for (const record of before) checkNothingLost(record, laptop.set.known(record.kind, record.id));
   checkRows(rows, before, laptop.shared());
+  if (scope.type === 'event') {
+    const group = ownGroupOf(from.laptop.set) ?? '';
+    for (const record of laptop.shared()) checkDeletion(group, before, record);
+  }
 
   const after = laptop.shared();
   const again = await laptop.preview(file, PASSPHRASE);

@@ -31,7 +31,7 @@ async function one(world: World, step: Step): Promise<void> {
   }
   const parcel = nth(parcelsFor(world, somebody), step.parcel);
   if (!parcel) return;
-  if (step.do === 'take') await takeAndCheck(somebody, parcel.file);
+  if (step.do === 'take') await takeAndCheck(somebody, parcel);
   else await takeBroken(somebody, parcel.file, step.part / 100);
 }
 

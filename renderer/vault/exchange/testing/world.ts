@@ -29,6 +29,8 @@ export type World = {
 export type Beginning = {
   readonly shape: readonly number[];
   readonly skew: readonly number[];
+  /** Whether everyone heard everything before the rest happens. */
+  readonly settled: boolean;
   readonly consents: readonly ('yes' | 'no' | 'unknown')[];
   /** For worlds whose files are really sealed: scrypt's, as a logarithm to base 2. */
   readonly workFactor?: number;
@@ -42,7 +44,7 @@ const NAMES = ['a', 'b', 'c', 'd', 'e'];
  * Makes a world: each person is known to one laptop, the two events to the first laptop of the first and of the last
  * group, with everyone whom it knows on the roster.
  */
-export function aWorld({ shape, skew, consents, workFactor }: Beginning): World {
+export function aWorld({ shape, skew, consents, workFactor }: Omit<Beginning, 'settled'>): World {
   const ledger = aLedger();
   const groups: Somebody[][] = [];
   const all: Somebody[] = [];
