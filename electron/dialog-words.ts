@@ -7,10 +7,13 @@ export type Language = 'en' | 'es';
 export type DialogWords = {
   readonly openExchange: string;
   readonly saveExchange: string;
+  readonly openCard: string;
+  readonly saveCard: string;
   readonly openTable: string;
   readonly saveTable: string;
   readonly savePdf: string;
   readonly exchangeFiles: string;
+  readonly cardFiles: string;
   readonly tableFiles: string;
   readonly csvFiles: string;
   readonly pdfFiles: string;
@@ -27,10 +30,13 @@ export type DialogWords = {
 const en: DialogWords = {
   openExchange: 'Open a sealed file',
   saveExchange: 'Save the sealed file',
+  openCard: 'Open the card of a group',
+  saveCard: 'Save our card',
   openTable: 'Open a table',
   saveTable: 'Save the table',
   savePdf: 'Save as PDF',
   exchangeFiles: 'Convite files',
+  cardFiles: 'Cards of groups',
   tableFiles: 'Tables and contacts',
   csvFiles: 'CSV table',
   pdfFiles: 'PDF',
@@ -54,10 +60,13 @@ const en: DialogWords = {
 const es: DialogWords = {
   openExchange: 'Abrir un archivo cifrado',
   saveExchange: 'Guardar el archivo cifrado',
+  openCard: 'Abrir la tarjeta de un grupo',
+  saveCard: 'Guardar nuestra tarjeta',
   openTable: 'Abrir una tabla',
   saveTable: 'Guardar la tabla',
   savePdf: 'Guardar como PDF',
   exchangeFiles: 'Archivos de Convite',
+  cardFiles: 'Tarjetas de grupos',
   tableFiles: 'Tablas y contactos',
   csvFiles: 'Tabla CSV',
   pdfFiles: 'PDF',

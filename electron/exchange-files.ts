@@ -1,5 +1,11 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { type Argument, MAX_FILE_BYTES, MAX_TABLE_BYTES, type Reply } from './bridge/contract';
+import {
+  type Argument,
+  MAX_CARD_BYTES,
+  MAX_FILE_BYTES,
+  MAX_TABLE_BYTES,
+  type Reply,
+} from './bridge/contract';
 import { writeCrashSafely } from './crash-safe-write';
 import type { DialogWords } from './dialog-words';
 import { readRegularFile } from './read-regular-file';
@@ -26,6 +32,32 @@ export async function openTableFile(
   if (file === null) return null;
   const read = await readRegularFile(file, MAX_TABLE_BYTES);
   return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+/** Lets the person pick a group's card and reads it. Null when they cancelled. */
+export async function openCardFile(
+  window: BrowserWindow,
+  words: DialogWords,
+): Promise<Reply<'open-card-file'>> {
+  const file = await askWhatToOpen(window, words.openCard, words.cardFiles, ['convite-card']);
+  if (file === null) return null;
+  const read = await readRegularFile(file, MAX_CARD_BYTES);
+  return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+/** Asks where, then writes a group's card there, crash-safely. */
+export async function saveCardFile(
+  window: BrowserWindow,
+  words: DialogWords,
+  { bytes, fileName }: Argument<'save-card-file'>,
+): Promise<Reply<'save-card-file'>> {
+  const target = await askWhereToSave(window, {
+    title: words.saveCard,
+    proposed: fileName,
+    extension: 'convite-card',
+    kind: words.cardFiles,
+  });
+  return target === null ? 'cancelled' : save(target, bytes);
 }
 
 async function askWhatToOpen(

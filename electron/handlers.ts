@@ -5,9 +5,11 @@ import type { Preferences } from './bridge/contract';
 import type { Handlers } from './bridge/serve';
 import type { DialogWords } from './dialog-words';
 import {
+  openCardFile,
   openExchangeFile,
   openTableFile,
   readExchangeFile,
+  saveCardFile,
   saveExchangeFile,
   saveTable,
 } from './exchange-files';
@@ -63,6 +65,8 @@ export function createHandlers(shell: Shell): Handlers {
       return file === null ? null : readExchangeFile(file);
     },
     'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
+    'open-card-file': () => openCardFile(present(window), words()),
+    'save-card-file': (card) => saveCardFile(present(window), words(), card),
     'open-table-file': () => openTableFile(present(window), words()),
     'save-table': (table) => saveTable(present(window), words(), table),
     'save-snapshot': slices.save,

@@ -11,6 +11,8 @@ const names: Record<Channel, true> = {
   'open-exchange-file': true,
   'take-waiting-file': true,
   'save-exchange-file': true,
+  'open-card-file': true,
+  'save-card-file': true,
   'open-table-file': true,
   'save-table': true,
   'save-snapshot': true,

@@ -18,6 +18,9 @@ const nothing = z.undefined();
 /** Largest sealed file that crosses the bridge, in bytes (`safety.md` 2.6: own backups). */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
+/** Largest card of a group that crosses the bridge, in bytes. */
+export const MAX_CARD_BYTES = 8 * 1024;
+
 /** Largest table that crosses the bridge, in bytes. */
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
@@ -67,6 +70,23 @@ export const CHANNELS = {
     argument: z.strictObject({
       bytes: bytes(MAX_FILE_BYTES),
       fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/),
+    }),
+    result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
+  /** A dialog to pick a group's card; null when the person cancelled. */
+  'open-card-file': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ bytes: bytes(MAX_CARD_BYTES) }),
+      z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** A dialog to choose where, then a crash-safe write of a group's card. */
+  'save-card-file': {
+    argument: z.strictObject({
+      bytes: bytes(MAX_CARD_BYTES),
+      fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite-card$/),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },

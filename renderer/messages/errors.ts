@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type {
+  CardError,
   CommandError,
   CreateError,
   ExportError,
@@ -21,6 +22,7 @@ export type SaveFileError = { readonly type: 'save-disk-full' | 'save-failed' | 
 /** Every expected failure that a person may see. */
 export type KnownError =
   | UnlockError
+  | CardError
   | CreateError
   | CommandError
   | ExportError
@@ -67,6 +69,15 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'file-truncated': none,
   'file-damaged': none,
   'not-addressed-to-us': none,
+  'sender-revoked': none,
+  'partner-changed': none,
+  'partner-revoked': none,
+  'card-too-large': none,
+  'not-a-card': none,
+  'newer-card': none,
+  'card-invalid': none,
+  'card-signature-invalid': none,
+  'own-card': none,
   'unsafe-file-settings': none,
   'signature-invalid': none,
   'newer-format': (error) => ({ version: error.minApp }),

@@ -43,6 +43,9 @@ export const paths = {
   sharing: '/sharing',
   sendFile: '/sharing/send',
   sendEvent: (id: RecordId) => `/sharing/send/${id}`,
+  partners: '/sharing/partners',
+  partner: (id: RecordId) => `/sharing/partners/${id}`,
+  ownCard: '/sharing/card',
   /** `file` counts the files opened since the start, so that each has a screen of its own. */
   openFile: (file: number) => `/sharing/open/${file}`,
   reports: '/reports',

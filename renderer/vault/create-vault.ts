@@ -111,6 +111,11 @@ export function createVault(deps: VaultDeps): Vault {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ownCard: () => queue.run(async () => (await ready()).exchange.ownCard()),
+    addCard: (card) => queue.run(async () => (await ready()).exchange.addCard(card)),
+    compareWords: async (partner, language) =>
+      (await ready()).exchange.compareWords(partner, language),
+    howSealed: async (head) => (await ready()).exchange.howSealed(head),
     previewExport: async (request) => (await ready()).exchange.previewExport(request),
     exportFile: (request, onProgress) =>
       later(({ exchange }) => exchange.exportFile(request, onProgress), err({ type: 'cancelled' })),

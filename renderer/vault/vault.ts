@@ -10,13 +10,15 @@ import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
 import type { Done, Job, Progress, StoreError } from './outcomes';
+import type { PartnerCommand, PartnerDoor, PartnerError } from './partner-door';
 import type { PeopleCommand, PeopleError } from './people-commands';
 import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
 export type { Done, Job, Progress, StoreError } from './outcomes';
+export type { AddedCard, CardError, OwnCard } from './partner-door';
 export type { MembersPatch, PeopleCommand, Whom } from './people-commands';
-export type { MembersTable, MembersTableRequest, TableError } from './table-door';
+export type { MembersTableRequest, TableError } from './table-door';
 
 /** What the sealed store holds before anyone unlocked it. `short`: rows are missing although a vault is there. */
 export type VaultState = 'empty' | 'locked' | 'unlocked';
@@ -78,6 +80,7 @@ export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =
+  | PartnerCommand
   | PeopleCommand
   | {
       [K in EditableKind]: {
@@ -168,6 +171,7 @@ export type Command =
   | { readonly type: 'undo'; readonly entry: string };
 
 export type CommandError =
+  | PartnerError
   | PeopleError
   | { readonly type: 'not-found'; readonly kind: string }
   | { readonly type: 'event-cancelled' }
@@ -181,15 +185,18 @@ export type CommandError =
   | { readonly type: 'nothing-to-undo' }
   | StoreError;
 
-/** What to export, under a passphrase. */
-export type ExportRequest = {
+/** What to export. */
+export type ExportWish = {
   readonly scope:
     | { readonly type: 'event'; readonly event: RecordId }
     | { readonly type: 'everything' };
   /** Field groups to send along. Notes and phones stay home unless asked. */
   readonly include: { readonly phones: boolean; readonly emails: boolean; readonly notes: boolean };
-  readonly passphrase: string;
 };
+
+/** What to export, and what opens it: a passphrase, or the key of one partner (never for a copy of everything). */
+export type ExportRequest = ExportWish &
+  ({ readonly passphrase: string } | { readonly partner: RecordId });
 
 /**
  * Before writing: who and what would be in the file. `included`: the people of an event's file (empty for
@@ -213,6 +220,9 @@ export type ExportError =
   | { readonly type: 'not-found'; readonly kind: string }
   | { readonly type: 'cancelled' }
   | { readonly type: 'passphrase-too-weak' }
+  /** The partner's card changed, or was revoked: nothing is sealed to it. */
+  | { readonly type: 'partner-changed' }
+  | { readonly type: 'partner-revoked' }
   | StoreError;
 
 /** Every way in which a file can be refused. Each changes nothing. */
@@ -223,8 +233,10 @@ export type ImportError =
   | { readonly type: 'file-truncated' }
   | { readonly type: 'file-damaged' }
   | { readonly type: 'wrong-passphrase' }
-  /** Sealed to keys and not to a passphrase; this version opens passphrase files. */
-  | { readonly type: 'not-addressed-to-us' }
+  /** Sealed to other keys than ours; or, `forwarded`, sealed to us anew by someone its maker did not mean to do that. */
+  | { readonly type: 'not-addressed-to-us'; readonly forwarded?: true }
+  /** Signed by a key, or for a group, that was revoked here. */
+  | { readonly type: 'sender-revoked' }
   /** The scrypt work factor or the header is outside the limits of `safety.md` 2.6. */
   | { readonly type: 'unsafe-file-settings' }
   | { readonly type: 'signature-invalid' }
@@ -239,13 +251,22 @@ export type ImportError =
 /** What a file would do, before anything is written. */
 export type ImportPreview = {
   readonly plan: string;
-  /** `ours`: this laptop's own key signed it. `known`: the key signed a file that was taken in before. */
+  /**
+   * `ours`: this laptop's own key signed it. `known`: the key signed a file that was taken in before. `trust`: what the
+   * partner's card says of the key; `changed`: a group that we know, and a key that nobody compared. `partnerName`:
+   * what we call the group, with when and by whom it was verified; all empty when it is none of our partners.
+   */
   readonly sender: {
     readonly groupName: string;
     readonly signer: string;
     readonly ours: boolean;
     readonly known: boolean;
+    readonly trust: 'verified' | 'unverified' | 'changed' | 'unknown';
+    readonly partnerName: string;
+    readonly verifiedOn: string;
+    readonly verifiedBy: string;
   };
+  readonly sealedWith: 'passphrase' | 'keys';
   readonly createdAt: string;
   readonly expiresOn: string;
   readonly expired: boolean;
@@ -266,8 +287,11 @@ export type Strength = {
   readonly guessesLog10: number;
 };
 
+/** The doors of the parts that have a file of their own. */
+type Doors = PartnerDoor & TableDoor;
+
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
-export type Vault = TableDoor & {
+export type Vault = Doors & {
   state(): Promise<VaultState>;
   create(setup: NewVault): Promise<Result<Created, CreateError>>;
   /** Opens with the passphrase or the printed recovery code. */
@@ -287,17 +311,18 @@ export type Vault = TableDoor & {
   view<N extends ViewName>(name: N, query: Views[N]['query']): Promise<Views[N]['result']>;
   /** Tells after every change that is durable. Returns its own undo. */
   onChange(listener: () => void): () => void;
-  previewExport(
-    request: Omit<ExportRequest, 'passphrase'>,
-  ): Promise<Result<ExportPreview, ExportError>>;
+  previewExport(request: ExportWish): Promise<Result<ExportPreview, ExportError>>;
   exportFile(
     request: ExportRequest,
     onProgress: (p: Progress) => void,
   ): Job<Result<Exported, ExportError>>;
-  /** `ownCopy`: the person says that it is a copy of their own workspace, which may be up to 512 MiB. */
+  /**
+   * `passphrase`: not needed (null) for a file that is sealed to our key. `ownCopy`: the person says that it is a copy
+   * of their own workspace, which may be up to 512 MiB.
+   */
   planImport(
     file: Uint8Array<ArrayBuffer>,
-    passphrase: string,
+    passphrase: string | null,
     onProgress: (p: Progress) => void,
     ownCopy?: boolean,
   ): Job<Result<ImportPreview, ImportError>>;

@@ -3,7 +3,7 @@ import type { KINDS, KindName } from './kinds';
 /** Kinds that can travel in a file. */
 export type SharedKind = Exclude<
   KindName,
-  'workspace' | 'exchange-log' | 'identity' | 'table-header'
+  'workspace' | 'exchange-log' | 'identity' | 'partner' | 'table-header'
 >;
 
 /** The name of every field and set of the kinds that can travel. */

@@ -12,6 +12,7 @@ import { memberKind } from './member';
 import { noteKind } from './note';
 import { officialKind } from './official';
 import { oneOnOneKind } from './one-on-one';
+import { partnerKind } from './partner';
 import { legalHoldKind, purgeKind, retentionRuleKind } from './retention';
 import { segmentKind } from './segment';
 import { statementKind } from './statement';
@@ -42,6 +43,7 @@ export const KINDS = {
   official: officialKind,
   'one-on-one': oneOnOneKind,
   operation: operationKind,
+  partner: partnerKind,
   purge: purgeKind,
   'retention-rule': retentionRuleKind,
   rung: rungKind,
@@ -67,6 +69,7 @@ export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
   'workspace',
   'exchange-log',
   'identity',
+  'partner',
   'table-header',
 ]);
 
@@ -77,6 +80,7 @@ type GuardedKind =
   | 'exchange-log'
   | 'identity'
   | 'legal-hold'
+  | 'partner'
   | 'purge'
   | 'retention-rule'
   | 'rung-move'

@@ -19,7 +19,7 @@ export const workspaceKind = defineKind(
 );
 export type Workspace = ReturnType<typeof workspaceKind.read>;
 
-/** The key this laptop signs its files with. One record, made at the first export, never exported. */
+/** The keys of this laptop. One record, each key made when it is first needed, never exported. */
 export const identityKind = defineKind(
   'identity',
   {
@@ -27,6 +27,9 @@ export const identityKind = defineKind(
     signingKey: line(64),
     /** Ed25519 public key, 64 hex digits. */
     signer: line(64),
+    /** The age key (ML-KEM-768 with X25519) that opens files for us, `AGE-SECRET-KEY-PQ-1...`; and what seals them, `age1pq1...`. */
+    ageKey: line(100),
+    recipient: line(2_000),
   },
   {},
 );
@@ -40,8 +43,10 @@ export const exchangeLogKind = defineKind(
     partner: line(100),
     scope: choice(['event', 'everything', 'table'], 'event'),
     event: reference(),
-    /** Public key that signed the file, and the place of the file among those its device made for this scope. */
+    /** Public key that signed the file, and the place of the file among those its device made for this scope and recipient. */
     signer: line(64),
+    /** Fingerprint of the partner's key that the file is sealed to (ours in a file that came); empty under a passphrase. */
+    recipient: line(64),
     sequence: z.int().min(0).default(0),
     /** For a file that came in: what its sender knew (`vector` of the manifest), as JSON text. */
     knew: prose(20_000),

@@ -30,6 +30,12 @@ export type JournalLabel =
   | 'reduced'
   | 'workspace-created'
   | 'workspace-edited'
+  | 'card-made'
+  | 'partner-added'
+  | 'partner-changed'
+  | 'partner-verified'
+  | 'partner-revoked'
+  | 'partner-keys-kept'
   | 'file-exported'
   | 'file-imported'
   | 'undone';

@@ -13,6 +13,7 @@ import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
 import type { JournalLabel } from './journal-labels';
+import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
 
@@ -259,6 +260,7 @@ export type Views = PeopleViews & {
     query: { state: 'open' | 'settled' | 'all' };
     result: readonly PromiseRow[];
   };
+  partners: { query: Record<string, never>; result: readonly PartnerRow[] };
   'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
   journal: { query: Record<string, never>; result: readonly JournalRow[] };
 };

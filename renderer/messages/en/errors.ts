@@ -92,7 +92,43 @@ export const errors = {
   },
   'not-addressed-to-us': {
     title: 'This file is sealed for someone else.',
-    body: 'It opens with a key and not with a passphrase. Nothing was changed. Ask the sender for a file with a passphrase.',
+    body: 'It opens only with the key of the group that it was made for. Nothing was changed. Give the sender your card and ask for a file of your own, or for one with a passphrase.',
+  },
+  'sender-revoked': {
+    title: 'This file comes from a group whose keys were revoked here.',
+    body: 'Someone else may have those keys, so nothing of the file was used and nothing was changed. Ask the group for a new card, compare the words, and then ask for the file again.',
+  },
+  'partner-changed': {
+    title: 'The card of this group changed.',
+    body: 'Nothing was sent and nothing was changed. Compare the words with the group anew, under Partners.',
+  },
+  'partner-revoked': {
+    title: 'These keys were revoked here.',
+    body: 'Nothing was sent and nothing was changed. Ask the group for a card with new keys.',
+  },
+  'card-too-large': {
+    title: 'This is too long for a card.',
+    body: 'Nothing was changed. Choose the file whose name ends in .convite-card, or paste the text of one card and nothing else.',
+  },
+  'not-a-card': {
+    title: 'This is not the card of a group.',
+    body: 'Nothing was changed. Choose the file whose name ends in .convite-card, or paste the whole text of the card.',
+  },
+  'newer-card': {
+    title: 'This card was made by a newer Convite.',
+    body: 'Nothing was changed. Install the newest version of Convite, then add the card again.',
+  },
+  'card-invalid': {
+    title: 'This card is not whole.',
+    body: 'A part of it is missing or is not a key that can be used. Nothing was changed. Ask the group for its card again, as a file.',
+  },
+  'card-signature-invalid': {
+    title: 'This card was altered.',
+    body: 'Its signature does not fit what it says. Nothing was changed. Ask the group for its card again, and tell them.',
+  },
+  'own-card': {
+    title: 'This is your own group’s card.',
+    body: 'Nothing was changed. Give this card to other groups, and add theirs here.',
   },
   'unsafe-file-settings': {
     title: 'This file asks for something unsafe.',

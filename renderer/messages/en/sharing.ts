@@ -185,7 +185,7 @@ const fields = {
 
 export const sharing = {
   title: 'Sharing',
-  lead: 'Sealed files carry records between laptops: on a USB stick, by email, any way you like. Only the passphrase opens them.',
+  lead: 'Sealed files carry records between laptops: on a USB stick, by email, any way you like. Only the passphrase, or the partner’s key, opens them.',
   back: 'Back to Sharing',
   next: 'Continue',
   previous: 'Back',
@@ -200,6 +200,9 @@ export const sharing = {
     sendBody:
       'Seal one event with its roster for another group, or a copy of everything for your own second laptop.',
     open: 'Open a file',
+    partners: 'Partners',
+    partnersBody:
+      'The groups you share with, by their card. A file for a partner needs no passphrase, and only the partner can open it.',
     openBody: 'See first what a file would change, then decide. Nothing changes until you say so.',
   },
   log: {
@@ -214,7 +217,7 @@ export const sharing = {
     everything: 'Everything',
     table: 'A table',
     when: 'When',
-    partner: 'From',
+    partner: 'With whom',
     people: 'People',
     leftOut: 'Left out',
     undo: 'Take back',
@@ -260,6 +263,37 @@ export const sharing = {
         'They have not agreed to be shared, or we know only the name they gave at the door. Nothing in the file names them.',
       nobodyLeftOut: 'Nobody is left out.',
       more: 'and {{count}} more',
+    },
+    to: {
+      title: 'To whom',
+      how: 'To whom',
+      partners: 'Partners',
+      partnersHint: 'Sealed to the partner’s key. No passphrase has to be told.',
+      passphrase: 'Whoever is told a passphrase',
+      passphraseHint: 'For a group whose card you do not have.',
+      which: 'Which partners',
+      whichHint:
+        'Each partner gets a file of its own; you choose where to save one after the other.',
+      shutTitle: 'Nothing can be sent to these until you have compared a new card',
+      unverifiedTitle: 'Nobody has compared the words of this card',
+      unverified:
+        'The card may come from someone who only uses the group’s name, and that person could read the file. Compare the words under Partners first.',
+      sure: 'I know where this card comes from: make the file all the same',
+      make_one: 'Make the file',
+      make_other: 'Make {{count}} files',
+    },
+    sent: {
+      title_one: 'The file is ready',
+      title_other: 'The files are ready',
+      saved_one: 'It was saved where you chose.',
+      saved_other: 'All {{count}} were saved where you chose.',
+      notSaved_one: '{{count}} file is not saved yet.',
+      notSaved_other: '{{count}} files are not saved yet.',
+      files: 'Files',
+      for: 'For',
+      isSaved: 'Saved',
+      saveName: 'Save the file for {{name}}',
+      how: 'Hand each file to its partner any way you like. Only that partner’s laptop opens it, and it asks for no passphrase.',
     },
     passphrase: {
       title: 'Passphrase for this file',
@@ -315,6 +349,9 @@ export const sharing = {
     passphraseHint: 'Ask the sender for it by voice.',
     open: 'Open',
     own: 'It is a copy of my own workspace: open it all the same',
+    forwardedTitle: 'This file was made for someone else.',
+    forwarded:
+      'Whoever gave it to you passed on what its maker sealed for another group. Nothing of it was used and nothing was changed. Ask the group that made it for a file of your own, and tell them.',
     newerUnknown:
       'Nothing was changed. Install the newest version of Convite, then open the file again.',
     working: {
@@ -323,6 +360,7 @@ export const sharing = {
       reading: 'Reading the records',
       opening: 'Opening with the passphrase',
       planning: 'Comparing with what is here',
+      byKey: 'Opening with our key',
       sealing: 'Sealing',
       writing: 'Writing',
       encrypting: 'Sealing the file',
@@ -344,6 +382,16 @@ export const sharing = {
       proofKnown:
         'The same laptop also signed an earlier file that you took in. Beyond that, it is proven only by whoever told you the passphrase.',
       proofOurs: 'This very laptop signed it.',
+      proofVerified: 'Signed with the key of {{name}}, whose card was verified on {{date}}.',
+      proofUnverified:
+        'Signed with the key on the card of {{name}}, but nobody has compared the words of that card yet.',
+      proofUnverifiedTitle: 'The card of this group is not verified',
+      proofUnknown:
+        'Nobody you have a card of. The name is only what the file says of itself. Its key begins with {{signer}}.',
+      proofUnknownTitle: 'You do not know who made this file',
+      proofChanged:
+        'It says that it comes from {{name}}, but it is signed with another key than the one that was compared. It may be a new or second laptop of theirs, or someone who pretends to be them. Call them before you take it in.',
+      proofChangedTitle: 'Another key than this group’s',
       made: 'Made',
       what: 'What',
       event: 'One event with its roster',

@@ -92,7 +92,43 @@ export const errors: Catalogue<typeof english> = {
   },
   'not-addressed-to-us': {
     title: 'Este archivo está cifrado para otra persona.',
-    body: 'Se abre con una llave y no con una frase de contraseña. No cambió nada. Pida un archivo con frase de contraseña.',
+    body: 'Solo se abre con la llave del grupo para el que se hizo. No se cambió nada. Entregue su tarjeta a quien lo envió y pida un archivo para ustedes, o uno con frase de contraseña.',
+  },
+  'sender-revoked': {
+    title: 'Este archivo viene de un grupo cuyas llaves se revocaron aquí.',
+    body: 'Otra persona podría tener esas llaves, así que no se usó nada del archivo ni se cambió nada. Pida al grupo una tarjeta nueva, comparen las palabras y después vuelva a pedir el archivo.',
+  },
+  'partner-changed': {
+    title: 'La tarjeta de este grupo cambió.',
+    body: 'No se envió ni se cambió nada. Vuelva a comparar las palabras con el grupo, en Grupos aliados.',
+  },
+  'partner-revoked': {
+    title: 'Estas llaves se revocaron aquí.',
+    body: 'No se envió ni se cambió nada. Pida al grupo una tarjeta con llaves nuevas.',
+  },
+  'card-too-large': {
+    title: 'Esto es demasiado largo para una tarjeta.',
+    body: 'No se cambió nada. Elija el archivo cuyo nombre termina en .convite-card, o pegue el texto de una sola tarjeta y nada más.',
+  },
+  'not-a-card': {
+    title: 'Esto no es la tarjeta de un grupo.',
+    body: 'No se cambió nada. Elija el archivo cuyo nombre termina en .convite-card, o pegue el texto completo de la tarjeta.',
+  },
+  'newer-card': {
+    title: 'Esta tarjeta se hizo con un Convite más nuevo.',
+    body: 'No se cambió nada. Instale la versión más nueva de Convite y vuelva a agregar la tarjeta.',
+  },
+  'card-invalid': {
+    title: 'Esta tarjeta no está completa.',
+    body: 'Le falta una parte o trae una llave que no se puede usar. No se cambió nada. Pida otra vez la tarjeta al grupo, como archivo.',
+  },
+  'card-signature-invalid': {
+    title: 'Esta tarjeta fue alterada.',
+    body: 'Su firma no corresponde a lo que dice. No se cambió nada. Pida otra vez la tarjeta al grupo y avíseles.',
+  },
+  'own-card': {
+    title: 'Esta es la tarjeta de su propio grupo.',
+    body: 'No se cambió nada. Entregue esta tarjeta a otros grupos y agregue aquí la de ellos.',
   },
   'unsafe-file-settings': {
     title: 'Este archivo pide algo inseguro.',

@@ -9,6 +9,7 @@ import { firstRun } from './first-run';
 import { home } from './home';
 import { keeping } from './keeping';
 import { members } from './members';
+import { partners } from './partners';
 import { parts } from './parts';
 import { reports } from './reports';
 import { roster } from './roster';
@@ -34,6 +35,7 @@ export const es = {
   home,
   keeping,
   members,
+  partners,
   parts,
   reports,
   roster,

@@ -3,7 +3,7 @@ import type { sharing as english } from '../en/sharing';
 
 export const sharing: Catalogue<typeof english> = {
   title: 'Compartir',
-  lead: 'Los archivos cifrados llevan registros de una computadora a otra: en una memoria USB, por correo o como usted prefiera. Solo la frase de contraseña los abre.',
+  lead: 'Los archivos cifrados llevan registros de una computadora a otra: en una memoria USB, por correo o como usted prefiera. Solo los abre la frase de contraseña o la llave del grupo aliado.',
   back: 'Volver a Compartir',
   next: 'Continuar',
   previous: 'Atrás',
@@ -197,6 +197,9 @@ export const sharing: Catalogue<typeof english> = {
     sendBody:
       'Cifrar un evento con su lista de asistencia para otro grupo, o una copia de todo para su propia segunda computadora.',
     open: 'Abrir un archivo',
+    partners: 'Grupos aliados',
+    partnersBody:
+      'Los grupos con los que comparte, por su tarjeta. Un archivo para un grupo aliado no lleva frase de contraseña, y solo ese grupo puede abrirlo.',
     openBody:
       'Ver primero qué cambiaría un archivo y decidir después. Nada cambia hasta que usted lo diga.',
   },
@@ -212,7 +215,7 @@ export const sharing: Catalogue<typeof english> = {
     everything: 'Todo',
     table: 'Una tabla',
     when: 'Cuándo',
-    partner: 'De',
+    partner: 'Con quién',
     people: 'Personas',
     leftOut: 'No incluidas',
     undo: 'Deshacer',
@@ -258,6 +261,37 @@ export const sharing: Catalogue<typeof english> = {
         'No han aceptado que se compartan sus datos, o solo conocemos el nombre que dieron en la puerta. Nada en el archivo las nombra.',
       nobodyLeftOut: 'Se incluye a todas las personas.',
       more: 'y {{count}} más',
+    },
+    to: {
+      title: 'Para quién',
+      how: 'Para quién',
+      partners: 'Grupos aliados',
+      partnersHint: 'Cifrado con la llave del grupo. No hay que decir ninguna frase de contraseña.',
+      passphrase: 'Quien reciba una frase de contraseña',
+      passphraseHint: 'Para un grupo cuya tarjeta usted no tiene.',
+      which: 'Qué grupos aliados',
+      whichHint:
+        'Cada grupo recibe su propio archivo; usted elige dónde guardarlos, uno tras otro.',
+      shutTitle: 'No se les puede enviar nada hasta que comparen una tarjeta nueva',
+      unverifiedTitle: 'Nadie ha comparado las palabras de esta tarjeta',
+      unverified:
+        'La tarjeta puede venir de alguien que solo usa el nombre del grupo, y esa persona podría leer el archivo. Compare antes las palabras en Grupos aliados.',
+      sure: 'Sé de dónde viene esta tarjeta: preparar el archivo de todos modos',
+      make_one: 'Preparar el archivo',
+      make_other: 'Preparar {{count}} archivos',
+    },
+    sent: {
+      title_one: 'El archivo está listo',
+      title_other: 'Los archivos están listos',
+      saved_one: 'Se guardó donde usted eligió.',
+      saved_other: 'Los {{count}} se guardaron donde usted eligió.',
+      notSaved_one: 'Falta guardar {{count}} archivo.',
+      notSaved_other: 'Falta guardar {{count}} archivos.',
+      files: 'Archivos',
+      for: 'Para',
+      isSaved: 'Guardado',
+      saveName: 'Guardar el archivo para {{name}}',
+      how: 'Entregue cada archivo a su grupo por cualquier medio. Solo la computadora de ese grupo lo abre, y no pide frase de contraseña.',
     },
     passphrase: {
       title: 'Frase de contraseña de este archivo',
@@ -313,6 +347,9 @@ export const sharing: Catalogue<typeof english> = {
     passphraseHint: 'Pídala de viva voz a quien lo envió.',
     open: 'Abrir',
     own: 'Es una copia de mi propio espacio de trabajo: abrirla de todos modos',
+    forwardedTitle: 'Este archivo se hizo para otra persona.',
+    forwarded:
+      'Quien se lo dio reenvió lo que su autor cifró para otro grupo. No se usó nada de él ni se cambió nada. Pida al grupo que lo hizo un archivo para ustedes y avíseles.',
     newerUnknown:
       'Nada cambió. Instale la versión más nueva de Convite y vuelva a abrir el archivo.',
     working: {
@@ -321,6 +358,7 @@ export const sharing: Catalogue<typeof english> = {
       reading: 'Leyendo los registros',
       opening: 'Abriendo con la frase de contraseña',
       planning: 'Comparando con lo que hay aquí',
+      byKey: 'Abriendo con nuestra llave',
       sealing: 'Cifrando',
       writing: 'Escribiendo',
       encrypting: 'Cifrando el archivo',
@@ -342,6 +380,16 @@ export const sharing: Catalogue<typeof english> = {
       proofKnown:
         'La misma computadora firmó también un archivo anterior que usted incorporó. Más allá de eso, solo lo comprueba quien le dijo la frase de contraseña.',
       proofOurs: 'Lo firmó esta misma computadora.',
+      proofVerified: 'Firmado con la llave de {{name}}, cuya tarjeta se verificó el {{date}}.',
+      proofUnverified:
+        'Firmado con la llave de la tarjeta de {{name}}, pero nadie ha comparado todavía las palabras de esa tarjeta.',
+      proofUnverifiedTitle: 'La tarjeta de este grupo está sin verificar',
+      proofUnknown:
+        'Nadie cuya tarjeta usted tenga. El nombre es solo lo que el archivo dice de sí mismo. Su llave empieza con {{signer}}.',
+      proofUnknownTitle: 'Usted no conoce a quien hizo este archivo',
+      proofChanged:
+        'Dice que viene de {{name}}, pero está firmado con otra llave, distinta de la que se comparó. Puede ser una computadora nueva o la segunda del grupo, o alguien que se hace pasar por el grupo. Llámelos antes de incorporarlo.',
+      proofChangedTitle: 'Una llave distinta de la de este grupo',
       made: 'Preparado',
       what: 'Contenido',
       event: 'Un evento con su lista de asistencia',

@@ -18,6 +18,7 @@ import { endHold } from './end-hold';
 import { forgetVerdict } from './forget-verdict';
 import { inviteMembers } from './invite-members';
 import { judgePair } from './judge-pair';
+import { keepPartnerKeys } from './keep-partner-keys';
 import { logCall } from './log-call';
 import { logMeeting } from './log-meeting';
 import { markAttendance } from './mark-attendance';
@@ -30,10 +31,12 @@ import { reduce } from './reduce';
 import { removeCalls } from './remove-calls';
 import { removeFromEvent } from './remove-from-event';
 import { removeRung } from './remove-rung';
+import { revokePartner } from './revoke-partner';
 import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
 import { startHold } from './start-hold';
 import { startRound } from './start-round';
+import { verifyPartner } from './verify-partner';
 
 /** Commands that are decided from the records. Undo is not: it is the journal's. */
 export type DecidedCommand = Exclude<Command, { readonly type: 'undo' }>;
@@ -73,6 +76,9 @@ const DECIDE: {
   'remove-calls': removeCalls,
   'set-retention': setRetention,
   'start-hold': startHold,
+  'verify-partner': verifyPartner,
+  'revoke-partner': revokePartner,
+  'keep-partner-keys': keepPartnerKeys,
   'end-hold': endHold,
   reduce: reduce,
 };

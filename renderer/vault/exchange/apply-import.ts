@@ -10,6 +10,7 @@ import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, MOST_MEMBERS } from './exchange-log';
 import type { PlannedImport } from './import-file';
 import { MAX_DEVICES } from './manifest';
+import { trustOf } from './sender-trust';
 
 /** Writes a plan: one transaction, one journal entry, and a line in the log that stays when it is undone. */
 export async function applyImport(
@@ -18,6 +19,10 @@ export async function applyImport(
   choices: readonly ConflictChoice[],
 ): Promise<Result<Done, ImportError>> {
   if (isStale(deps, plan.records)) return err({ type: 'plan-stale' });
+  const { manifest, signer } = plan;
+  if (trustOf(deps.set, signer, manifest.sender.groupId).is === 'revoked') {
+    return err({ type: 'sender-revoked' });
+  }
   // A legal hold stops what others deleted, too.
   const onHold = holdOf(deps.set) !== null;
   const erases = (r: PlannedRecord) => r.before !== null && isAlive(r.before) && !isAlive(r.after);
@@ -66,7 +71,7 @@ function changesFor(record: PlannedRecord, choices: readonly ConflictChoice[]): 
 }
 
 function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string): Change {
-  const { manifest, signer, records } = plan;
+  const { manifest, signer, recipient, records } = plan;
   const { scope, sender } = manifest;
   const theirs: Rec[] = records.map((r) => r.after);
   const knew = [
@@ -82,6 +87,7 @@ function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string):
       scope: scope.type,
       event: scope.type === 'event' ? scope.event : null,
       signer,
+      recipient,
       sequence: manifest.sequence,
       knew: knowledgeText(new Map(knew.slice(0, MAX_DEVICES))),
       date: deps.today(),

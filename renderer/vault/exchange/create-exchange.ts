@@ -1,18 +1,21 @@
 import type { PlanRow } from '../../core/merge/plan-types';
+import type { PartnerDoor } from '../partner-door';
 import type { Job, Vault } from '../vault';
 import { applyImport } from './apply-import';
 import type { ExchangeDeps } from './exchange-deps';
 import { exportFile, previewExport } from './export-file';
 import { type PlannedImport, planImport } from './import-file';
 import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
+import { createPartners } from './partners';
 import { type Course, createCourse } from './pause';
 import { rowOf } from './plan-rows';
 
-/** The vault's doors for files that leave and come. */
-export type Exchange = Pick<
-  Vault,
-  'previewExport' | 'exportFile' | 'planImport' | 'planRows' | 'applyImport' | 'discardPlan'
->;
+/** The vault's doors for files that leave and come, and for those they go to and come from. */
+export type Exchange = PartnerDoor &
+  Pick<
+    Vault,
+    'previewExport' | 'exportFile' | 'planImport' | 'planRows' | 'applyImport' | 'discardPlan'
+  >;
 
 /** Plans kept at once; an older one is forgotten, because each holds a whole file. */
 const KEPT_PLANS = 2;
@@ -32,6 +35,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   };
 
   return {
+    ...createPartners(deps),
     previewExport: async (request) => previewExport(deps, request),
     exportFile: (request, onProgress) =>
       startJob((course) => exportFile(deps, request, course, onProgress)),

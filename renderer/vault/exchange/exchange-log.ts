@@ -19,16 +19,21 @@ export const logOf = (set: WorkingSet): ExchangeLog[] =>
 export const isSeen = (log: readonly ExchangeLog[], exportId: string): boolean =>
   log.some((line) => line.direction === 'in' && line.exportId === exportId);
 
-/** The last file of a direction for a scope, signed by a key; undefined when there was none. */
+/**
+ * The last file of a direction for a scope and a recipient (a fingerprint; empty under a passphrase), signed by a key;
+ * undefined when there was none.
+ */
 export function lastOf(
   log: readonly ExchangeLog[],
   direction: ExchangeLog['direction'],
   signer: string,
   scope: Scope,
+  recipient = '',
 ): ExchangeLog | undefined {
   let last: ExchangeLog | undefined;
   for (const line of log) {
     if (line.direction !== direction || line.signer !== signer || !isOfScope(line, scope)) continue;
+    if (line.recipient !== recipient) continue;
     if (!last || line.sequence > last.sequence) last = line;
   }
   return last;

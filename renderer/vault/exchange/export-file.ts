@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
 import { KINDS } from '../../core/model/kinds';
+import { partnerState } from '../../core/model/partner';
 import type { Change } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA } from '../../core/upgrade/upgrade';
@@ -10,16 +11,19 @@ import type {
   Exported,
   ExportPreview,
   ExportRequest,
+  ExportWish,
   Progress,
   StoreError,
 } from '../vault';
 import { encodeLines, inFileOrder } from './encode-lines';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeOf, lastOf, logOf, MOST_MEMBERS } from './exchange-log';
+import { fingerprintOf } from './fingerprint';
 import { MAX_DEVICES, type Manifest } from './manifest';
 import { makeSigningKey, ownGroupOf, senderOf, signingKeyOf } from './own-identity';
+import { partnerOf } from './partners';
 import type { Course } from './pause';
-import { sealFile } from './seal-file';
+import { sealFile, sealFileTo } from './seal-file';
 import { previewOf, type Selection, selectRecords } from './select-records';
 import { type SigningKey, signManifest } from './sign';
 
@@ -33,7 +37,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What a file would carry, and who would be left out of it. */
 export function previewExport(
   deps: ExchangeDeps,
-  request: Omit<ExportRequest, 'passphrase'>,
+  request: ExportWish,
 ): Result<ExportPreview, ExportError> {
   const selection = selectRecords(deps.set, request, ownGroupOf(deps.set));
   return selection.ok ? ok(previewOf(selection.value)) : selection;
@@ -46,9 +50,9 @@ export async function exportFile(
   course: Course,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<Exported, ExportError>> {
-  if (!(await deps.rateStrength(request.passphrase)).enough) {
-    return err({ type: 'passphrase-too-weak' });
-  }
+  const found = await lockOf(deps, request);
+  if (!found.ok) return found;
+  const lock = found.value;
   const prepared = await prepare(deps, request);
   if (!prepared.ok) return prepared;
   const { selection, key } = prepared.value;
@@ -59,28 +63,53 @@ export async function exportFile(
   });
   if (!encoded) return err({ type: 'cancelled' });
 
-  const manifest = makeManifest(deps, request, selection, key, encoded.sha256);
+  const manifest = makeManifest(deps, request, lock, selection, key, encoded.sha256);
   const head = headLines(manifest, key);
   onProgress({ step: 'deriving-key', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
-  const bytes = await sealFile(
-    [head, ...encoded.pieces],
-    request.passphrase,
-    deps.workFactor ?? WORK_FACTOR,
-    (done, of) => {
-      onProgress({ step: 'encrypting', done, of });
-      return course.goesOn();
-    },
-  );
+  const pieces = [head, ...encoded.pieces];
+  const between = (done: number, of: number) => {
+    onProgress({ step: 'encrypting', done, of });
+    return course.goesOn();
+  };
+  const bytes =
+    'recipient' in lock
+      ? await sealFileTo(pieces, lock.recipient, between)
+      : await sealFile(pieces, lock.passphrase, deps.workFactor ?? WORK_FACTOR, between);
   if (!bytes || !(await course.goesOn())) return err({ type: 'cancelled' });
 
   const preview = previewOf(selection);
   const logged = await deps.commit(
-    { lasting: [logLine(deps, manifest, key.signer, records.length, preview)] },
+    { lasting: [logLine(deps, manifest, lock, key.signer, records.length, preview)] },
     { label: 'file-exported' },
   );
   if (!logged.ok) return logged;
   return ok({ bytes, fileName: `convite-${bytesToHex(deps.randomBytes(6))}.convite`, preview });
+}
+
+/** What a file is sealed with: a passphrase, or the key of one partner. */
+type Lock =
+  | { readonly passphrase: string }
+  | { readonly recipient: string; readonly fingerprint: string; readonly name: string };
+
+/** Nothing is sealed to a partner whose keys changed or were revoked, nor under a passphrase that can be guessed. */
+async function lockOf(
+  deps: ExchangeDeps,
+  request: ExportRequest,
+): Promise<Result<Lock, ExportError>> {
+  if ('passphrase' in request) {
+    const { passphrase } = request;
+    const { enough } = await deps.rateStrength(passphrase);
+    return enough ? ok({ passphrase }) : err({ type: 'passphrase-too-weak' });
+  }
+  if (request.scope.type === 'everything')
+    throw new Error('a copy of everything takes a passphrase');
+  const partner = partnerOf(deps.set, request.partner);
+  if (!partner) return err({ type: 'not-found', kind: 'partner' });
+  const state = partnerState(partner);
+  if (state === 'changed' || state === 'revoked') return err({ type: `partner-${state}` });
+  const { recipient, name } = partner;
+  return ok({ recipient, fingerprint: fingerprintOf(recipient), name });
 }
 
 /**
@@ -122,13 +151,15 @@ async function prepare(
 function makeManifest(
   deps: ExchangeDeps,
   request: ExportRequest,
+  lock: Lock,
   selection: Selection,
   key: SigningKey,
   payloadSha256: string,
 ): Manifest {
   const { scope } = request;
   const log = logOf(deps.set);
-  const last = lastOf(log, 'out', key.signer, scope);
+  const fingerprint = 'recipient' in lock ? lock.fingerprint : '';
+  const last = lastOf(log, 'out', key.signer, scope, fingerprint);
   const vector = [...joinKnowledge([knowledgeOf(log, scope), knowledgeIn(selection.records)])]
     .sort(([, a], [, b]) => (a > b ? -1 : 1))
     .slice(0, MAX_DEVICES);
@@ -136,7 +167,7 @@ function makeManifest(
     exportId: bytesToHex(deps.randomBytes(16)),
     purpose: scope.type === 'event' ? 'share' : 'backup',
     sender: { ...senderOf(deps.set), device: deps.device },
-    recipients: [],
+    recipients: fingerprint === '' ? [] : [fingerprint],
     sequence: (last?.sequence ?? 0) + 1,
     previous: last?.exportId ?? null,
     vector: Object.fromEntries(vector),
@@ -165,6 +196,7 @@ function headLines(manifest: Manifest, key: SigningKey): Uint8Array {
 function logLine(
   deps: ExchangeDeps,
   manifest: Manifest,
+  lock: Lock,
   signer: string,
   records: number,
   preview: ExportPreview,
@@ -176,6 +208,7 @@ function logLine(
     set: KINDS['exchange-log'].write({
       direction: 'out',
       exportId,
+      ...('recipient' in lock && { partner: lock.name, recipient: lock.fingerprint }),
       scope: scope.type,
       event: scope.type === 'event' ? scope.event : null,
       signer,

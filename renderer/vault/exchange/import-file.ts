@@ -4,17 +4,20 @@ import type { PlanCounts, PlannedRecord, PlanProblem } from '../../core/merge/pl
 import type { Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import type { ImportError, ImportPreview, Progress } from '../vault';
+import { isForUs, secretFor } from './addressee';
 import { type DecodedBatch, decodeRecords } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
-import { guardFile } from './guard';
+import { fingerprintOf } from './fingerprint';
+import { type GuardedFile, guardFile } from './guard';
 import { findLookAlikes, type LookAlikes } from './look-alikes';
 import type { Manifest } from './manifest';
 import { openFile } from './open';
-import { signingKeyOf } from './own-identity';
+import { ageKeyOf, signingKeyOf } from './own-identity';
 import type { Course } from './pause';
 import { inPreviewOrder } from './plan-rows';
 import type { Find } from './record-label';
+import { type SenderTrust, trustOf } from './sender-trust';
 import { type VerifiedFile, verifyFile } from './verify';
 import { isWithinScope, mayDelete } from './within-scope';
 
@@ -22,6 +25,8 @@ import { isWithinScope, mayDelete } from './within-scope';
 export type PlannedImport = {
   readonly manifest: Manifest;
   readonly signer: string;
+  /** Fingerprint of our key, when the file was sealed to it; empty under a passphrase. */
+  readonly recipient: string;
   /** In the order of the preview. */
   readonly records: readonly PlannedRecord[];
   readonly preview: Omit<ImportPreview, 'plan'>;
@@ -36,11 +41,14 @@ type Compared = Omit<PlannedImport, 'lookAlikes' | 'preview'> & {
 
 const FIRST_RECORD_LINE = 3;
 
-/** Takes a file through every stage up to the plan. Any failure leaves nothing behind. */
+/**
+ * Takes a file through every stage up to the plan. Any failure leaves nothing behind. A file sealed to keys needs no
+ * passphrase.
+ */
 export async function planImport(
   deps: ExchangeDeps,
   file: Uint8Array<ArrayBuffer>,
-  passphrase: string,
+  passphrase: string | null,
   limit: number,
   course: Course,
   onProgress: (progress: Progress) => void,
@@ -49,12 +57,27 @@ export async function planImport(
   if (!guarded.ok) return guarded;
   onProgress({ step: 'opening', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
-  const opened = await openFile(guarded.value, { passphrase });
+  const secret = secretFor(deps.set, guarded.value, passphrase);
+  if (!secret) {
+    const isByKey = guarded.value.scheme === 'keys';
+    return err({ type: isByKey ? 'not-addressed-to-us' : 'wrong-passphrase' });
+  }
+  const opened = await openFile(guarded.value, secret);
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
   if (!opened.ok) return opened;
   const verified = verifyFile(opened.value);
   if (!verified.ok) return verified;
-  const { counts } = verified.value.manifest;
+  const { manifest, signer } = verified.value;
+  if (!isForUs(deps.set, guarded.value, manifest)) {
+    return err({ type: 'not-addressed-to-us', forwarded: true });
+  }
+  // A copy of everything may delete whatever is here: it is for our own laptops, under a passphrase.
+  if (guarded.value.scheme === 'keys' && manifest.scope.type === 'everything') {
+    return err({ type: 'contents-invalid', line: 2 });
+  }
+  const trust = trustOf(deps.set, signer, manifest.sender.groupId);
+  if (trust.is === 'revoked') return err({ type: 'sender-revoked' });
+  const { counts } = manifest;
   const expected = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const decoded = await decodeRecords(verified.value, (done) => {
     onProgress({ step: 'reading', done: Math.min(done, expected), of: expected });
@@ -63,7 +86,7 @@ export async function planImport(
   if (!decoded.ok) return decoded;
   onProgress({ step: 'planning', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
-  const planned = planDecoded(deps, verified.value, decoded.value);
+  const planned = planDecoded(deps, guarded.value, verified.value, trust, decoded.value);
   if (!planned.ok) return planned;
   const lookAlikes = await findLookAlikes(deps.set, planned.value.records, (done, of) => {
     onProgress({ step: 'planning', done, of });
@@ -76,7 +99,9 @@ export async function planImport(
 
 function planDecoded(
   deps: ExchangeDeps,
+  { scheme }: GuardedFile,
   { manifest, signer }: VerifiedFile,
+  { trust, partnerName, verifiedOn, verifiedBy }: Extract<SenderTrust, { readonly is: 'open' }>,
   batch: DecodedBatch,
 ): Result<Compared, ImportError> {
   const people = new Set(batch.records.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])));
@@ -99,12 +124,15 @@ function planDecoded(
     mayDelete: (_, ours) => mayDelete(manifest, known, ours),
   });
   const find = finderOf(merge.records, known);
-  const last = lastOf(log, 'in', signer, manifest.scope);
+  const own = scheme === 'keys' ? ageKeyOf(deps.set)?.recipient : undefined;
+  const recipient = own === undefined ? '' : fingerprintOf(own);
+  const last = lastOf(log, 'in', signer, manifest.scope, recipient);
   const seenBefore = isSeen(log, manifest.exportId);
   const sequence = seenBefore ? undefined : last?.sequence;
   return ok({
     manifest,
     signer,
+    recipient,
     records: inPreviewOrder(merge.records, find),
     find,
     preview: {
@@ -113,7 +141,12 @@ function planDecoded(
         signer,
         ours: signingKeyOf(deps.set)?.signer === signer,
         known: log.some((line) => line.direction === 'in' && line.signer === signer),
+        trust,
+        partnerName,
+        verifiedOn,
+        verifiedBy,
       },
+      sealedWith: recipient === '' ? 'passphrase' : 'keys',
       createdAt: manifest.createdAt,
       expiresOn: manifest.expiresOn,
       expired: manifest.expiresOn !== '' && manifest.expiresOn < deps.today(),

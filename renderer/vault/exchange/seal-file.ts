@@ -5,6 +5,8 @@ import { paddedSize } from './padding';
 const SLICE = 1024 * 1024;
 const NEWLINE = 10;
 
+type Between = (done: number, of: number) => boolean | Promise<boolean>;
+
 /**
  * Seals pieces under a passphrase, padded with blank lines to a size that tells little. Streams, so that
  * `between` can stop it after each slice (then the outcome is undefined): it is called with the number of
@@ -14,14 +16,33 @@ export async function sealFile(
   pieces: readonly Uint8Array[],
   passphrase: string,
   workFactor: number,
-  between: (done: number, of: number) => boolean | Promise<boolean> = () => true,
+  between: Between = () => true,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const age = new Encrypter();
+  age.setPassphrase(passphrase.normalize('NFKC'));
+  age.setScryptWorkFactor(workFactor);
+  return seal(age, pieces, between);
+}
+
+/** The same, to one hybrid recipient (`age1pq1...`) instead of a passphrase. */
+export async function sealFileTo(
+  pieces: readonly Uint8Array[],
+  recipient: string,
+  between: Between = () => true,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const age = new Encrypter();
+  age.addRecipient(recipient);
+  return seal(age, pieces, between);
+}
+
+async function seal(
+  age: Encrypter,
+  pieces: readonly Uint8Array[],
+  between: Between,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const total = paddedSize(length);
   const slices = slicesOf(pieces, total - length);
-  const age = new Encrypter();
-  age.setPassphrase(passphrase.normalize('NFKC'));
-  age.setScryptWorkFactor(workFactor);
 
   let done = 0;
   let stopped = false;

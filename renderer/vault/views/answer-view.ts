@@ -8,6 +8,7 @@ import { answerHome } from '../../core/views/home';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
 import { answerMember } from '../../core/views/member-detail';
 import { sortedBy, sortedByKey } from '../../core/views/order';
+import { answerPartners } from '../../core/views/partners';
 import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
@@ -79,6 +80,7 @@ const ANSWERS: Answers = {
   meeting: ({ id }, { records, today }) => answerMeeting(records, id, today()),
   'past-asks': (_, { records }) => answerPastAsks(records),
   promises: (query, { records, today }) => answerPromises(records, query, today()),
+  partners: (_, { records }) => answerPartners(records),
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
   journal: (_, { journal }) => journal(),

@@ -85,6 +85,10 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ownCard: call('ownCard'),
+    addCard: call('addCard'),
+    compareWords: call('compareWords'),
+    howSealed: call('howSealed'),
     previewExport: call('previewExport'),
     exportFile: start('exportFile'),
     planImport: start('planImport'),

@@ -1,0 +1,76 @@
+/** Other groups, the cards they are known by, and our own. */
+export const partners = {
+  title: 'Partners',
+  lead: 'A partner is a group whose card you have. Files for it are sealed to its key: no passphrase has to be told, and nobody else can open them.',
+  back: 'Back to Partners',
+  card: 'Our card',
+  list: 'Groups whose card you have',
+  empty: 'No card yet. Ask another group for theirs, and give them yours.',
+  name: 'Group',
+  trust: 'How far it is trusted',
+  since: 'Since',
+  unnamed: 'A group without a name',
+  state: {
+    verified: 'Verified',
+    unverified: 'Not verified',
+    changed: 'Card changed',
+    revoked: 'Revoked',
+  },
+  stateBody: {
+    verified: 'Verified on {{date}} by {{by}}.',
+    verifiedNobody: 'Verified on {{date}}.',
+    unverified:
+      'Nobody has compared the words yet. Until then the card may come from someone who only uses the group’s name.',
+    changed:
+      'On {{date}} a card with other keys came for this group. It may be a new laptop, or someone who pretends to be them. Nothing can be sent to the group until you have compared the words with them.',
+    revoked:
+      'Revoked on {{date}}. Nothing can be sent to it, and files that its keys signed are not opened. When the group has new keys, add its new card and compare the words.',
+  },
+  changedTitle: 'The card of this group changed',
+  add: {
+    title: 'Add a card',
+    body: 'The card may come any way you like: it holds no secret.',
+    file: 'Add a card from a file',
+    text: 'Text of the card',
+    textHint: 'Paste all of it, from the first sign to the last.',
+    paste: 'Add the pasted card',
+    problem: 'The card could not be added',
+    sameName:
+      'You already know another group of this name. Make sure who gave you this card before you compare the words.',
+  },
+  compare: {
+    title: 'Words to compare',
+    lead: 'Call the group, or meet. Both of you open this screen for the other and read the words aloud, each in turn. They are the same on both laptops, in the same language. Do not send them the way the card came.',
+    language: 'Language of the words',
+    en: 'English',
+    es: 'Español',
+    words: 'The words, in this order',
+    verify: 'All words are the same: mark as verified',
+    verified: '{{name}} is verified.',
+    differ: 'If a word differs, do not mark it: ask the group for its card once more.',
+    again: 'The words of the verified card',
+    keep: 'Keep the earlier keys',
+    kept: 'The earlier keys of {{name}} stay.',
+    keepHint: 'If the group says that it made no new card, keep the earlier keys, and tell them.',
+  },
+  revoke: {
+    action: 'Revoke',
+    title: 'Revoke {{name}}?',
+    body: 'Do it when its laptop was lost or taken, or when you no longer work together. Nothing can be sent to it any more, and files that its keys signed are not opened. Files that were sent before cannot be called back.',
+    confirm: 'Revoke',
+    cancel: 'Leave it',
+    done: '{{name}} is revoked.',
+  },
+  own: {
+    title: 'Our card',
+    lead: 'Give it to other groups. It holds your group’s name and the public halves of this laptop’s keys, and no secret. Another laptop of your group has a card of its own.',
+    save: 'Save as a file',
+    saved: 'The card was saved.',
+    text: 'The card as text',
+    textHint: 'Select all of it to paste it into a message.',
+    code: 'The card as a QR code',
+    codeHint:
+      'Another group can read it with a phone and paste the text under Partners. It is a dense code: hold the phone still and close.',
+    codeName: 'QR code of our card',
+  },
+} as const;

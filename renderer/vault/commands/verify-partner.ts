@@ -1,0 +1,43 @@
+import { KINDS } from '../../core/model/kinds';
+import { keysToCompare } from '../../core/model/partner';
+import { err, ok } from '../../core/result';
+import { checkedFields } from './checked-fields';
+import type { Decide } from './decision';
+
+/** Marks a partner as verified, with who and when. The keys of a later card take the place of those before. */
+export const verifyPartner: Decide<'verify-partner'> = (
+  { partner: id, signer },
+  { set, today, organizer },
+) => {
+  const record = set.get('partner', id);
+  if (!record) return err({ type: 'not-found', kind: 'partner' });
+  const partner = KINDS.partner.read(record);
+  const keys = keysToCompare(partner);
+  if (keys.signer !== signer) return err({ type: 'partner-changed' });
+  const isNext = partner.nextSigner !== '';
+  if (partner.state === 'revoked' && !isNext) return err({ type: 'partner-revoked' });
+  const written = checkedFields(
+    'partner',
+    {
+      state: 'verified',
+      verifiedOn: today(),
+      verifiedBy: organizer,
+      ...(isNext && {
+        ...keys,
+        name: partner.nextName,
+        cardDate: partner.nextCardDate,
+        revokedOn: '',
+        earlierSigners: [...partner.earlierSigners, partner.signer].filter((key) => key !== signer),
+        nextName: '',
+        nextSigner: '',
+        nextRecipient: '',
+        nextCardDate: '',
+        changedOn: '',
+      }),
+    },
+    record,
+  );
+  if (!written.ok) return written;
+  const changes = [{ kind: 'partner', id, set: written.value }];
+  return ok({ changes, label: 'partner-verified', ids: [id] });
+};
