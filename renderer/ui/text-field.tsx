@@ -24,6 +24,8 @@ export function TextField(props: {
   readonly type?: 'text' | 'email' | 'tel' | 'password';
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  /** Its text can be selected and not changed. */
+  readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
   readonly placeholder?: string;
@@ -38,6 +40,7 @@ export function TextField(props: {
       isInvalid={Boolean(props.error)}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
+      isReadOnly={props.isReadOnly ?? false}
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
       autoComplete="off"

@@ -1,9 +1,12 @@
 import { useRoute } from 'wouter';
 import { OpenScreen } from './open/open-screen';
+import { OwnCardScreen } from './partners/own-card-screen';
+import { PartnerScreen } from './partners/partner-screen';
+import { PartnersScreen } from './partners/partners-screen';
 import { SendScreen } from './send/send-screen';
 import { SharingScreen } from './sharing-screen';
 
-/** Everything under `/sharing`: what left and came, sending a file, opening one. */
+/** Everything under `/sharing`: what left and came, sending a file, opening one, partners and our card. */
 export function SharingRoutes() {
   const [, params] = useRoute('/sharing/:part?/:id?');
   const id = params?.id;
@@ -12,6 +15,10 @@ export function SharingRoutes() {
       return <SendScreen key={id ?? ''} event={id ?? null} />;
     case 'open':
       return <OpenScreen key={id ?? ''} />;
+    case 'card':
+      return <OwnCardScreen />;
+    case 'partners':
+      return id ? <PartnerScreen key={id} id={id} /> : <PartnersScreen />;
     default:
       return <SharingScreen />;
   }

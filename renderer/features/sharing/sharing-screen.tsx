@@ -1,4 +1,4 @@
-import { FolderOpen, type LucideIcon, Send } from 'lucide-react';
+import { FolderOpen, type LucideIcon, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../parts/paths';
@@ -9,7 +9,7 @@ import { ExchangeLogSection } from './exchange-log-section';
 import css from './sharing.module.css';
 import { useOpenFile } from './use-open-file';
 
-/** Two things to do, and what was done. */
+/** What there is to do, and what was done. */
 export function SharingScreen() {
   const { t } = useTranslation('sharing');
   const openFile = useOpenFile();
@@ -23,6 +23,9 @@ export function SharingScreen() {
         </Door>
         <Door icon={FolderOpen} body={t('actions.openBody')}>
           <Button onPress={openFile}>{t('actions.open')}</Button>
+        </Door>
+        <Door icon={Users} body={t('actions.partnersBody')}>
+          <LinkButton href={paths.partners}>{t('actions.partners')}</LinkButton>
         </Door>
       </div>
       <ExchangeLogSection />

@@ -6,13 +6,19 @@ import { Banner } from '../../../ui/banner';
 import { Facts } from '../../../ui/definition';
 import { Section } from '../../../ui/page';
 import type { ImportPreview } from '../../../vault/vault';
+import { proofOf } from './sender-proof';
 
 /** Who sent a file, how far that is proven, and what a person should know before taking it in. */
 export function FileFacts({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('sharing');
   const language = useLanguage();
   const { sender, counts } = preview;
-  const proof = sender.ours ? 'proofOurs' : sender.known ? 'proofKnown' : 'proofNone';
+  const proof = proofOf(preview);
+  const saidProof = t(`open.preview.${proof.words}`, {
+    name: sender.partnerName,
+    date: formatDate(sender.verifiedOn, language),
+    signer: sender.signer.slice(0, 16),
+  });
   const said = (problem: PlanProblem): string => {
     if (problem.type === 'older-file') return t('open.preview.older-file');
     const count = problem.type === 'files-missing' ? problem.files : problem.records;
@@ -32,6 +38,11 @@ export function FileFacts({ preview }: { readonly preview: ImportPreview }) {
           {t('open.preview.seenBody')}
         </Banner>
       )}
+      {proof.tone && (
+        <Banner tone={proof.tone} title={t(`open.preview.${proof.words}Title`)}>
+          {saidProof}
+        </Banner>
+      )}
       {preview.scope === 'everything' && !sender.ours && (
         <Banner tone="warning" title={t('open.preview.everythingTitle')}>
           {t('open.preview.everythingBody')}
@@ -41,7 +52,7 @@ export function FileFacts({ preview }: { readonly preview: ImportPreview }) {
         <Facts
           items={[
             { term: t('open.preview.from'), value: sender.groupName || t('open.preview.unnamed') },
-            { term: t('open.preview.proof'), value: t(`open.preview.${proof}`) },
+            { term: t('open.preview.proof'), value: saidProof },
             {
               term: t('open.preview.made'),
               value: formatMoment(Date.parse(preview.createdAt), language),

@@ -13,9 +13,13 @@ export function FileProblem({ error }: { readonly error: KnownError }) {
   const { t } = useTranslation('sharing');
   const said = useErrorWords()(error);
   const unknownVersion = error.type === 'newer-format' && error.minApp === '';
+  const isForwarded = error.type === 'not-addressed-to-us' && error.forwarded === true;
   return (
-    <Banner tone={error.type === 'cancelled' ? 'info' : 'danger'} title={said.title}>
-      {unknownVersion ? t('open.newerUnknown') : said.body}
+    <Banner
+      tone={error.type === 'cancelled' ? 'info' : 'danger'}
+      title={isForwarded ? t('open.forwardedTitle') : said.title}
+    >
+      {isForwarded ? t('open.forwarded') : unknownVersion ? t('open.newerUnknown') : said.body}
     </Banner>
   );
 }

@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropFile, heldFile } from '../../../parts/held-file';
 import { paths } from '../../../parts/paths';
@@ -18,18 +18,23 @@ import { PassphraseForm } from './passphrase-form';
 import { PreviewStep } from './preview-step';
 
 type Step =
+  | { readonly at: 'looking' }
+  | { readonly at: 'by-key' }
   | { readonly at: 'passphrase' }
   | { readonly at: 'preview'; readonly preview: ImportPreview }
   | { readonly at: 'done'; readonly preview: ImportPreview; readonly done: Done };
 
-/** Opening a file that was chosen: its passphrase, what it would change, and taking it in. */
+/** As much of a file as tells what it is sealed with, in bytes. */
+const HEAD = 64 * 1024;
+
+/** Opening a file that was chosen: with our key or its passphrase, what it would change, and taking it in. */
 export function OpenScreen() {
   const { t } = useTranslation('sharing');
   const vault = useVault();
   const job = useJob();
   const pick = useOpenFile();
   const [file] = useState(heldFile);
-  const [step, setStep] = useState<Step>({ at: 'passphrase' });
+  const [step, setStep] = useState<Step>({ at: 'looking' });
   const [error, setError] = useState<ImportError | null>(null);
   const plan = step.at === 'preview' ? step.preview.plan : null;
   useEffect(() => {
@@ -37,15 +42,33 @@ export function OpenScreen() {
     return () => void vault.discardPlan(plan);
   }, [vault, plan]);
 
-  const open = async (bytes: Uint8Array<ArrayBuffer>, passphrase: string, ownCopy: boolean) => {
-    setError(null);
-    const planned = await job.start((tell) => vault.planImport(bytes, passphrase, tell, ownCopy));
-    if (!planned) return;
-    if (planned.ok) setStep({ at: 'preview', preview: planned.value });
-    else setError(planned.error);
-  };
+  const { start } = job;
+  const open = useCallback(
+    async (bytes: Uint8Array<ArrayBuffer>, passphrase: string | null, ownCopy: boolean) => {
+      setError(null);
+      const planned = await start((tell) => vault.planImport(bytes, passphrase, tell, ownCopy));
+      if (!planned) return;
+      if (planned.ok) setStep({ at: 'preview', preview: planned.value });
+      else setError(planned.error);
+    },
+    [start, vault],
+  );
 
   const bytes = file && 'bytes' in file ? (file.bytes as Uint8Array<ArrayBuffer>) : null;
+  // A file that is sealed to keys is tried with our own at once, and asks for nothing.
+  useEffect(() => {
+    if (bytes === null) return;
+    let isLeft = false;
+    void vault.howSealed(bytes.slice(0, HEAD)).then((sealedWith) => {
+      if (isLeft) return;
+      const at = sealedWith === 'keys' ? 'by-key' : 'passphrase';
+      setStep({ at });
+      if (at === 'by-key') void open(bytes, null, false);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [vault, bytes, open]);
   const title =
     step.at === 'done' ? 'done.title' : step.at === 'preview' ? 'preview.title' : 'title';
   return (
@@ -59,7 +82,11 @@ export function OpenScreen() {
         {error && <FileProblem error={error} />}
         {job.progress ? (
           <ProgressBar
-            label={t(`open.working.${job.progress.step}`)}
+            label={
+              step.at === 'by-key' && job.progress.step === 'opening'
+                ? t('open.working.byKey')
+                : t(`open.working.${job.progress.step}`)
+            }
             value={job.progress.done}
             max={job.progress.of}
             onCancel={job.cancel}
@@ -82,6 +109,10 @@ export function OpenScreen() {
             onChooseOther={pick}
             onOpen={(passphrase, ownCopy) => void open(bytes, passphrase, ownCopy)}
           />
+        ) : step.at === 'looking' ? null : step.at === 'by-key' ? (
+          <div>
+            <Button onPress={pick}>{t('open.chooseOther')}</Button>
+          </div>
         ) : step.at === 'preview' ? (
           <PreviewStep
             preview={step.preview}

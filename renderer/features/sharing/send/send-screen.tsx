@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PartnerRow } from '../../../core/views/partner-row';
 import { bridge } from '../../../parts/bridge';
 import { paths } from '../../../parts/paths';
 import { useErrorWords } from '../../../parts/use-error-words';
 import { useJob } from '../../../parts/use-job';
-import { useVault } from '../../../parts/vault-context';
+import { useVault, useView } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Page } from '../../../ui/page';
 import { ProgressBar } from '../../../ui/progress';
@@ -13,25 +14,30 @@ import css from '../sharing.module.css';
 import { DoneStep } from './done-step';
 import { PassphraseStep } from './passphrase-step';
 import { ReviewStep } from './review-step';
+import { type PartnerFile, SentStep } from './sent-step';
+import { ToStep } from './to-step';
 import { WhatStep } from './what-step';
 import type { Wish } from './wish';
 
 type Step =
   | { readonly at: 'what' }
   | { readonly at: 'review'; readonly wish: Wish }
+  | { readonly at: 'to'; readonly wish: Wish }
   | { readonly at: 'passphrase'; readonly wish: Wish }
   | {
       readonly at: 'done';
       readonly file: Exported;
       readonly passphrase: string;
       readonly saved: boolean;
-    };
+    }
+  | { readonly at: 'sent'; readonly files: readonly PartnerFile[] };
 
 type Failure = Parameters<ReturnType<typeof useErrorWords>>[0];
 
-/** Making a sealed file, step by step: what, who, passphrase, and where to save it. */
+/** Making a sealed file, step by step: what, who, to whom, passphrase if need be, and where to save it. */
 export function SendScreen({ event }: { readonly event: string | null }) {
   const { t } = useTranslation('sharing');
+  const { t: words } = useTranslation('partners');
   const vault = useVault();
   const sayError = useErrorWords();
   const job = useJob();
@@ -46,12 +52,41 @@ export function SendScreen({ event }: { readonly event: string | null }) {
     setFailure(null);
     setStep(next);
   };
-  const save = async (file: Exported, passphrase: string) => {
-    const { bytes, fileName } = file;
+  const partners = useView('partners', {}) ?? [];
+  /** Asks where and writes. Tells what went wrong once the step that shows the file is there. */
+  const write = async ({ bytes, fileName }: Exported) => {
     const answer = await bridge().call('save-exchange-file', { bytes, fileName });
-    go({ at: 'done', file, passphrase, saved: answer === 'saved' });
-    if (answer === 'disk-full') setFailure({ type: 'save-disk-full' });
-    if (answer === 'failed') setFailure({ type: 'save-failed' });
+    const tell = () => {
+      if (answer === 'disk-full') setFailure({ type: 'save-disk-full' });
+      if (answer === 'failed') setFailure({ type: 'save-failed' });
+    };
+    return { saved: answer === 'saved', tell };
+  };
+  const save = async (file: Exported, passphrase: string) => {
+    const { saved, tell } = await write(file);
+    go({ at: 'done', file, passphrase, saved });
+    tell();
+  };
+  const makeEach = async (wanted: Wish, chosen: readonly PartnerRow[]) => {
+    setFailure(null);
+    const files: PartnerFile[] = [];
+    for (const { id, name } of chosen) {
+      const made = await job.start((tell) => vault.exportFile({ ...wanted, partner: id }, tell));
+      if (!made) return;
+      if (!made.ok) {
+        setFailure(made.error);
+        break;
+      }
+      const { saved, tell } = await write(made.value);
+      tell();
+      files.push({ partner: id, name: name || words('unnamed'), file: made.value, saved });
+    }
+    if (files.length > 0) setStep({ at: 'sent', files });
+  };
+  const saveAgain = async (files: readonly PartnerFile[], wanted: PartnerFile) => {
+    const { saved, tell } = await write(wanted.file);
+    go({ at: 'sent', files: files.map((one) => (one === wanted ? { ...one, saved } : one)) });
+    tell();
   };
   const make = async (wanted: Wish, passphrase: string) => {
     setFailure(null);
@@ -61,10 +96,18 @@ export function SendScreen({ event }: { readonly event: string | null }) {
     else setFailure(made.error);
   };
 
+  /** A copy of everything is for our own laptops, and without partners there is only the passphrase. */
+  const asksWhom = ({ scope }: Wish) => scope.type === 'event' && partners.length > 0;
   const said = failure && sayError(failure);
   return (
     <Page
-      title={step.at === 'done' ? t('send.done.title') : t('send.title')}
+      title={
+        step.at === 'done'
+          ? t('send.done.title')
+          : step.at === 'sent'
+            ? t('send.sent.title', { count: step.files.length })
+            : t('send.title')
+      }
       back={{ href: paths.sharing, label: t('back') }}
     >
       <div className={css.steps}>
@@ -87,12 +130,25 @@ export function SendScreen({ event }: { readonly event: string | null }) {
           <ReviewStep
             wish={step.wish}
             onBack={() => go({ at: 'what' })}
-            onNext={() => go({ at: 'passphrase', wish: step.wish })}
+            onNext={() => go({ at: asksWhom(step.wish) ? 'to' : 'passphrase', wish: step.wish })}
+          />
+        ) : step.at === 'to' ? (
+          <ToStep
+            partners={partners}
+            onBack={() => go({ at: 'review', wish: step.wish })}
+            onPassphrase={() => go({ at: 'passphrase', wish: step.wish })}
+            onPartners={(chosen) => void makeEach(step.wish, chosen)}
           />
         ) : step.at === 'passphrase' ? (
           <PassphraseStep
-            onBack={() => go({ at: 'review', wish: step.wish })}
+            onBack={() => go({ at: asksWhom(step.wish) ? 'to' : 'review', wish: step.wish })}
             onNext={(passphrase) => void make(step.wish, passphrase)}
+          />
+        ) : step.at === 'sent' ? (
+          <SentStep
+            files={step.files}
+            onSave={(file) => void saveAgain(step.files, file)}
+            onAnother={() => go({ at: 'what' })}
           />
         ) : (
           <DoneStep

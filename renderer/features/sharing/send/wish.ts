@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../../../vault/vault';
+import type { ExportWish } from '../../../vault/vault';
 
-/** What the person chose to send, before the passphrase. */
-export type Wish = Omit<ExportRequest, 'passphrase'>;
+/** What the person chose to send, before to whom. */
+export type Wish = ExportWish;

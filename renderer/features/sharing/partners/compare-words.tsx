@@ -1,0 +1,76 @@
+import { ShieldCheck } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartnerRow } from '../../../core/views/partner-row';
+import { useLanguage } from '../../../parts/use-language';
+import { useRun } from '../../../parts/use-run';
+import { useVault } from '../../../parts/vault-context';
+import { Button } from '../../../ui/button';
+import { NumberedWords } from '../../../ui/numbered-words';
+import { FormActions, Section } from '../../../ui/page';
+import { Segmented } from '../../../ui/segmented';
+import css from '../sharing.module.css';
+
+/** The words that two people read to each other, in either language, and what follows from them. */
+export function CompareWords(props: { readonly partner: PartnerRow; readonly name: string }) {
+  const { partner, name } = props;
+  const { id, state, signer } = partner;
+  const { t } = useTranslation('partners');
+  const vault = useVault();
+  const run = useRun();
+  const own = useLanguage();
+  const [language, setLanguage] = useState(own);
+  const [words, setWords] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isLate = false;
+    void vault.compareWords(id, language).then((found) => {
+      if (!isLate) setWords(found);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [vault, id, language]);
+
+  const verify = () =>
+    void run(
+      { type: 'verify-partner', partner: id, signer },
+      { toast: t('compare.verified', { name }) },
+    );
+  const keep = () =>
+    void run({ type: 'keep-partner-keys', partner: id }, { toast: t('compare.kept', { name }) });
+  return (
+    <Section title={state === 'verified' ? t('compare.again') : t('compare.title')}>
+      {state !== 'verified' && <p className={css.note}>{t('compare.lead')}</p>}
+      <div>
+        <Segmented
+          label={t('compare.language')}
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { id: 'en', label: t('compare.en') },
+            { id: 'es', label: t('compare.es') },
+          ]}
+        />
+      </div>
+      <NumberedWords text={words.join(' ')} label={t('compare.words')} />
+      {state !== 'verified' && (
+        <>
+          <p className={css.note}>
+            {t('compare.differ')} {state === 'changed' && t('compare.keepHint')}
+          </p>
+          <FormActions>
+            <Button
+              variant="primary"
+              icon={ShieldCheck}
+              isDisabled={words.length === 0}
+              onPress={verify}
+            >
+              {t('compare.verify')}
+            </Button>
+            {state === 'changed' && <Button onPress={keep}>{t('compare.keep')}</Button>}
+          </FormActions>
+        </>
+      )}
+    </Section>
+  );
+}
