@@ -47,7 +47,8 @@ const MANIFEST = {
 };
 
 /** Plans and applies a letter as an import does. */
-export async function read({ laptop }: Somebody, { from, scope, records }: Letter): Promise<void> {
+export async function read(to: Somebody, { from, scope, records }: Letter): Promise<void> {
+  const { laptop } = to;
   const { deps, set } = laptop;
   const known = (kind: string, id: RecordId) => set.known(kind, id);
   const sender = { groupId: from.laptop.group, name: '', device: from.laptop.deps.device };
@@ -65,7 +66,7 @@ export async function read({ laptop }: Somebody, { from, scope, records }: Lette
   });
   const manifest = { ...MANIFEST, scope, sender };
   const plan = { manifest, signer: sender.device, records: planned, lookAlikes: new Map() };
-  const before = scope.type === 'event' ? laptop.shared() : [];
+  const before = from.home !== to.home ? laptop.shared() : [];
   const done = await applyImport(deps, plan as unknown as Parameters<typeof applyImport>[1], []);
   if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
   for (const record of before) {

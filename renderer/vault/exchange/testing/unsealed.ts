@@ -3,9 +3,8 @@ import type { OpenedFile } from '../open';
 
 // Stand-ins for the stages around the lines of a file, for laws that need many thousands of files. Scrypt alone costs
 // a good part of a second each time, and signing and padding would be most of the rest; all of them are tested
-// elsewhere. Guard, open, seal and sign are replaced, every other stage stays real. A test asks for it so:
-//
-//   vi.mock('../seal-file', () => import('../testing/unsealed'));   and the same for guard, open and sign
+// elsewhere. A test puts them in place of guard, open, seal-file, sign and pause with vi.mock; every other stage
+// stays real.
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
