@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
 import { useTerms } from '../../parts/terms';
@@ -30,14 +31,10 @@ const CONSENT_CHOICES: readonly ConsentChoice[] = [
 /** The search box and the filters over the member list. */
 export function MemberFilters(props: {
   readonly query: MemberListQuery;
-  readonly onChange: (query: MemberListQuery) => void;
+  readonly onChange: OnChange;
 }) {
   const { t } = useTranslation('members');
-  const terms = useTerms();
-  const facets = useView('member-facets', {});
-  const { query } = props;
-  const setFilter = (filter: MemberListQuery['filter']) => props.onChange({ ...query, filter });
-  const counted = (label: string, count: number) => t('filter.withCount', { label, count });
+  const { query, onChange } = props;
   return (
     <div className={style.filters}>
       <div className={style.search}>
@@ -45,73 +42,90 @@ export function MemberFilters(props: {
           label={t('search')}
           placeholder={t('searchHint')}
           value={query.search}
-          onChange={(search) => props.onChange({ ...query, search })}
+          onChange={(search) => onChange({ search })}
           focusOnSlash
         />
       </div>
-      <fieldset className={style.chips} aria-label={t('filters')}>
-        <FilterChip
-          label={t('filter.county')}
-          allLabel={t('filter.allCounties')}
-          value={query.filter.county ?? null}
-          onChange={(county) => setFilter(withFilter(query.filter, 'county', county))}
-          options={(facets?.counties ?? []).map(({ fips, members }) => ({
-            id: fips,
-            label: counted(countyName(fips), members),
-          }))}
-        />
-        <FilterChip
-          label={t('filter.language')}
-          allLabel={t('filter.allLanguages')}
-          value={query.filter.language ?? null}
-          onChange={(language) => setFilter(withFilter(query.filter, 'language', language))}
-          options={(facets?.languages ?? []).map(({ code, members }) => ({
-            id: code,
-            label: counted(terms.language(code), members),
-          }))}
-        />
-        <FilterChip
-          label={t('filter.group')}
-          allLabel={t('filter.allGroups')}
-          value={query.filter.group ?? null}
-          onChange={(group) => setFilter(withFilter(query.filter, 'group', group))}
-          options={(facets?.groups ?? []).map(({ id, name }) => ({ id, label: name }))}
-        />
-        <FilterChip
-          label={t('filter.tag')}
-          allLabel={t('filter.allTags')}
-          value={query.filter.tag ?? null}
-          onChange={(tag) => setFilter(withFilter(query.filter, 'tag', tag))}
-          options={(facets?.tags ?? []).map(({ word, members }) => ({
-            id: word,
-            label: counted(word, members),
-          }))}
-        />
-        <FilterChip
-          label={t('filter.consent')}
-          allLabel={t('filter.allConsent')}
-          value={consentChoice(query.filter)}
-          onChange={(choice) => setFilter(withConsent(query.filter, choice))}
-          options={CONSENT_CHOICES.map((id) => ({ id, label: t(`consentFilter.${id}`) }))}
-        />
-        <ImportFilter
-          tables={facets?.tables}
-          value={query.filter.importedIn ?? null}
-          onChange={(table) => setFilter(withFilter(query.filter, 'importedIn', table))}
-        />
-        <SegmentFilter
-          rule={query.filter.rule}
-          onChange={(rule) => setFilter(withFilter(query.filter, 'rule', rule))}
-        />
-        {isNarrowed(query) && (
-          <Button
-            variant="quiet"
-            onPress={() => props.onChange({ ...query, search: '', filter: EVERYONE.filter })}
-          >
-            {t('clearFilters')}
-          </Button>
-        )}
-      </fieldset>
+      <Chips filter={query.filter} isNarrowed={isNarrowed(query)} onChange={onChange} />
     </div>
   );
 }
+
+/** Changes the part of the query that is given. */
+type OnChange = (part: Partial<MemberListQuery>) => void;
+
+/** The filters. They draw again only for another filter: each is a menu, too much for every letter typed. */
+const Chips = memo(function Chips(props: {
+  readonly filter: MemberListQuery['filter'];
+  readonly isNarrowed: boolean;
+  readonly onChange: OnChange;
+}) {
+  const { t } = useTranslation('members');
+  const terms = useTerms();
+  const facets = useView('member-facets', {});
+  const { filter, onChange } = props;
+  const setFilter = (next: MemberListQuery['filter']) => onChange({ filter: next });
+  const counted = (label: string, count: number) => t('filter.withCount', { label, count });
+  return (
+    <fieldset className={style.chips} aria-label={t('filters')}>
+      <FilterChip
+        label={t('filter.county')}
+        allLabel={t('filter.allCounties')}
+        value={filter.county ?? null}
+        onChange={(county) => setFilter(withFilter(filter, 'county', county))}
+        options={(facets?.counties ?? []).map(({ fips, members }) => ({
+          id: fips,
+          label: counted(countyName(fips), members),
+        }))}
+      />
+      <FilterChip
+        label={t('filter.language')}
+        allLabel={t('filter.allLanguages')}
+        value={filter.language ?? null}
+        onChange={(language) => setFilter(withFilter(filter, 'language', language))}
+        options={(facets?.languages ?? []).map(({ code, members }) => ({
+          id: code,
+          label: counted(terms.language(code), members),
+        }))}
+      />
+      <FilterChip
+        label={t('filter.group')}
+        allLabel={t('filter.allGroups')}
+        value={filter.group ?? null}
+        onChange={(group) => setFilter(withFilter(filter, 'group', group))}
+        options={(facets?.groups ?? []).map(({ id, name }) => ({ id, label: name }))}
+      />
+      <FilterChip
+        label={t('filter.tag')}
+        allLabel={t('filter.allTags')}
+        value={filter.tag ?? null}
+        onChange={(tag) => setFilter(withFilter(filter, 'tag', tag))}
+        options={(facets?.tags ?? []).map(({ word, members }) => ({
+          id: word,
+          label: counted(word, members),
+        }))}
+      />
+      <FilterChip
+        label={t('filter.consent')}
+        allLabel={t('filter.allConsent')}
+        value={consentChoice(filter)}
+        onChange={(choice) => setFilter(withConsent(filter, choice))}
+        options={CONSENT_CHOICES.map((id) => ({ id, label: t(`consentFilter.${id}`) }))}
+      />
+      <ImportFilter
+        tables={facets?.tables}
+        value={filter.importedIn ?? null}
+        onChange={(table) => setFilter(withFilter(filter, 'importedIn', table))}
+      />
+      <SegmentFilter
+        rule={filter.rule}
+        onChange={(rule) => setFilter(withFilter(filter, 'rule', rule))}
+      />
+      {props.isNarrowed && (
+        <Button variant="quiet" onPress={() => onChange({ search: '', filter: EVERYONE.filter })}>
+          {t('clearFilters')}
+        </Button>
+      )}
+    </fieldset>
+  );
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { MembersQuery } from '../../core/views/views';
 
 /** What of the member list is asked for; the grid decides about the window. */
@@ -17,11 +17,12 @@ let kept: MemberListQuery = EVERYONE;
 /** Search, filter and order of the list. They last while the window does, so that coming back finds the same place. */
 export function useMemberQuery() {
   const [query, setQuery] = useState(kept);
-  const set = (next: MemberListQuery) => {
-    kept = next;
-    setQuery(next);
-  };
-  return [query, set] as const;
+  /** Changes some of it. The same function each time, so that typing draws no more than the list again. */
+  const change = useCallback((part: Partial<MemberListQuery>) => {
+    kept = { ...kept, ...part };
+    setQuery(kept);
+  }, []);
+  return [query, change] as const;
 }
 
 /** What the list shows when it is opened next. */

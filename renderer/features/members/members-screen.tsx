@@ -1,5 +1,5 @@
 import { UserPlus, Users } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../../parts/paths';
@@ -13,12 +13,17 @@ import { ListMenu } from './bulk/list-menu';
 import { ImportLink } from './import/import-link';
 import { useMemberColumns } from './member-columns';
 import { MemberFilters } from './member-filters';
-import { MemberForm } from './member-form';
-import { MemberPanel } from './member-panel';
+import { MemberForm as FreshMemberForm } from './member-form';
+import { MemberPanel as FreshMemberPanel } from './member-panel';
 import { EVERYONE, isNarrowed, useMemberQuery } from './member-query';
 import { MemberSelection } from './member-selection';
 import style from './members.module.css';
 import { MembersNav } from './members-nav';
+
+// What stands beside the list stays as it is while somebody types in the search box.
+const MemberPanel = memo(FreshMemberPanel);
+const MemberForm = memo(FreshMemberForm);
+const Nav = memo(MembersNav);
 
 /** What stands beside the list. */
 type Open =
@@ -36,7 +41,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
   const columns = useMemberColumns(open !== null);
   const grid = useReturnToRow(open !== null);
   const openId = open && 'id' in open ? open.id : null;
-  const close = () => navigate(paths.members);
+  const close = useCallback(() => navigate(paths.members), [navigate]);
 
   const main = (
     <>
@@ -68,7 +73,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
             onRange={list.onRange}
             sort={{ column: query.sort, descending: query.descending }}
             onSort={({ column, descending }) =>
-              setQuery({ ...query, sort: column as typeof query.sort, descending })
+              setQuery({ sort: column as typeof query.sort, descending })
             }
             selected={selected}
             onSelect={setSelected}
@@ -96,9 +101,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
                   title={t('empty.noMatch')}
                   body={t('empty.noMatchBody')}
                   action={
-                    <Button
-                      onPress={() => setQuery({ ...query, search: '', filter: EVERYONE.filter })}
-                    >
+                    <Button onPress={() => setQuery({ search: '', filter: EVERYONE.filter })}>
                       {t('clearFilters')}
                     </Button>
                   }
@@ -125,7 +128,7 @@ export function MembersScreen({ open }: { readonly open: Open }) {
         </>
       }
     >
-      <MembersNav current="members" />
+      <Nav current="members" />
       <SplitView
         main={main}
         detailLabel={t('panel.label')}
