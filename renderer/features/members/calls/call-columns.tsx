@@ -34,7 +34,7 @@ export function useCallColumns(withCaller: boolean): readonly GridColumn<CallLin
     const code: GridColumn<CallLine> = {
       id: 'code',
       header: t('round.column.code'),
-      width: '3.75rem',
+      width: '4.75rem',
       render: (line) => <span className={style.code}>{line.code}</span>,
     };
     const name: GridColumn<CallLine> = {

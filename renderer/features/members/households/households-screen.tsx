@@ -29,7 +29,6 @@ export function HouseholdsScreen() {
 
   const main = (
     <>
-      <MembersNav current="households" />
       <div className={style.search}>
         <SearchField
           label={t('household.search')}
@@ -76,6 +75,7 @@ export function HouseholdsScreen() {
         </Button>
       }
     >
+      <MembersNav current="households" />
       <SplitView
         main={main}
         detailLabel={t('household.panel')}

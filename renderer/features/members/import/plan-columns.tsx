@@ -66,7 +66,7 @@ export function usePlanColumns(props: {
     const outcome: GridColumn<TableRow> = {
       id: 'outcome',
       header: t('preview.outcome'),
-      width: isNarrow ? '8.5rem' : '10rem',
+      width: isNarrow ? '9.75rem' : '10rem',
       render: (row) => (
         <span className={css.outcome}>
           <OutcomeChip outcome={row.outcome} />
