@@ -1,12 +1,24 @@
 import { expect, expectNoAxeViolations, launchConvite, test } from '../launch';
 
-/** Each screen of the sample by its address; `:event` and `:member` stand for the first of their list. */
+/** Each screen of the sample by its address; `:event`, `:member` and `:round` stand for the first of their list. */
 const SCREENS = {
   home: '/',
   members: '/members',
   member: '/members/:member',
   'member-edit': '/members/:member/edit',
   'member-new': '/members/new',
+  'print-list': '/members/print',
+  'import-table': '/members/import',
+  segments: '/members/segments',
+  'segment-new': '/members/segments/new',
+  households: '/members/households',
+  'look-alikes': '/members/duplicates',
+  'call-rounds': '/members/calls',
+  'call-round-new': '/members/calls/new',
+  'call-round': '/members/calls/:round',
+  'call-round-edit': '/members/calls/:round/edit',
+  'call-sheets': '/members/calls/:round/sheets',
+  'consent-sheet': '/members/consent',
   care: '/members/care',
   ladder: '/members/ladder',
   events: '/events',
@@ -23,12 +35,13 @@ const SCREENS = {
   'sharing-what': '/sharing/send',
   reports: '/reports',
   settings: '/settings',
+  held: '/settings/held',
 } as const;
 
 for (const language of ['en', 'es'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`shows every screen in ${language}, ${theme}, and screen readers can use each`, async () => {
-      test.setTimeout(180_000);
+      test.setTimeout(240_000);
       const convite = await launchConvite({
         args: ['--sample'],
         language,
@@ -38,10 +51,11 @@ for (const language of ['en', 'es'] as const) {
       const ids = {
         ':member': await firstOf('/members'),
         ':event': await firstOf('/events'),
+        ':round': await firstRound(),
       };
       for (const [name, address] of Object.entries(SCREENS)) {
         await test.step(name, async () => {
-          await goTo(address.replace(/:member|:event/, (of) => ids[of as keyof typeof ids]));
+          await goTo(address.replace(/:member|:event|:round/, (of) => ids[of as keyof typeof ids]));
           await expectNoAxeViolations(window);
           if (theme === 'light') await convite.screenshot(name);
         });
@@ -61,6 +75,17 @@ for (const language of ['en', 'es'] as const) {
       async function firstOf(list: string): Promise<string> {
         await goTo(list);
         await window.getByRole('grid').getByRole('row').nth(1).click();
+        await expect.poll(() => addressOf()).toMatch(/[0-9a-f]{8}-/);
+        return (await addressOf()).split('/').at(-1) ?? '';
+      }
+
+      async function firstRound(): Promise<string> {
+        await goTo('/members/calls');
+        await window
+          .getByRole('main')
+          .locator('a[href*="/members/calls/"]:not([href$="/new"])')
+          .first()
+          .click();
         await expect.poll(() => addressOf()).toMatch(/[0-9a-f]{8}-/);
         return (await addressOf()).split('/').at(-1) ?? '';
       }
