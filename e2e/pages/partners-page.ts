@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Convite } from '../launch';
+
+/** Cards and partners, as an English reader sees them. */
+export class PartnersPage {
+  readonly convite: Convite;
+
+  constructor(convite: Convite) {
+    this.convite = convite;
+  }
+
+  get window(): Page {
+    return this.convite.window;
+  }
+
+  heading(name: string): Locator {
+    return this.window.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  /** Opens the list of partners from the rail. */
+  async open(): Promise<void> {
+    await this.window
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Sharing', exact: true })
+      .click();
+    await this.window.getByRole('link', { name: 'Partners', exact: true }).click();
+    await expect(this.heading('Partners')).toBeVisible();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.window.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Opens our card. */
+  async openCard(): Promise<void> {
+    await this.open();
+    await this.window.getByRole('link', { name: 'Our card' }).click();
+    await expect(this.window.getByRole('img', { name: 'QR code of our card' })).toBeVisible();
+  }
+
+  /** Saves our card as a file. */
+  async saveCard(file: string): Promise<void> {
+    await this.openCard();
+    await this.convite.chooseFileToSave(file);
+    await this.press('Save as a file');
+    await expect(this.window.getByText('The card was saved.')).toBeVisible();
+  }
+
+  /** Adds the card of another group from a file, and waits for its screen. */
+  async addCard(file: string, name: string): Promise<void> {
+    await this.open();
+    await this.convite.chooseFileToOpen(file);
+    await this.press('Add a card from a file');
+    await expect(this.heading(name)).toBeVisible();
+  }
+
+  /** The words to compare, in a language. */
+  async words(language: 'English' | 'Español'): Promise<string[]> {
+    await this.window.getByRole('main').getByRole('radio', { name: language }).click();
+    const words = this.window.getByRole('main').locator('ol li');
+    await expect(words).toHaveCount(language === 'English' ? 8 : 10);
+    return (await words.allInnerTexts()).map((word) => word.trim());
+  }
+
+  async verify(name: string): Promise<void> {
+    await this.press('All words are the same: mark as verified');
+    await expect(this.window.getByText(`${name} is verified.`)).toBeVisible();
+  }
+
+  /** Seals an event for one partner. */
+  async sendEvent(event: string, partner: string, file: string): Promise<void> {
+    const { window } = this;
+    await window
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Sharing', exact: true })
+      .click();
+    await window.getByRole('link', { name: 'Send a file' }).click();
+    await window.getByRole('combobox', { name: 'Event' }).fill(event);
+    await window.getByRole('option', { name: event }).first().click();
+    await this.press('Continue');
+    await expect(window.getByRole('table', { name: 'In the file' })).toBeVisible();
+    await this.press('Continue');
+    await window.getByRole('checkbox', { name: new RegExp(`^${partner}`) }).check({ force: true });
+    await this.convite.chooseFileToSave(file);
+  }
+
+  /** Chooses a file to open. */
+  async openFile(file: string): Promise<void> {
+    await this.convite.chooseFileToOpen(file);
+    await this.window
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Sharing', exact: true })
+      .click();
+    await this.press('Open a file');
+  }
+}
