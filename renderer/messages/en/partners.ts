@@ -34,7 +34,6 @@ export const partners = {
     text: 'Text of the card',
     textHint: 'Paste all of it, from the first sign to the last.',
     paste: 'Add the pasted card',
-    problem: 'The card could not be added',
     sameName:
       'You already know another group of this name. Make sure who gave you this card before you compare the words.',
   },

@@ -266,7 +266,7 @@ export const sharing = {
     },
     to: {
       title: 'To whom',
-      how: 'To whom',
+      how: 'Who can open it',
       partners: 'Partners',
       partnersHint: 'Sealed to the partner’s key. No passphrase has to be told.',
       passphrase: 'Whoever is told a passphrase',

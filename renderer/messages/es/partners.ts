@@ -36,7 +36,6 @@ export const partners: Catalogue<typeof english> = {
     text: 'Texto de la tarjeta',
     textHint: 'Péguelo completo, del primer signo al último.',
     paste: 'Agregar la tarjeta pegada',
-    problem: 'No se pudo agregar la tarjeta',
     sameName:
       'Usted ya conoce otro grupo con este nombre. Asegúrese de quién le dio esta tarjeta antes de comparar las palabras.',
   },

@@ -264,7 +264,7 @@ export const sharing: Catalogue<typeof english> = {
     },
     to: {
       title: 'Para quién',
-      how: 'Para quién',
+      how: 'Quién puede abrirlo',
       partners: 'Grupos aliados',
       partnersHint: 'Cifrado con la llave del grupo. No hay que decir ninguna frase de contraseña.',
       passphrase: 'Quien reciba una frase de contraseña',
