@@ -108,9 +108,7 @@ function OutcomeCell({
         ) : (
           <Chip tone={TONES[outcome]}>{terms.callOutcome(outcome)}</Chip>
         )}
-        <span className={style.soft} title={below.join(' · ')}>
-          {below.join(' · ')}
-        </span>
+        <span className={style.soft}>{below.join(' · ')}</span>
       </span>
       {needsOrganizer && (
         <span
