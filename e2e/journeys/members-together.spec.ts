@@ -128,3 +128,66 @@ test('prints the list as it is filtered, without phones unless asked', async () 
   expect(text).not.toContain('Forsyth');
   expect(convite.complaints).toEqual([]);
 });
+
+test('works on everyone of a segment: changes, saves and prints no one else', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'en' });
+  const { window } = convite;
+  const members = new MembersPage(window);
+  const folder = freshFolder('segment');
+  await members.open();
+  await window.getByRole('button', { name: /^Segment/ }).click();
+  await window.getByRole('menuitemradio', { name: /^Forsyth y Guilford, en español/ }).click();
+  const found = await window.getByText(/^(\d+) of 40 members$/).textContent();
+  const count = Number(found?.split(' ')[0]);
+  expect(count).toBeGreaterThan(1);
+  expect(count).toBeLessThan(40);
+
+  await test.step('saves a table of them', async () => {
+    const file = path.join(folder, 'segment.csv');
+    await window.getByRole('button', { name: 'List', exact: true }).click();
+    await window.getByRole('menuitem', { name: 'Save as a table' }).click();
+    const dialog = window.getByRole('dialog', { name: `Save ${count} members as a table` });
+    await dialog.getByText('I understand: the file can be read by anyone').click();
+    await convite.chooseFileToSave(file);
+    await dialog.getByRole('button', { name: 'Save the table' }).click();
+    await expect(window.getByText(`The table with ${count} people is saved.`)).toBeVisible();
+    const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(count + 1);
+    expect(lines.slice(1).every((line) => /Forsyth|Guilford/.test(line))).toBe(true);
+  });
+
+  await test.step('changes all of them together', async () => {
+    await window.getByRole('row').nth(1).getByRole('gridcell').first().click();
+    await window.getByRole('button', { name: `Select all ${count}` }).click();
+    await window.getByRole('button', { name: 'Change together' }).click();
+    const dialog = window.getByRole('dialog', { name: `Change ${count} members` });
+    await dialog.getByRole('combobox', { name: 'Add tags' }).fill('vigil crew');
+    await window.keyboard.press('Enter');
+    await expect(dialog.getByText(`${count} of ${count} will change.`)).toBeVisible();
+    await dialog.getByText('Only what you fill in here changes.').click();
+    await dialog.getByRole('button', { name: `Change ${count} members` }).click();
+    await expect(dialog).toBeHidden();
+    await window.getByRole('button', { name: 'Clear selection' }).click();
+  });
+
+  await test.step('prints them', async () => {
+    await window.getByRole('button', { name: 'List', exact: true }).click();
+    await window.getByRole('menuitem', { name: 'Print the list' }).click();
+    const file = path.join(folder, 'segment.pdf');
+    await convite.chooseFileToSave(file);
+    await window.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect.poll(() => fs.existsSync(file)).toBe(true);
+    expect(pdfPages(file).join(' ')).not.toContain('Durham');
+  });
+
+  await test.step('nobody else has the tag, and the list without a match can be read by all', async () => {
+    await members.open();
+    await window.getByRole('button', { name: 'Clear search and filters' }).click();
+    await members.find('vigil crew');
+    await expect(window.getByText(`${count} of 40 members`)).toBeVisible();
+    await members.search.fill('nobody is called so');
+    await expect(window.getByText('Nobody matches')).toBeVisible();
+    await expectNoAxeViolations(window);
+  });
+  expect(convite.complaints).toEqual([]);
+});

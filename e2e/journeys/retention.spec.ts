@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { expect, expectNoAxeViolations, freshFolder, launchConvite, test } from '../launch';
+import { setUpGroup } from '../pages/first-run-page';
 import { FramePage } from '../pages/frame-page';
 import { KeepingPage } from '../pages/keeping-page';
+import { LockPage } from '../pages/lock-page';
 import { MembersPage } from '../pages/members-page';
 import { pdfFacts, pdfPages } from '../pdf';
 import { seed } from '../seed';
@@ -91,6 +93,72 @@ test('reduces old attendance to counts, after asking once, and can take it back'
     await showEvent();
     await expect(window.getByText('Chirimoya')).toBeVisible();
     await expect(window.getByText('are no longer kept')).toHaveCount(0);
+  });
+  expect(convite.complaints).toEqual([]);
+});
+
+test('once agreed, it runs by itself when Convite is opened again, and can be taken back', async () => {
+  test.setTimeout(180_000);
+  const convite = await launchConvite({ language: 'en' });
+  const passphrase = await setUpGroup(convite.window, 'Vecinas de Ejemplo');
+  const unlock = async () => {
+    const lock = new LockPage(await convite.reopen());
+    await lock.tryPassphrase(passphrase);
+    await lock.expectOpened();
+  };
+  /** Whether the names of an old assembly are kept: a walk-in stands on its list. */
+  const hasNames = async (event: string, has: boolean) => {
+    await convite.window.evaluate((id) => {
+      location.hash = `/events/${id}`;
+    }, event);
+    await expect(new FramePage(convite.window).heading('Assembly of old')).toBeVisible();
+    await expect(convite.window.getByText('Chirimoya')).toHaveCount(has ? 1 : 0);
+  };
+  const ranBySelf = () =>
+    convite.window.getByRole('alertdialog').filter({ hasText: /Time limits? w(as|ere) reached/i });
+
+  await test.step('a group begins with nobody, and is told how to', async () => {
+    await new MembersPage(convite.window).open();
+    await expect(convite.window.getByText('Nobody here yet')).toBeVisible();
+    await expectNoAxeViolations(convite.window);
+  });
+
+  const first = await anOldAssembly(convite.window);
+  await test.step('the first time it waits for a person, also after reopening', async () => {
+    await unlock();
+    await expect(
+      convite.window.getByText('Some things are kept longer than you planned'),
+    ).toBeVisible({ timeout: 40_000 });
+    await expect(ranBySelf()).toHaveCount(0);
+    await hasNames(first, true);
+    const keeping = new KeepingPage(convite.window);
+    await keeping.open();
+    await keeping.press('See what would happen');
+    await keeping
+      .question('This would happen now')
+      .getByRole('button', { name: 'Agree and reduce' })
+      .click();
+    await expect(keeping.limit('Attendance by name')).toContainText('Nothing is due');
+  });
+
+  const second = await anOldAssembly(convite.window);
+  await test.step('from then on it runs by itself, and says so', async () => {
+    await unlock();
+    await expect(ranBySelf()).toBeVisible({ timeout: 40_000 });
+    await expectNoAxeViolations(convite.window);
+    await convite.screenshot('retention-by-itself');
+    await ranBySelf().getByRole('button', { name: 'Take back' }).click();
+    await expect(convite.window.getByText('From now on Convite asks first.')).toBeVisible();
+    await hasNames(second, true);
+    await hasNames(first, false);
+  });
+
+  await test.step('and asks first again', async () => {
+    const keeping = new KeepingPage(convite.window);
+    await keeping.open();
+    await expect(keeping.section('How long we keep things')).toContainText(
+      'Nothing is reduced before you have seen what would happen',
+    );
   });
   expect(convite.complaints).toEqual([]);
 });
