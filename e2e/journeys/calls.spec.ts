@@ -4,6 +4,7 @@ import { CallsPage } from '../pages/calls-page';
 import { EventsPage } from '../pages/events-page';
 import { FramePage } from '../pages/frame-page';
 import { RosterPage } from '../pages/roster-page';
+import { SegmentsPage } from '../pages/segments-page';
 import { pdfFacts, pdfPages } from '../pdf';
 
 const FORUM = 'Community forum: what we ask of sheriffs (sample)';
@@ -37,6 +38,10 @@ test('calls people to confirm, with the keyboard and from paper', async () => {
     await window.getByRole('button', { name: 'Plan the calls' }).click();
     await expect(frame.heading(`Confirm: ${FORUM}`)).toBeVisible();
     await expect(window.getByRole('alertdialog').filter({ hasText: 'in the round' })).toBeVisible();
+  });
+
+  await test.step('the grid says in words who may be called', async () => {
+    await expect(calls.grid).toContainText(/May be called|Ask if calls are OK/);
   });
 
   const everyone = await calls.names();
@@ -171,5 +176,25 @@ test('calls people to confirm, with the keyboard and from paper', async () => {
       'Confirmar: Foro',
     );
   });
+  expect(convite.complaints).toEqual([]);
+});
+
+test('takes a planned round back whole, with its calls', async () => {
+  const convite = await launchConvite({ args: ['--sample'], language: 'en' });
+  const { window } = convite;
+  const calls = new CallsPage(window);
+  const segments = new SegmentsPage(window);
+  await segments.open();
+  await window.getByRole('link', { name: 'Forsyth y Guilford, en español' }).click();
+  await window.getByRole('button', { name: 'Call them' }).click();
+  await window
+    .getByRole('textbox', { name: 'Name of the round' })
+    .fill('Whole round of the segment');
+  await window.getByRole('radio', { name: 'Ask how they are' }).click();
+  await window.getByRole('button', { name: 'Plan the calls' }).click();
+  await expect(calls.grid).toBeVisible();
+  await calls.undo('in the round');
+  await calls.open();
+  await expect(window.getByText('Whole round of the segment')).toHaveCount(0);
   expect(convite.complaints).toEqual([]);
 });
