@@ -150,7 +150,15 @@ async function measureOpen(
   const strokes = await keystrokes(convite, options.quick ? 3 : 10);
   say({
     name: 'search.keystroke',
-    value: percentile(strokes, 0.95),
+    value: percentile(strokes.shown, 0.95),
+    unit: 'ms',
+    against: 'one frame (95th percentile)',
+    againstValue: FRAME,
+    goal: 1,
+  });
+  say({
+    name: 'search.keystroke-work',
+    value: percentile(strokes.work, 0.95),
     unit: 'ms',
     against: 'one frame (95th percentile)',
     againstValue: FRAME,

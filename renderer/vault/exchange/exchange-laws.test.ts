@@ -226,14 +226,18 @@ describe('exchanging everything', () => {
         const b = anExchangeLaptop('b');
         const file = await a.send(EVERYTHING);
         const planned = await b.exchange.planImport(file.bytes, '', () => {}).outcome;
-        if (!planned.ok) return expect(planned.error.type).toBe('contents-invalid');
+        if (!planned.ok) {
+          // A key that a hostile file could bend objects with is refused, whoever wrote it.
+          expect(planned.error.type).toBe('contents-invalid');
+          return;
+        }
         await b.exchange.applyImport(planned.value.plan, []);
         const c = anExchangeLaptop('c');
         await c.take(await b.send(EVERYTHING));
         expect(c.set.get('member', member.id)?.fields['pronunciation']).toEqual(plain);
         expect(c.set.get('flyer', member.id)?.fields['ink']).toEqual(plain);
       }),
-      RUNS,
+      { ...RUNS, examples: [[JSON.parse('{"__proto__":false}')]] },
     );
   });
 });
