@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rec } from '../../../core/record';
 import { correspond, type Letter, letter, read } from '../testing/letters';
-import { PATIENCE, times } from '../testing/runs';
+import { PATIENCE, runs } from '../testing/runs';
 import { beginning, edits, type Step, steps } from '../testing/steps';
 import { aWorld, type Beginning, type Somebody, type World } from '../testing/world';
 
@@ -65,7 +65,7 @@ describe('one group with three to five laptops', () => {
             .sort(byPlace);
           for (const { laptop } of world.all) expect(laptop.shared()).toEqual(outcome);
         }),
-        { numRuns: times(4_000) },
+        runs(4_000),
       );
     },
     PATIENCE,
@@ -96,7 +96,7 @@ describe('the order of files', () => {
             expect(other.laptop.shared()).toEqual(taker.laptop.shared());
           },
         ),
-        { numRuns: times(2_500) },
+        runs(2_500),
       );
     },
     PATIENCE,
@@ -106,7 +106,7 @@ describe('the order of files', () => {
     'does not matter in the end where people deleted, too: both takers agree once they met',
     async () => {
       await fc.assert(fc.asyncProperty(beginning([4], [5]), edits(16), inEitherOrder), {
-        numRuns: times(2_500),
+        ...runs(2_500),
         examples: [OUTLIVED],
       });
     },

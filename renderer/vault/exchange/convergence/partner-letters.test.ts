@@ -3,9 +3,9 @@ import { describe, it } from 'vitest';
 import { checkWhoIsWhere } from '../testing/checks';
 import { mustAgree } from '../testing/final-round';
 import { correspond, letter, read } from '../testing/letters';
-import { PATIENCE, times } from '../testing/runs';
-import { beginning, steps } from '../testing/steps';
-import { aWorld, type Somebody, type World } from '../testing/world';
+import { PATIENCE, runs } from '../testing/runs';
+import { beginning, type Step, steps } from '../testing/steps';
+import { aWorld, type Beginning, type Somebody, type World } from '../testing/world';
 
 const INCLUDE = { phones: true, emails: true, notes: false };
 
@@ -23,6 +23,38 @@ async function tellAll(world: World) {
 
 const toldBy = ({ all }: World, event: string) =>
   all.map((from: Somebody) => letter(from, { type: 'event', event }, INCLUDE)?.records ?? []);
+
+/** Once failed (seed -533042915): who has no say removes a row for themselves, and it lives again by another's later answer. */
+const REMOVED_FOR_THEMSELVES: [Beginning, Step[]] = [
+  { shape: [1, 1, 1, 1, 1], skew: [0, 2, 2, 0, 0], settled: true, consents: ['yes', 'yes'] },
+  [
+    {
+      do: 'edit',
+      by: 6,
+      person: 0,
+      event: 0,
+      what: { write: 'row', field: 'rsvp', value: 'maybe' },
+    },
+    { do: 'take', by: 0, parcel: 0 },
+    { do: 'take', by: 0, parcel: 0 },
+    { do: 'take', by: 0, parcel: 0 },
+    {
+      do: 'edit',
+      by: 3,
+      person: 0,
+      event: 0,
+      what: { write: 'row', field: 'mark', value: 'present' },
+    },
+    { do: 'edit', by: 2, person: 0, event: 0, what: { write: 'uninvite' } },
+    {
+      do: 'edit',
+      by: 0,
+      person: 0,
+      event: 0,
+      what: { write: 'set', field: 'givenName', value: 'Ñandú' },
+    },
+  ],
+];
 
 describe('three to five groups that share two events', () => {
   it(
@@ -47,7 +79,7 @@ describe('three to five groups that share two events', () => {
             }
           },
         ),
-        { numRuns: times(1_000) },
+        { ...runs(1_000), examples: [REMOVED_FOR_THEMSELVES] },
       );
     },
     PATIENCE,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkWhoIsWhere } from '../testing/checks';
 import { checkAgreement, sendAll } from '../testing/final-round';
-import { PATIENCE, times } from '../testing/runs';
+import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
 import { aWorld } from '../testing/world';
 import { happen } from '../testing/world-run';
@@ -53,7 +53,7 @@ describe('groups that share events', () => {
             }
           },
         ),
-        { numRuns: times(150) },
+        runs(150),
       );
     },
     PATIENCE,

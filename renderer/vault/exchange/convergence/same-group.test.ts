@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { sendAll } from '../testing/final-round';
-import { PATIENCE, times } from '../testing/runs';
+import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
 import { aWorld, type World } from '../testing/world';
 import { happen } from '../testing/world-run';
@@ -51,7 +51,7 @@ describe('laptops of one group, exchanging copies of everything', () => {
           await sendAll(world);
           checkOutcome(world);
         }),
-        { numRuns: times(200) },
+        runs(200),
       );
     },
     PATIENCE,

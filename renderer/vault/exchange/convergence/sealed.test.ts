@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkAgreement, sendAll } from '../testing/final-round';
-import { PATIENCE, times } from '../testing/runs';
+import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
 import { aWorld } from '../testing/world';
 import { happen } from '../testing/world-run';
@@ -27,7 +27,7 @@ describe('laptops that exchange sealed files', () => {
               expect(laptop.shared()).toEqual(first?.laptop.shared());
           }
         }),
-        { numRuns: times(12) },
+        runs(12),
       );
     },
     PATIENCE,

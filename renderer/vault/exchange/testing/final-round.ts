@@ -1,7 +1,7 @@
 import { deviceOf } from '../../../core/clock/stamp';
 import { stampOf } from '../../../core/merge/merge-record';
 import { sameMeaning } from '../../../core/merge/same-meaning';
-import { isAlive, type Rec } from '../../../core/record';
+import { isAlive, type Json, type Rec } from '../../../core/record';
 import { ownGroupOf } from '../own-identity';
 import { linesOf } from './checks';
 import type { Somebody, World } from './world';
@@ -78,8 +78,12 @@ export function mustAgree({ all }: World, told: readonly (readonly Rec[])[]): vo
       for (const [place, record] of one) {
         const there = other.get(place);
         if (!there) continue;
-        if (isAlive(record) === isAlive(there)) compare(record, there);
-        else if (isAlive(record)) mustBeTheirOwn(record, there, one, groups);
+        if (isAlive(record) === isAlive(there)) {
+          compare(
+            droppedBack(record, there, other, groups),
+            droppedBack(there, record, one, groups),
+          );
+        } else if (isAlive(record)) mustBeTheirOwn(record, there, one, groups);
       }
     }
   }
@@ -92,11 +96,45 @@ function mustBeTheirOwn(
   here: ReadonlyMap<string, Rec>,
   groups: ReadonlyMap<string, string>,
 ): void {
-  const by = groups.get(deviceOf(gone.tombstone as string));
+  if (!hadSay(row, gone.tombstone as string, here, groups)) return;
+  throw new Error(`${row.kind} ${row.id} was removed by who may, and is still here`);
+}
+
+/** Whether who wrote a deletion hosts the row's event or decides about its person, as they stand here. */
+function hadSay(
+  row: Rec,
+  tombstone: string,
+  here: ReadonlyMap<string, Rec>,
+  groups: ReadonlyMap<string, string>,
+): boolean {
+  const by = groups.get(deviceOf(tombstone));
   const event = here.get(`event ${row.fields['event']}`);
   const member = here.get(`member ${row.fields['member']}`);
-  if (event?.fields[`hosts/${by}`] !== true && member?.fields['stewardGroup'] !== by) return;
-  throw new Error(`${row.kind} ${row.id} was removed by who may, and is still here`);
+  return event?.fields[`hosts/${by}`] === true || member?.fields['stewardGroup'] === by;
+}
+
+/**
+ * A record there as it would be had they not removed it for themselves before it lived again: with the fields of ours
+ * that their deletion dropped, where they had no say in it here.
+ */
+function droppedBack(
+  there: Rec,
+  ours: Rec,
+  here: ReadonlyMap<string, Rec>,
+  groups: ReadonlyMap<string, string>,
+): Rec {
+  const { tombstone } = there;
+  if (tombstone === undefined || tombstone === ours.tombstone) return there;
+  if (hadSay(ours, tombstone, here, groups)) return there;
+  const fields = { ...there.fields };
+  const over = { ...there.stamps.over };
+  for (const key of Object.keys(ours.fields)) {
+    const stamp = stampOf(ours, key);
+    if (key in fields || stamp === undefined || stamp > tombstone) continue;
+    fields[key] = ours.fields[key] as Json;
+    over[key] = stamp;
+  }
+  return { ...there, fields, stamps: { ...there.stamps, over } };
 }
 
 function compare(one: Rec, other: Rec): void {
