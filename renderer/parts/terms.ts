@@ -34,13 +34,27 @@ type Word<List extends readonly string[]> = List[number];
 const isOne = <List extends readonly string[]>(list: List, word: string): word is Word<List> =>
   list.includes(word);
 
+/** Remembers a word's translation: a list asks for the same few hundreds of times a keystroke. */
+function remembered<Key, Word>(say: (key: Key) => Word): (key: Key) => Word {
+  const kept = new Map<Key, Word>();
+  return (key) => {
+    let word = kept.get(key);
+    if (word === undefined) {
+      word = say(key);
+      kept.set(key, word);
+    }
+    return word;
+  };
+}
+
 /** The words of the vocabulary in one language. Roles and languages that are not on the lists show as they are written. */
 export function termsIn(t: TFunction<'terms'>) {
   return {
-    language: (code: string | null): string =>
+    language: remembered((code: string | null): string =>
       code === null ? '' : isOne(LANGUAGES, code) ? t(`language.${code}`) : code,
+    ),
     eventKind: (kind: Word<typeof EVENT_KINDS>): string => t(`eventKind.${kind}`),
-    role: (role: string): string => (isOne(ROLES, role) ? t(`role.${role}`) : role),
+    role: remembered((role: string): string => (isOne(ROLES, role) ? t(`role.${role}`) : role)),
     rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
     mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),
     consent: (consent: Word<typeof PHOTO_CONSENT>): string => t(`consent.${consent}`),

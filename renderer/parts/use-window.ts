@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ViewName, Views, Window } from '../core/views/views';
 import { useVault } from './vault-context';
 import { createWindowCache, type WindowCache } from './window-cache';
@@ -24,7 +25,8 @@ export function useWindow<N extends WindowView>(
   const vault = useVault();
   const [, redraw] = useState(0);
   const cache = useRef<ReturnType<typeof createWindowCache<RowOf<N>>>>(null);
-  cache.current ??= createWindowCache<RowOf<N>>(() => redraw((n) => n + 1));
+  // Drawn at once: a frame that came in between would cost the person typing a whole frame more.
+  cache.current ??= createWindowCache<RowOf<N>>(() => flushSync(() => redraw((n) => n + 1)));
   const key = JSON.stringify(query);
   useEffect(() => {
     const asked = JSON.parse(key) as Omit<Views[N]['query'], 'from' | 'count'>;

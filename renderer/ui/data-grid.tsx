@@ -1,9 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Check } from 'lucide-react';
 import {
   type CSSProperties,
   type KeyboardEvent,
-  memo,
   type ReactNode,
   type Ref,
   useCallback,
@@ -14,11 +12,16 @@ import {
 } from 'react';
 import css from './data-grid.module.css';
 import { DataGridHead } from './data-grid-head';
+import { DataGridRow, isControl, type RowActs } from './data-grid-row';
 import type { GridColumn, GridHandle, GridSort } from './grid-column';
 import { blocksAround, nextRow } from './grid-keys';
-import { Icon } from './icon';
 import { useUiWords } from './ui-words';
 import { useRowHeight } from './use-row-height';
+
+/** Rows drawn beyond those in sight on either side: what a few frames of scrolling bring up. */
+const OVERSCAN = 6;
+
+const noop = () => {};
 
 /** Of the header row, in CSS pixels; `.headscroll` of the style sheet has it too. */
 const HEAD_HEIGHT = 38;
@@ -68,7 +71,7 @@ export function DataGrid<Row>(props: {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: OVERSCAN,
     rangeExtractor,
     initialRect: { width: 800, height: 600 },
     // The header sticks to the top of what scrolls.
@@ -81,7 +84,7 @@ export function DataGrid<Row>(props: {
 
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
-  const wanted = blocksAround(Math.max(0, first - 12), last + 12, total);
+  const wanted = blocksAround(Math.max(0, first - OVERSCAN), last + OVERSCAN, total);
   useEffect(() => {
     if (total > 0) onRange(wanted.from, wanted.count);
   }, [onRange, wanted.from, wanted.count, total]);
@@ -116,6 +119,20 @@ export function DataGrid<Row>(props: {
     }
     anchor.current = row;
     onSelect(next);
+  };
+
+  const acts = useRef<RowActs<Row>>({ focused: setFocusRow, pressed: noop, checked: noop });
+  acts.current = {
+    focused: setFocusRow,
+    pressed(index, row, shift) {
+      setFocusRow(index);
+      if (shift && onSelect) toggle(index, true);
+      else if (row !== undefined) onOpen(row);
+    },
+    checked(index, shift) {
+      toggle(index, shift);
+      focusIndex(index);
+    },
   };
 
   const onKeyDown = (e: KeyboardEvent<HTMLDivElement>) => {
@@ -196,46 +213,20 @@ export function DataGrid<Row>(props: {
             {virtual.getVirtualItems().map(({ index, start }) => {
               const row = rowAt(index);
               const key = row === undefined ? null : rowKey(row);
-              const isSelected = key !== null && selected?.has(key) === true;
               return (
-                // biome-ignore lint/a11y/useSemanticElements: see above.
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows.
-                <div
+                <DataGridRow
                   key={index}
-                  role="row"
-                  aria-rowindex={index + 2}
-                  aria-selected={onSelect ? isSelected : undefined}
-                  data-active={key !== null && key === props.activeKey ? '' : undefined}
-                  className={`${css.row} ${css.data}`}
-                  style={{ height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}
-                  tabIndex={index === current ? 0 : -1}
-                  onFocus={() => setFocusRow(index)}
-                  onClick={(e) => {
-                    if (isControl(e.target)) return;
-                    setFocusRow(index);
-                    if (e.shiftKey && onSelect) toggle(index, true);
-                    else if (row !== undefined) onOpen(row);
-                  }}
-                >
-                  {onSelect && (
-                    // biome-ignore lint/a11y/useSemanticElements: see above.
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: Space on the row does the same.
-                    <div
-                      role="gridcell"
-                      tabIndex={-1}
-                      aria-label={words.selectRow}
-                      className={css.check}
-                      onClick={(e) => {
-                        e.stopPropagation();
-                        toggle(index, e.shiftKey);
-                        focusIndex(index);
-                      }}
-                    >
-                      <span className={css.box}>{isSelected && <Icon of={Check} size={16} />}</span>
-                    </div>
-                  )}
-                  <Cells columns={props.columns} row={row} />
-                </div>
+                  index={index}
+                  row={row}
+                  columns={props.columns}
+                  top={start - HEAD_HEIGHT}
+                  height={rowHeight}
+                  selectLabel={onSelect ? words.selectRow : null}
+                  isSelected={key !== null && selected?.has(key) === true}
+                  isActive={key !== null && key === props.activeKey}
+                  isCurrent={index === current}
+                  acts={acts}
+                />
               );
             })}
           </div>
@@ -244,29 +235,3 @@ export function DataGrid<Row>(props: {
     </div>
   );
 }
-
-/** A row's cells. They draw again only for another row or other columns, so that scrolling and typing stay light. */
-const Cells = memo(function Cells<Row>(props: {
-  readonly columns: readonly GridColumn<Row>[];
-  readonly row: Row | undefined;
-}) {
-  const { row } = props;
-  return props.columns.map((column) => (
-    // biome-ignore lint/a11y/useSemanticElements: a virtual list can't be a <table>.
-    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus.
-    <div
-      key={column.id}
-      role="gridcell"
-      className={`${css.cell} ${column.align === 'end' ? css.end : ''}`}
-    >
-      {row === undefined ? <span className={css.loading} /> : column.render(row)}
-    </div>
-  ));
-}) as <Row>(props: {
-  readonly columns: readonly GridColumn<Row>[];
-  readonly row: Row | undefined;
-}) => ReactNode;
-
-/** Whether a key or a click belongs to a control inside a row, not to the row. */
-const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('button, a, input, select') !== null;

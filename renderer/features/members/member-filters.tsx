@@ -46,7 +46,10 @@ export function MemberFilters(props: {
           focusOnSlash
         />
       </div>
-      <Chips filter={query.filter} isNarrowed={isNarrowed(query)} onChange={onChange} />
+      <fieldset className={style.chips} aria-label={t('filters')}>
+        <Chips filter={query.filter} onChange={onChange} />
+        {isNarrowed(query) && <ClearFilters onChange={onChange} />}
+      </fieldset>
     </div>
   );
 }
@@ -57,7 +60,6 @@ type OnChange = (part: Partial<MemberListQuery>) => void;
 /** The filters. They draw again only for another filter: each is a menu, too much for every letter typed. */
 const Chips = memo(function Chips(props: {
   readonly filter: MemberListQuery['filter'];
-  readonly isNarrowed: boolean;
   readonly onChange: OnChange;
 }) {
   const { t } = useTranslation('members');
@@ -67,7 +69,7 @@ const Chips = memo(function Chips(props: {
   const setFilter = (next: MemberListQuery['filter']) => onChange({ filter: next });
   const counted = (label: string, count: number) => t('filter.withCount', { label, count });
   return (
-    <fieldset className={style.chips} aria-label={t('filters')}>
+    <>
       <FilterChip
         label={t('filter.county')}
         allLabel={t('filter.allCounties')}
@@ -121,11 +123,15 @@ const Chips = memo(function Chips(props: {
         rule={filter.rule}
         onChange={(rule) => setFilter(withFilter(filter, 'rule', rule))}
       />
-      {props.isNarrowed && (
-        <Button variant="quiet" onPress={() => onChange({ search: '', filter: EVERYONE.filter })}>
-          {t('clearFilters')}
-        </Button>
-      )}
-    </fieldset>
+    </>
+  );
+});
+
+const ClearFilters = memo(function ClearFilters({ onChange }: { readonly onChange: OnChange }) {
+  const { t } = useTranslation('members');
+  return (
+    <Button variant="quiet" onPress={() => onChange({ search: '', filter: EVERYONE.filter })}>
+      {t('clearFilters')}
+    </Button>
   );
 });

@@ -25,6 +25,9 @@ export function useMemberQuery() {
   return [query, change] as const;
 }
 
+/** What the list shows now, or shows when it is opened next. */
+export const keptMemberQuery = (): MemberListQuery => kept;
+
 /** What the list shows when it is opened next. */
 export function keepMemberQuery(query: MemberListQuery): void {
   kept = query;

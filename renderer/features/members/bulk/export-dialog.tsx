@@ -73,7 +73,7 @@ function ExportForm(props: { readonly of: TableOf; readonly onClose: () => void 
         <Button
           variant="primary"
           icon={Save}
-          isDisabled={!agreed || columns.length === 0}
+          isDisabled={!agreed || columns.length === 0 || props.of.count === 0}
           isPending={isSaving}
           onPress={() => void save(props.of.whom, columns, headers === 'osdi')}
         >
