@@ -1,6 +1,7 @@
 import type { Glance } from '../../core/glance';
 import { memberSearchText } from '../../core/matching/search-text';
 import type { RecordId } from '../../core/record';
+import { createPairIndex, isPair } from './pair-index';
 import { createTextBlocks } from './text-blocks';
 
 /** What members are found by, by slot. */
@@ -22,17 +23,32 @@ export function createMemberTexts(
 ): MemberTexts {
   const letters: number[] = [];
   const texts = createTextBlocks();
+  const pairs = createPairIndex();
 
   const put = (slot: number, member: Glance) => {
     const text = memberSearchText(member);
     letters[slot] = lettersOf(text);
     texts.put(slot, text);
+    pairs.put(slot, text);
   };
   let folded = 0;
   const foldSome = (count: number): boolean => {
     const end = Math.min(ids.length, folded + count);
     for (; folded < end; folded++) put(folded, glanceOf(ids[folded]));
     return folded === ids.length;
+  };
+
+  const searchWords = (words: readonly string[], hits: Uint8Array) => {
+    const likely = pairs.holding(words);
+    const isExact = words.every(isPair);
+    if (!likely || !(isExact || countOf(likely) <= FEW)) {
+      texts.search(words, hits);
+      return;
+    }
+    for (let slot = 0; slot < hits.length; slot++) {
+      if ((((likely[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) continue;
+      if (isExact || texts.holds(slot, words)) hits[slot] = 1;
+    }
   };
 
   return {
@@ -44,7 +60,7 @@ export function createMemberTexts(
       foldSome(ids.length);
       const single = lettersOf(terms.filter(isLetter).join(''));
       const words = terms.filter((term) => !isLetter(term));
-      if (words.length > 0) texts.search(words, hits);
+      if (words.length > 0) searchWords(words, hits);
       for (let slot = 0; slot < hits.length; slot++) {
         const fits = ((letters[slot] as number) & single) === single;
         if (words.length === 0) hits[slot] = fits ? 1 : 0;
@@ -57,6 +73,18 @@ export function createMemberTexts(
       return ((letters[slot] as number) & wanted) === wanted && texts.holds(slot, terms);
     },
   };
+}
+
+/** Up to this many, looking at each text is quicker than looking through all of them. */
+const FEW = 8_000;
+
+/** How many bits are set. */
+function countOf(bits: Uint32Array): number {
+  let count = 0;
+  for (let word of bits) {
+    for (; word !== 0; word &= word - 1) count++;
+  }
+  return count;
 }
 
 /** A single letter a to z, as the first keystroke gives: `lettersOf` alone decides it. */
