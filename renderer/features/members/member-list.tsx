@@ -1,5 +1,5 @@
 import { UserPlus, Users } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../../parts/paths';
@@ -11,7 +11,13 @@ import { EmptyState } from '../../ui/empty-state';
 import { ImportLink } from './import/import-link';
 import { useMemberColumns } from './member-columns';
 import { MemberFilters } from './member-filters';
-import { EVERYONE, isNarrowed, type MemberListQuery, useMemberQuery } from './member-query';
+import {
+  EVERYONE,
+  isNarrowed,
+  keptMemberQuery,
+  type MemberListQuery,
+  useMemberQuery,
+} from './member-query';
 import { MemberSelection } from './member-selection';
 import style from './members.module.css';
 
@@ -29,12 +35,20 @@ export function MemberList(props: {
   const [query, setQuery] = useMemberQuery();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const list = useWindow('members', query);
+  const { hasten } = list;
+  const change = useCallback(
+    (part: Partial<MemberListQuery>) => {
+      hasten({ ...keptMemberQuery(), ...part });
+      setQuery(part);
+    },
+    [hasten, setQuery],
+  );
   const columns = useMemberColumns(props.hasPanel);
   const grid = useReturnToRow(props.hasPanel);
   const { openId } = props;
   return (
     <>
-      <MemberFilters query={query} onChange={setQuery} />
+      <MemberFilters query={query} onChange={change} />
       {selected.size > 0 ? (
         <MemberSelection
           query={query}

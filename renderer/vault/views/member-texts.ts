@@ -76,7 +76,7 @@ export function createMemberTexts(
 }
 
 /** Up to this many, looking at each text is quicker than looking through all of them. */
-const FEW = 8_000;
+const FEW = 12_000;
 
 /** How many bits are set. */
 function countOf(bits: Uint32Array): number {
