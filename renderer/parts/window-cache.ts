@@ -1,9 +1,9 @@
 import type { Window } from '../core/views/views';
 
 /** Rows asked for at a time. */
-const CHUNK = 100;
+const CHUNK = 50;
 /** Chunks kept; those farthest from the last look are let go first. */
-const KEPT = 60;
+const KEPT = 120;
 
 /** Asks for rows `from` .. `from + count` of a long list. */
 export type Ask<Row> = (from: number, count: number) => Promise<Window<Row>>;

@@ -43,6 +43,8 @@ export type Session = {
 
 /** After unlock the first screens come first. */
 const WARM_AFTER_MS = 1_000;
+/** Nobody types when nothing was asked for so long. */
+const QUIET_MS = 400;
 
 /** Wires commands, views and exchange over a store. `onChange` hears of every durable change. */
 export function createSession(
@@ -76,11 +78,15 @@ export function createSession(
     folding.noteChange();
     onChange();
   });
-  const warming = startWarming(store, deps, today);
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  const warming = startWarming(store, deps, today, () => deps.elapsed() - lastAsked < QUIET_MS);
   const tableDeps = { set, commit: store.commit, now: deps.now, today, newId, pause: deps.pause };
 
   return {
-    view,
+    view(name, query) {
+      lastAsked = deps.elapsed();
+      return view(name, query);
+    },
     fold,
     names: () => namesOf(set),
     howFar: store.root,
@@ -137,13 +143,25 @@ export function createSession(
   };
 }
 
-/** Does in the background what opening put off, and makes, part by part, what the first search would wait for. */
-function startWarming(store: Store, deps: VaultDeps, today: () => string): { stop(): void } {
+/**
+ * Does in the background what opening put off, and makes, part by part, what the first search would wait for. Whoever
+ * asks meanwhile (`isAsked`) comes first.
+ */
+function startWarming(
+  store: Store,
+  deps: VaultDeps,
+  today: () => string,
+  isAsked: () => boolean,
+): { stop(): void } {
   let stopped = false;
+  const turn = async () => {
+    await deps.pause();
+    while (!stopped && isAsked()) await deps.sleep(QUIET_MS / 2);
+  };
   const cancel = deps.after(WARM_AFTER_MS, async () => {
-    while (!stopped && store.settleOne()) await deps.pause();
+    while (!stopped && store.settleOne()) await turn();
     const parts = warmViews(store.set, today());
-    while (!stopped && !parts.next().done) await deps.pause();
+    while (!stopped && !parts.next().done) await turn();
   });
   return {
     stop() {

@@ -61,6 +61,7 @@ export function createMemberTexts(
       const single = lettersOf(terms.filter(isLetter).join(''));
       const words = terms.filter((term) => !isLetter(term));
       if (words.length > 0) searchWords(words, hits);
+      if (words.length > 0 && single === 0) return;
       for (let slot = 0; slot < hits.length; slot++) {
         const fits = ((letters[slot] as number) & single) === single;
         if (words.length === 0) hits[slot] = fits ? 1 : 0;
@@ -75,8 +76,8 @@ export function createMemberTexts(
   };
 }
 
-/** Up to this many, looking at each text is quicker than looking through all of them. */
-const FEW = 12_000;
+/** Up to this many, looking at each text is quicker than looking through all of them (measured at 100,000 texts). */
+const FEW = 40_000;
 
 /** How many bits are set. */
 function countOf(bits: Uint32Array): number {
