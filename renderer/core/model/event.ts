@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
+import { eventSums } from './event-sums';
 import {
   choice,
   count,
@@ -13,8 +14,6 @@ import {
   wordElement,
 } from './parts';
 import { EVENT_KINDS, LANGUAGES } from './vocabulary';
-
-const sum = () => z.int().min(0);
 
 /** Something people come to. Dates and times are wall-clock in `timeZone`. */
 export const eventKind = defineKind(
@@ -45,31 +44,7 @@ export const eventKind = defineKind(
      * The sums of attendance whose names are no longer kept (`core/retention/kept-counts.ts`); null while all are.
      * Stays home: a partner who still has the names would count them twice.
      */
-    keptCounts: z
-      .strictObject({
-        people: sum(),
-        asked: sum(),
-        expected: sum(),
-        came: sum(),
-        unmarked: sum(),
-        interpretersComing: sum(),
-        invited: sum(),
-        yes: sum(),
-        maybe: sum(),
-        no: sum(),
-        leftMessage: sum(),
-        confirmed: sum(),
-        present: sum(),
-        late: sum(),
-        excused: sum(),
-        noShow: sum(),
-        walkIns: sum(),
-        childcare: sum(),
-        rides: sum(),
-        interpreters: sum(),
-      })
-      .nullable()
-      .default(null),
+    keptCounts: eventSums().nullable().default(null),
   },
   { hosts: referenceElement, languages: z.enum(LANGUAGES), roles: wordElement },
 );

@@ -3,7 +3,13 @@ import type { KINDS, KindName } from './kinds';
 /** Kinds that can travel in a file. */
 export type SharedKind = Exclude<
   KindName,
-  'workspace' | 'exchange-log' | 'identity' | 'partner' | 'table-header'
+  | 'workspace'
+  | 'exchange-log'
+  | 'folder-file'
+  | 'identity'
+  | 'partner'
+  | 'suggestion'
+  | 'table-header'
 >;
 
 /** The name of every field and set of the kinds that can travel. */

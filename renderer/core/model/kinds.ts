@@ -3,7 +3,9 @@ import { attendanceKind } from './attendance';
 import { callKind, callRoundKind } from './call';
 import { contestKind, demandKind, operationKind } from './campaign';
 import { eventKind } from './event';
+import { eventCountKind } from './event-count';
 import { factKind } from './fact';
+import { folderFileKind } from './folder-file';
 import { groupKind } from './group';
 import { householdKind } from './household';
 import { rungKind, rungMoveKind } from './ladder';
@@ -16,6 +18,7 @@ import { partnerKind } from './partner';
 import { legalHoldKind, purgeKind, retentionRuleKind } from './retention';
 import { segmentKind } from './segment';
 import { statementKind } from './statement';
+import { suggestionKind } from './suggestion';
 import { tableHeaderKind, tableImportKind } from './table-import';
 import { verdictKind } from './verdict';
 import { exchangeLogKind, identityKind, workspaceKind } from './workspace';
@@ -31,8 +34,10 @@ export const KINDS = {
   contest: contestKind,
   demand: demandKind,
   event: eventKind,
+  'event-count': eventCountKind,
   'exchange-log': exchangeLogKind,
   fact: factKind,
+  'folder-file': folderFileKind,
   group: groupKind,
   household: householdKind,
   identity: identityKind,
@@ -50,6 +55,7 @@ export const KINDS = {
   'rung-move': rungMoveKind,
   segment: segmentKind,
   statement: statementKind,
+  suggestion: suggestionKind,
   'table-header': tableHeaderKind,
   'table-import': tableImportKind,
   verdict: verdictKind,
@@ -68,8 +74,10 @@ export type Draft<K extends KindName> = Partial<Omit<ValueByKind[K], 'id'>>;
 export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
   'workspace',
   'exchange-log',
+  'folder-file',
   'identity',
   'partner',
+  'suggestion',
   'table-header',
 ]);
 
@@ -77,13 +85,16 @@ export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
 type GuardedKind =
   | 'attendance'
   | 'call'
+  | 'event-count'
   | 'exchange-log'
+  | 'folder-file'
   | 'identity'
   | 'legal-hold'
   | 'partner'
   | 'purge'
   | 'retention-rule'
   | 'rung-move'
+  | 'suggestion'
   | 'table-header'
   | 'table-import'
   | 'verdict'

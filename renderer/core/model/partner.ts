@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
-import { choice, date, line } from './parts';
+import { choice, date, flag, line } from './parts';
 
 /** How far a partner is trusted. `changed`: a card with other keys came, and nobody has compared it yet. */
 export type PartnerState = 'verified' | 'unverified' | 'changed' | 'revoked';
@@ -28,6 +28,21 @@ export const partnerKind = defineKind(
     nextRecipient: line(2_000),
     nextCardDate: date(),
     changedOn: date(),
+    /** What happens to sheriff records from the partner that change nothing of ours: shown first, or taken in by themselves. */
+    sheriffs: choice(['review', 'accept'], 'review'),
+    /** It is another laptop of our own group, and its id is derived from its signing key. */
+    isDevice: flag(),
+    /** Further laptops of the group, vouched for by its first key. */
+    devices: z
+      .array(
+        z.strictObject({
+          signer: z.string().regex(/^[0-9a-f]{64}$/),
+          recipient: z.string().max(2_000),
+          addedOn: date(),
+        }),
+      )
+      .max(5)
+      .default([]),
   },
   {
     /** Signing keys that the group used before. */

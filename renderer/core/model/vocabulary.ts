@@ -203,3 +203,15 @@ export const CONTEST_KINDS = ['primary', 'runoff', 'general', 'special'] as cons
 
 /** Statement kinds (`domain.md` 1.1). */
 export const STATEMENT_KINDS = ['statement', 'pledge', 'vote', 'letter', 'policy'] as const;
+
+/** What a file can be about. `event-counts` and `report` carry sums and no names; `county` and `sheriffs` no members. */
+export const EXCHANGE_SCOPES = [
+  'event',
+  'event-counts',
+  'report',
+  'segment',
+  'county',
+  'sheriffs',
+  'everything',
+  'table',
+] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
 import { choice, date, flag, line, prose, reference, referenceElement, time } from './parts';
+import { EXCHANGE_SCOPES } from './vocabulary';
 
 /** What this laptop knows about itself. One record, never exported. */
 export const workspaceKind = defineKind(
@@ -41,14 +42,29 @@ export const exchangeLogKind = defineKind(
     direction: choice(['out', 'in'], 'out'),
     exportId: line(64),
     partner: line(100),
-    scope: choice(['event', 'everything', 'table'], 'event'),
+    scope: choice(EXCHANGE_SCOPES, 'event'),
     event: reference(),
+    /** What a scope other than one event points to: a segment's id, a county, or a span of days `YYYY-MM-DD..YYYY-MM-DD`. */
+    subject: line(64),
+    /** The other group's id; null under a passphrase. */
+    group: reference(),
+    /** `recall`: it asks back what files before it brought. */
+    purpose: choice(['share', 'backup', 'recall'], 'share'),
+    /** Only what changed since the file of this export id; empty for a whole file. */
+    base: line(64),
+    /** Names of the field groups that stayed home. */
+    redactions: z.array(z.string().max(40)).max(32).default([]),
+    /** The day after which the names in it are to be reduced to counts; empty for none. */
+    expiresOn: date(),
+    /** The day on which its sender asked for it back, and the day on which its names became counts here. */
+    recalledOn: date(),
+    reducedOn: date(),
     /** Public key that signed the file, and the place of the file among those its device made for this scope and recipient. */
     signer: line(64),
     /** Fingerprint of the partner's key that the file is sealed to (ours in a file that came); empty under a passphrase. */
     recipient: line(64),
     sequence: z.int().min(0).default(0),
-    /** For a file that came in: what its sender knew (`vector` of the manifest), as JSON text. */
+    /** What its sender knew (`vector` of the manifest), as JSON text. */
     knew: prose(20_000),
     date: date(),
     time: time(),
