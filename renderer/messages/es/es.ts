@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { events } from './events';
 import { firstRun } from './first-run';
 import { home } from './home';
+import { incoming } from './incoming';
 import { keeping } from './keeping';
 import { members } from './members';
 import { partners } from './partners';
@@ -33,6 +34,7 @@ export const es = {
   events,
   'first-run': firstRun,
   home,
+  incoming,
   keeping,
   members,
   partners,

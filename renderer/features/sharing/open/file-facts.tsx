@@ -10,54 +10,55 @@ import { proofOf } from './sender-proof';
 
 /** Who sent a file, how far that is proven, and what a person should know before taking it in. */
 export function FileFacts({ preview }: { readonly preview: ImportPreview }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
+  const { t: sharing } = useTranslation('sharing');
   const language = useLanguage();
   const { sender, counts } = preview;
   const proof = proofOf(preview);
-  const saidProof = t(`open.preview.${proof.words}`, {
+  const saidProof = t(`preview.${proof.words}`, {
     name: sender.partnerName,
     date: formatDate(sender.verifiedOn, language),
     signer: sender.signer.slice(0, 16),
   });
   const said = (problem: PlanProblem): string => {
-    if (problem.type === 'older-file') return t('open.preview.older-file');
+    if (problem.type === 'older-file') return t('preview.older-file');
     const count = problem.type === 'files-missing' ? problem.files : problem.records;
-    return t(`open.preview.${problem.type}`, { count });
+    return t(`preview.${problem.type}`, { count });
   };
   const notes = [
     ...(preview.expired
-      ? [t('open.preview.expired', { date: formatDate(preview.expiresOn, language) })]
+      ? [t('preview.expired', { date: formatDate(preview.expiresOn, language) })]
       : []),
-    ...(counts.notShared > 0 ? [t('open.preview.notShared', { count: counts.notShared })] : []),
+    ...(counts.notShared > 0 ? [t('preview.notShared', { count: counts.notShared })] : []),
     ...counts.problems.map(said),
   ];
   return (
     <>
       {preview.seenBefore && (
-        <Banner tone="info" title={t('open.preview.seen')}>
-          {t('open.preview.seenBody')}
+        <Banner tone="info" title={t('preview.seen')}>
+          {t('preview.seenBody')}
         </Banner>
       )}
       {proof.tone && (
-        <Banner tone={proof.tone} title={t(`open.preview.${proof.words}Title`)}>
+        <Banner tone={proof.tone} title={t(`preview.${proof.words}Title`)}>
           {saidProof}
         </Banner>
       )}
       {preview.scope === 'everything' && !sender.ours && (
-        <Banner tone="warning" title={t('open.preview.everythingTitle')}>
-          {t('open.preview.everythingBody')}
+        <Banner tone="warning" title={t('preview.everythingTitle')}>
+          {t('preview.everythingBody')}
         </Banner>
       )}
-      <Section title={t('open.preview.facts')}>
+      <Section title={t('preview.facts')}>
         <Facts
           items={[
-            { term: t('open.preview.from'), value: sender.groupName || t('open.preview.unnamed') },
-            { term: t('open.preview.proof'), value: saidProof },
+            { term: t('preview.from'), value: sender.groupName || t('preview.unnamed') },
+            { term: t('preview.proof'), value: saidProof },
             {
-              term: t('open.preview.made'),
+              term: t('preview.made'),
               value: formatMoment(Date.parse(preview.createdAt), language),
             },
-            { term: t('open.preview.what'), value: t(`open.preview.${preview.scope}`) },
+            { term: t('preview.what'), value: sharing(`log.${preview.scope}`) },
           ]}
         />
         {notes.map((note) => (

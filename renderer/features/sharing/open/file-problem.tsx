@@ -10,16 +10,16 @@ export function fileErrorOf(error: 'too-large' | 'not-a-file' | 'unreadable'): O
 
 /** What is wrong with a file, and what to do. Every such error changes nothing. */
 export function FileProblem({ error }: { readonly error: KnownError }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const said = useErrorWords()(error);
   const unknownVersion = error.type === 'newer-format' && error.minApp === '';
   const isForwarded = error.type === 'not-addressed-to-us' && error.forwarded === true;
   return (
     <Banner
       tone={error.type === 'cancelled' ? 'info' : 'danger'}
-      title={isForwarded ? t('open.forwardedTitle') : said.title}
+      title={isForwarded ? t('forwardedTitle') : said.title}
     >
-      {isForwarded ? t('open.forwarded') : unknownVersion ? t('open.newerUnknown') : said.body}
+      {isForwarded ? t('forwarded') : unknownVersion ? t('newerUnknown') : said.body}
     </Banner>
   );
 }

@@ -29,7 +29,8 @@ const HEAD = 64 * 1024;
 
 /** Opening a file that was chosen: with our key or its passphrase, what it would change, and taking it in. */
 export function OpenScreen() {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
+  const { t: sharing } = useTranslation('sharing');
   const vault = useVault();
   const job = useJob();
   const pick = useOpenFile();
@@ -73,9 +74,9 @@ export function OpenScreen() {
     step.at === 'done' ? 'done.title' : step.at === 'preview' ? 'preview.title' : 'title';
   return (
     <Page
-      title={t(`open.${title}`)}
-      lead={step.at === 'preview' ? t('open.preview.lead') : undefined}
-      back={{ href: paths.sharing, label: t('back') }}
+      title={t(`${title}`)}
+      lead={step.at === 'preview' ? t('preview.lead') : undefined}
+      back={{ href: paths.sharing, label: sharing('back') }}
     >
       <div className={css.steps}>
         {file && 'error' in file && <FileProblem error={fileErrorOf(file.error)} />}
@@ -84,22 +85,22 @@ export function OpenScreen() {
           <ProgressBar
             label={
               step.at === 'by-key' && job.progress.step === 'opening'
-                ? t('open.working.byKey')
-                : t(`open.working.${job.progress.step}`)
+                ? t('working.byKey')
+                : t(`working.${job.progress.step}`)
             }
             value={job.progress.done}
             max={job.progress.of}
             onCancel={job.cancel}
-            cancelLabel={t('stop')}
+            cancelLabel={sharing('stop')}
           />
         ) : bytes === null ? (
           <EmptyState
             icon={FolderOpen}
-            title={t('open.chooseTitle')}
-            body={t('open.chooseBody')}
+            title={t('chooseTitle')}
+            body={t('chooseBody')}
             action={
               <Button variant="primary" onPress={pick}>
-                {t('open.choose')}
+                {t('choose')}
               </Button>
             }
           />
@@ -111,7 +112,7 @@ export function OpenScreen() {
           />
         ) : step.at === 'looking' ? null : step.at === 'by-key' ? (
           <div>
-            <Button onPress={pick}>{t('open.chooseOther')}</Button>
+            <Button onPress={pick}>{t('chooseOther')}</Button>
           </div>
         ) : step.at === 'preview' ? (
           <PreviewStep

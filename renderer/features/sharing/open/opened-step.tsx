@@ -15,7 +15,7 @@ const COUNTS = ['added', 'changed', 'conflicts', 'deleted', 'revived', 'unchange
 /** A file was taken in: how much, and taking it back. */
 export function OpenedStep(props: { readonly preview: ImportPreview; readonly done: Done }) {
   const { preview, done } = props;
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const language = useLanguage();
   const undo = useUndoImport();
   const [undone, setUndone] = useState(false);
@@ -23,32 +23,32 @@ export function OpenedStep(props: { readonly preview: ImportPreview; readonly do
   return (
     <>
       {undone ? (
-        <Banner tone="info">{t('open.done.undone')}</Banner>
+        <Banner tone="info">{t('done.undone')}</Banner>
       ) : (
         <Banner
           tone="success"
           action={
             entry === null ? undefined : (
               <Button icon={Undo2} onPress={() => void undo(entry).then(setUndone)}>
-                {t('open.done.undo')}
+                {t('done.undo')}
               </Button>
             )
           }
         >
-          {entry === null ? t('open.done.nothing') : t('open.done.body')}
+          {entry === null ? t('done.nothing') : t('done.body')}
         </Banner>
       )}
       {!undone && preview.lookAlikes > 0 && (
         <Banner
           tone="info"
-          action={<LinkButton href={paths.duplicates}>{t('open.done.toLookAlikes')}</LinkButton>}
+          action={<LinkButton href={paths.duplicates}>{t('done.toLookAlikes')}</LinkButton>}
         >
-          {t('open.done.lookAlikes', { count: preview.lookAlikes })}
+          {t('done.lookAlikes', { count: preview.lookAlikes })}
         </Banner>
       )}
       <Facts
         items={COUNTS.filter((name) => preview.counts[name] > 0).map((name) => ({
-          term: t(`open.done.${name}`),
+          term: t(`done.${name}`),
           value: formatCount(preview.counts[name], language),
         }))}
       />

@@ -17,7 +17,7 @@ export function PassphraseForm(props: {
   readonly onChooseOther: () => void;
 }) {
   const { error } = props;
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const [passphrase, setPassphrase] = useState('');
   const [own, setOwn] = useState(false);
   const mayBeOwn = error?.type === 'file-too-large' && error.bytes <= MAX_OWN_COPY;
@@ -31,23 +31,21 @@ export function PassphraseForm(props: {
       }}
     >
       <TextField
-        label={t('open.passphrase')}
-        description={t('open.passphraseHint')}
+        label={t('passphrase')}
+        description={t('passphraseHint')}
         type="password"
         value={passphrase}
         onChange={setPassphrase}
         isRequired
         autoFocus
       />
-      {(mayBeOwn || own) && (
-        <CheckboxField label={t('open.own')} isSelected={own} onChange={setOwn} />
-      )}
+      {(mayBeOwn || own) && <CheckboxField label={t('own')} isSelected={own} onChange={setOwn} />}
       <FormActions>
         <Button variant="primary" type="submit" isDisabled={passphrase === ''}>
-          {t('open.open')}
+          {t('open')}
         </Button>
         <Button variant="quiet" onPress={props.onChooseOther}>
-          {t('open.chooseOther')}
+          {t('chooseOther')}
         </Button>
       </FormActions>
     </form>

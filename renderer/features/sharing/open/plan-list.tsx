@@ -16,7 +16,7 @@ export function PlanList(props: {
   readonly onChoose: (choice: ConflictChoice) => void;
 }) {
   const { plan, filter } = props;
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const vault = useVault();
   const [count, setCount] = useState(SHOWN_AT_ONCE);
   const [page, setPage] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] }>();
@@ -41,9 +41,7 @@ export function PlanList(props: {
       </ul>
       {page.total > page.rows.length && (
         <div>
-          <Button onPress={() => setCount(count + 4 * SHOWN_AT_ONCE)}>
-            {t('open.preview.more')}
-          </Button>
+          <Button onPress={() => setCount(count + 4 * SHOWN_AT_ONCE)}>{t('preview.more')}</Button>
         </div>
       )}
     </>

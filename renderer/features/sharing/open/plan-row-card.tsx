@@ -28,7 +28,7 @@ const TONES = {
 
 /** One record of a plan: what it is, what would change, side by side, and what to choose where both changed it. */
 export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Choosing) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const language = useLanguage();
   const words = useFieldWords();
   const label = language === 'es' ? row.labelEs : row.label;
@@ -37,14 +37,14 @@ export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Ch
   return (
     <article className={css.row}>
       <div className={css.rowhead}>
-        <Chip tone={TONES[row.change]}>{t(`open.preview.chip.${row.change}`)}</Chip>
+        <Chip tone={TONES[row.change]}>{t(`preview.chip.${row.change}`)}</Chip>
         <h3>{label || words.kind(row.kind)}</h3>
         {label && <span className={css.kind}>{words.kind(row.kind)}</span>}
         {hasFields && row.change === 'added' && (
           <details>
             <summary>
               <Icon of={ChevronRight} size={16} />
-              {t('open.preview.details')}
+              {t('preview.details')}
             </summary>
             <FieldTable row={row} />
           </details>
@@ -52,7 +52,7 @@ export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Ch
       </div>
       {row.similar && <LooksLike similar={row.similar} />}
       {asks && <WholeChoice row={row} {...choosing} />}
-      {row.change === 'conflict' && <p className={css.note}>{t('open.preview.conflictLead')}</p>}
+      {row.change === 'conflict' && <p className={css.note}>{t('preview.conflictLead')}</p>}
       {hasFields && row.change !== 'added' && <FieldTable row={row} />}
       {row.change === 'conflict' &&
         row.fields
@@ -64,12 +64,12 @@ export function PlanRowCard({ row, ...choosing }: { readonly row: PlanRow } & Ch
 
 /** Whom here a new person looks like, and why. */
 function LooksLike({ similar }: { readonly similar: NonNullable<PlanRow['similar']> }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   return (
     <ul className={css.alike}>
       {similar.map(({ id, name, match }) => (
         <li key={id}>
-          {t('open.preview.looksLike', { name })} <MatchReasons reasons={match.reasons} />
+          {t('preview.looksLike', { name })} <MatchReasons reasons={match.reasons} />
         </li>
       ))}
     </ul>
@@ -77,30 +77,30 @@ function LooksLike({ similar }: { readonly similar: NonNullable<PlanRow['similar
 }
 
 function FieldTable({ row }: { readonly row: PlanRow }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const words = useFieldWords();
   const value = (field: Field, side: 'ours' | 'theirs') =>
     words.value(row.kind, field.key, field[side]);
   const before = {
     id: 'before',
-    header: t('open.preview.before'),
+    header: t('preview.before'),
     render: (field: Field) => value(field, 'ours'),
   };
   return (
     <SimpleTable<Field>
-      label={t('open.preview.differs')}
+      label={t('preview.differs')}
       rows={row.fields}
       rowKey={(field) => field.key}
       columns={[
         {
           id: 'field',
-          header: t('open.preview.field'),
+          header: t('preview.field'),
           render: (field) => words.field(row.kind, field.key, field.element),
         },
         ...(row.change === 'added' ? [] : [before]),
         {
           id: 'after',
-          header: t('open.preview.after'),
+          header: t('preview.after'),
           render: (field) => value(field, 'theirs'),
         },
       ]}
@@ -110,20 +110,20 @@ function FieldTable({ row }: { readonly row: PlanRow }) {
 
 function FieldChoice(props: { readonly row: PlanRow; readonly field: Field } & Choosing) {
   const { row, field } = props;
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const language = useLanguage();
   const words = useFieldWords();
   const taken = props.choices.get(`${row.id} ${field.key}`)?.take ?? field.winner;
   const side = (take: 'ours' | 'theirs') => {
     const at = take === 'ours' ? field.oursAt : field.theirsAt;
-    return t(`open.preview.${take}`, {
+    return t(`preview.${take}`, {
       value: words.value(row.kind, field.key, field[take]),
-      when: at === null ? t('none') : formatMoment(at, language),
+      when: at === null ? words.value(row.kind, field.key, null) : formatMoment(at, language),
     });
   };
   return (
     <RadioField
-      label={t('open.preview.choose', { field: words.field(row.kind, field.key, field.element) })}
+      label={t('preview.choose', { field: words.field(row.kind, field.key, field.element) })}
       value={taken}
       onChange={(take) => props.onChoose({ id: row.id, key: field.key, take })}
       options={[
@@ -136,7 +136,7 @@ function FieldChoice(props: { readonly row: PlanRow; readonly field: Field } & C
 
 /** Whether a record that one side deleted is kept or goes. */
 function WholeChoice({ row, choices, onChoose }: { readonly row: PlanRow } & Choosing) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const wasHere = row.fields.some((field) => field.ours !== null);
   const keeps: ConflictChoice['take'] = wasHere ? 'ours' : 'theirs';
   const standing = row.change === 'deleted' ? 'theirs' : keeps;
@@ -152,9 +152,9 @@ function WholeChoice({ row, choices, onChoose }: { readonly row: PlanRow } & Cho
         : 'revivedHere';
   return (
     <>
-      <p className={css.note}>{t(`open.preview.${lead}`)}</p>
+      <p className={css.note}>{t(`preview.${lead}`)}</p>
       <RadioField
-        label={t('open.preview.whole')}
+        label={t('preview.whole')}
         value={taken === keeps ? 'keep' : 'remove'}
         onChange={(wish) =>
           onChoose({
@@ -164,8 +164,8 @@ function WholeChoice({ row, choices, onChoose }: { readonly row: PlanRow } & Cho
           })
         }
         options={[
-          { id: 'keep', label: t('open.preview.keep') },
-          { id: 'remove', label: t('open.preview.remove') },
+          { id: 'keep', label: t('preview.keep') },
+          { id: 'remove', label: t('preview.remove') },
         ]}
       />
     </>

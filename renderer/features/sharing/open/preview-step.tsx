@@ -25,7 +25,7 @@ export function PreviewStep(props: {
 }) {
   const { preview } = props;
   const { counts } = preview;
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation('incoming');
   const { t: keeping } = useTranslation('keeping');
   const hold = useView('workspace', {})?.hold ?? null;
   const vault = useVault();
@@ -52,32 +52,32 @@ export function PreviewStep(props: {
     <>
       <FileFacts preview={preview} />
       {nothing && (
-        <Banner tone="success" title={t('open.preview.nothing')}>
-          {t('open.preview.nothingBody')}
+        <Banner tone="success" title={t('preview.nothing')}>
+          {t('preview.nothingBody')}
         </Banner>
       )}
       {hold && counts.deleted > 0 && (
         <Banner tone="warning">{keeping('hold.inFile', { count: counts.deleted })}</Banner>
       )}
       {preview.lookAlikes > 0 && (
-        <Banner tone="info" title={t('open.preview.lookAlikes', { count: preview.lookAlikes })}>
-          {t('open.preview.lookAlikesBody')}
+        <Banner tone="info" title={t('preview.lookAlikes', { count: preview.lookAlikes })}>
+          {t('preview.lookAlikesBody')}
         </Banner>
       )}
-      <Section title={t('open.preview.rows')}>
+      <Section title={t('preview.rows')}>
         {present.length === 1 && (
-          <p>{present.map((change) => t(`open.preview.${change}`, { count: numbers[change] }))}</p>
+          <p>{present.map((change) => t(`preview.${change}`, { count: numbers[change] }))}</p>
         )}
         {present.length > 1 && (
           <Segmented<Filter>
-            label={t('open.preview.show')}
+            label={t('preview.show')}
             value={filter}
             onChange={setFilter}
             options={[
-              { id: 'all', label: t('open.preview.all', { count: total }) },
+              { id: 'all', label: t('preview.all', { count: total }) },
               ...present.map((change) => ({
                 id: change,
-                label: t(`open.preview.${change}`, { count: numbers[change] }),
+                label: t(`preview.${change}`, { count: numbers[change] }),
               })),
             ]}
           />
@@ -92,10 +92,10 @@ export function PreviewStep(props: {
       </Section>
       <div className={css.decide}>
         <Button variant="primary" isPending={applying} onPress={() => void apply()}>
-          {applying ? t('open.preview.applying') : t('open.preview.apply')}
+          {applying ? t('preview.applying') : t('preview.apply')}
         </Button>
         <Button variant="quiet" isDisabled={applying} onPress={() => navigate(paths.sharing)}>
-          {t('open.preview.discard')}
+          {t('preview.discard')}
         </Button>
       </div>
     </>
