@@ -1,4 +1,5 @@
 import { measureEmptyWindow } from './empty-window';
+import { measureExchange, measureMerge } from './exchange/rows';
 import { printQuality } from './matching/measure-quality';
 import { commits, rawPuts } from './measure-commit';
 import { keystrokes, resorts, scrollFrames, sortKeysAlone } from './measure-list';
@@ -14,9 +15,11 @@ import { bareTablePdf, rosterPdf } from './measure-roster';
 import { longestTask, session, watchTasks } from './measure-session';
 import { tableImports } from './measure-tables';
 import { folderMiB, residentMiB } from './processes';
-import { HEAD, median, percentile, print, type Row, row } from './report';
+import { HEAD, median, percentile, print, row, type Say } from './report';
 import { dropProfile, type SeededProfile, seedProfile } from './seed-profile';
 
+/** First words of the rows that one unlocked session gives. */
+const OPENED = 'unlock memory search list window match commit roster store'.split(' ');
 const FRAME = 1000 / 60;
 const MIB = 2 ** 20;
 
@@ -42,17 +45,25 @@ export async function main(args: readonly string[]): Promise<void> {
     return;
   }
   if (!options.json) console.log(HEAD);
+  if (options.only === undefined || options.only.startsWith('merge')) {
+    measureMerge(options.quick, sayer(options));
+    if (options.only !== undefined) return;
+  }
   const sizes = options.scale ? [1_000, 10_000, 100_000] : [options.quick ? 10_000 : 100_000];
   for (const members of sizes) await measure(members, options);
 }
 
-async function measure(members: number, options: Options): Promise<void> {
-  const say = (line: Omit<Row, 'ratio' | 'ok'>) => {
-    if (options.only === undefined || line.name.startsWith(options.only)) {
-      print(row({ ...line, members }), options.json);
-    }
+const sayer =
+  ({ only, json }: Options, members?: number): Say =>
+  (line) => {
+    if (only !== undefined && !line.name.startsWith(only)) return;
+    print(row(members === undefined ? line : { ...line, members }), json);
   };
+
+async function measure(members: number, options: Options): Promise<void> {
+  const say = sayer(options, members);
   const repeats = options.quick ? 3 : 5;
+  const isWanted = (first: string) => options.only === undefined || options.only.startsWith(first);
   const profile = await seedProfile(members);
   if (!options.json) {
     console.log(
@@ -61,15 +72,14 @@ async function measure(members: number, options: Options): Promise<void> {
     );
   }
   try {
-    await measureStart(profile, repeats, say);
-    await measureOpen(profile, options, repeats, say);
-    await measureTables(profile, options, say);
+    if (isWanted('start')) await measureStart(profile, repeats, say);
+    if (OPENED.some(isWanted)) await measureOpen(profile, options, repeats, say);
+    if (isWanted('table')) await measureTables(profile, options, say);
+    if (isWanted('export') || isWanted('import')) await measureExchange(profile, say);
   } finally {
     dropProfile(profile);
   }
 }
-
-type Say = (line: Omit<Row, 'ratio' | 'ok'>) => void;
 
 async function measureStart(profile: SeededProfile, repeats: number, say: Say): Promise<void> {
   const empty: number[] = [];

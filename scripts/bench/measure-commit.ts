@@ -1,5 +1,5 @@
 import type { Convite } from '../../e2e/launch';
-import { vaultWorker } from './measure-open';
+import { type BenchScope, openWorkerDoor } from './worker-door';
 
 /** Milliseconds of each of `rounds` RSVPs, from command to durable, and the bytes that one writes. */
 export async function commits(
@@ -8,27 +8,11 @@ export async function commits(
   member: string,
   rounds: number,
 ): Promise<{ readonly times: readonly number[]; readonly bytes: number }> {
-  return vaultWorker(convite).evaluate(
+  const worker = await openWorkerDoor(convite);
+  return worker.evaluate(
     async ({ event, member, rounds }) => {
-      const scope = globalThis as unknown as {
-        onmessage(message: { data: unknown }): void;
-        postMessage(message: unknown, transfer?: Transferable[]): void;
-      };
-      const post = scope.postMessage.bind(scope);
-      const waiting = new Map<number, (value: unknown) => void>();
-      scope.postMessage = (message, transfer) => {
-        const { id } = message as { id?: number };
-        const resolve = id === undefined ? undefined : waiting.get(id);
-        if (resolve) resolve((message as { value: unknown }).value);
-        else post(message, transfer);
-      };
-      let lastId = -1;
-      const run = (command: unknown) =>
-        new Promise<unknown>((resolve) => {
-          const id = --lastId;
-          waiting.set(id, resolve);
-          scope.onmessage({ data: { type: 'call', id, name: 'run', args: [command] } });
-        });
+      const { benchAsk } = globalThis as unknown as BenchScope;
+      const run = (command: unknown) => benchAsk<{ ok: boolean }>('call', 'run', [command]);
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -54,11 +38,10 @@ export async function commits(
         const answer = round % 2 ? 'yes' : 'maybe';
         const began = performance.now();
         const result = await run({ type: 'record-rsvp', event, member, answer });
-        if (!(result as { ok: boolean }).ok) throw new Error(JSON.stringify(result));
+        if (!result.ok) throw new Error(JSON.stringify(result));
         times.push(performance.now() - began);
       }
       const after = await smallRows();
-      scope.postMessage = post;
       const rewritten = [...after].filter(
         ([k, row]) => before.has(k) && before.get(k)?.nonce !== row.nonce,
       );

@@ -1,5 +1,5 @@
 import type { Convite } from '../../e2e/launch';
-import { vaultWorker } from './measure-open';
+import { type BenchScope, openWorkerDoor } from './worker-door';
 
 /** Milliseconds of matching, in the worker: each question about one new person, and one scan of everyone. */
 export type Matching = {
@@ -9,27 +9,10 @@ export type Matching = {
 };
 
 /** Asks about new people one after the other, and then has everyone compared with everyone. */
-export const matching = (convite: Convite, rounds: number): Promise<Matching> =>
-  vaultWorker(convite).evaluate(async (rounds) => {
-    const scope = globalThis as unknown as {
-      onmessage(message: { data: unknown }): void;
-      postMessage(message: unknown, transfer?: Transferable[]): void;
-    };
-    const post = scope.postMessage.bind(scope);
-    const waiting = new Map<number, (value: unknown) => void>();
-    scope.postMessage = (message, transfer) => {
-      const { id, type, value } = message as { id?: number; type: string; value?: unknown };
-      const resolve = id === undefined ? undefined : waiting.get(id);
-      if (!resolve) post(message, transfer);
-      else if (type !== 'progress') resolve(value);
-    };
-    let lastId = -1_000_000;
-    const ask = (type: 'call' | 'start', name: string, args: readonly unknown[]) =>
-      new Promise<unknown>((resolve) => {
-        const id = --lastId;
-        waiting.set(id, resolve);
-        scope.onmessage({ data: { type, id, name, args } });
-      });
+export async function matching(convite: Convite, rounds: number): Promise<Matching> {
+  const worker = await openWorkerDoor(convite);
+  return worker.evaluate(async (rounds) => {
+    const { benchAsk: ask } = globalThis as unknown as BenchScope;
     const given = ['Amapola', 'Chuy', 'Maria Jose', 'Tulipan', 'Rocio Quetzal', 'Olivo'];
     const family = ['Prueba Ejemplo', 'Utopia', 'Lopez Nuñez', 'de la Maqueta', 'Quimera Boceto'];
     const one = async (n: number) => {
@@ -52,8 +35,8 @@ export const matching = (convite: Convite, rounds: number): Promise<Matching> =>
     const ones: number[] = [];
     for (let n = 0; n < rounds; n++) ones.push(await one(n));
     const began = performance.now();
-    const scanned = (await ask('start', 'scanDuplicates', [])) as { value: { groups: number } };
+    const scanned = await ask<{ value: { groups: number } }>('start', 'scanDuplicates', []);
     const scan = performance.now() - began;
-    scope.postMessage = post;
     return { ones, scan, groups: scanned.value.groups };
   }, rounds);
+}

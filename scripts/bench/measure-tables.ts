@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { Convite } from '../../e2e/launch';
-import { vaultWorker } from './measure-open';
+import { type BenchScope, openWorkerDoor } from './worker-door';
 
 const ROWS = 20_000;
 const HEADERS =
@@ -41,44 +41,26 @@ export async function tableImports(
   convite: Convite,
   rounds: number,
 ): Promise<{ readonly whole: readonly number[]; readonly parsing: readonly number[] }> {
-  const worker = vaultWorker(convite);
+  const worker = await openWorkerDoor(convite);
   const source = fs.readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8');
   await worker.evaluate(
     `(() => { const module = { exports: {} }; const exports = module.exports; ${source}\nglobalThis.benchPapa = module.exports; })()`,
   );
   return worker.evaluate(
     async ({ text, rounds }) => {
-      const scope = globalThis as unknown as {
-        onmessage(message: { data: unknown }): void;
-        postMessage(message: unknown, transfer?: Transferable[]): void;
+      const { benchAsk, benchPapa } = globalThis as unknown as BenchScope & {
         benchPapa: { parse(text: string): unknown };
       };
-      type Answer = { readonly type: string; readonly id?: number; readonly value?: unknown };
-      const post = scope.postMessage.bind(scope);
-      const waiting = new Map<number, (value: unknown) => void>();
-      scope.postMessage = (message, transfer) => {
-        const { type, id, value } = message as Answer;
-        const resolve = id === undefined ? undefined : waiting.get(id);
-        if (!resolve) post(message, transfer);
-        else if (type !== 'progress') resolve(value);
+      const ask = async <T>(type: 'call' | 'start', name: string, args: readonly unknown[]) => {
+        const outcome = await benchAsk<{ ok: boolean; value: T }>(type, name, args);
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+        return outcome.value;
       };
-      let lastId = -1_000;
-      const ask = <T>(type: 'call' | 'start', name: string, args: unknown[]) =>
-        new Promise<T>((resolve, reject) => {
-          const id = --lastId;
-          waiting.set(id, (value) => {
-            const outcome = value as { readonly ok: boolean; readonly value: T };
-            if (outcome?.ok) resolve(outcome.value);
-            else reject(new Error(JSON.stringify(value)));
-          });
-          scope.onmessage({ data: { type, id, name, args } });
-        });
-
       const whole: number[] = [];
       const parsing: number[] = [];
       for (let round = 0; round < rounds; round++) {
         let began = performance.now();
-        scope.benchPapa.parse(text);
+        benchPapa.parse(text);
         parsing.push(performance.now() - began);
         const bytes = new TextEncoder().encode(text);
         began = performance.now();
@@ -98,7 +80,6 @@ export async function tableImports(
         whole.push(performance.now() - began);
         await ask('call', 'run', [{ type: 'undo', entry }]);
       }
-      scope.postMessage = post;
       return { whole, parsing };
     },
     { text: aTable(), rounds },

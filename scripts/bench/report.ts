@@ -55,3 +55,6 @@ export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
+
+/** Takes a measured row. */
+export type Say = (line: Omit<Row, 'ratio' | 'ok'>) => void;

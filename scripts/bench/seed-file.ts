@@ -15,9 +15,27 @@ export type SeedFile = {
   readonly jsonBytes: number;
 };
 
-/** Writes the seeded records as an exchange file. */
-export async function writeSeedFile(members: number, file: string): Promise<SeedFile> {
-  const seed = seedRecords(members);
+/** Written after everything that is seeded, by another laptop. */
+const EDITED = '019ac0000000-0000-00000000000000bb';
+
+/** Writes the seeded records as an exchange file; members of the numbers that `isEdited` tells were edited since. */
+export async function writeSeedFile(
+  members: number,
+  file: string,
+  isEdited: (n: number) => boolean = () => false,
+): Promise<SeedFile> {
+  const seeded = seedRecords(members);
+  let n = 0;
+  const records = seeded.records.map((record) =>
+    record.kind === 'member' && isEdited(n++)
+      ? {
+          ...record,
+          fields: { ...record.fields, preferredName: 'Apodo' },
+          stamps: { ...record.stamps, over: { ...record.stamps.over, preferredName: EDITED } },
+        }
+      : record,
+  );
+  const seed = { ...seeded, records };
   const sorted = [...seed.records].sort((a, b) =>
     a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1,
   );

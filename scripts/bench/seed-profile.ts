@@ -57,11 +57,23 @@ export const dropProfile = (profile: SeededProfile): void =>
 
 async function takeIn(convite: Convite, file: string, passphrase: string) {
   const sharing = new SharingPage(convite);
-  const { window } = convite;
+  const previewMs = await previewFile(sharing, file, passphrase);
+  const began = Date.now();
+  await sharing.press('Take it in');
+  await expect(sharing.heading('The file was taken in')).toBeVisible({ timeout: 300_000 });
+  return { previewMs, takeInMs: Date.now() - began };
+}
+
+/** Opens a copy of everything; milliseconds from the last click to its preview. */
+export async function previewFile(
+  sharing: SharingPage,
+  file: string,
+  passphrase: string,
+): Promise<number> {
   const patience = { timeout: 300_000 };
   await sharing.openFile(file, passphrase);
   const preview = sharing.heading('What the file would change');
-  const own = window.getByText('It is a copy of my own workspace: open it all the same');
+  const own = sharing.window.getByText('It is a copy of my own workspace: open it all the same');
   let began = Date.now();
   await expect(preview.or(own)).toBeVisible(patience);
   if (await own.isVisible()) {
@@ -70,9 +82,5 @@ async function takeIn(convite: Convite, file: string, passphrase: string) {
     await sharing.typePassphrase(passphrase);
     await expect(preview).toBeVisible(patience);
   }
-  const previewMs = Date.now() - began;
-  began = Date.now();
-  await sharing.press('Take it in');
-  await expect(sharing.heading('The file was taken in')).toBeVisible(patience);
-  return { previewMs, takeInMs: Date.now() - began };
+  return Date.now() - began;
 }

@@ -16,6 +16,7 @@ export const stampOf = (record: Rec, field: string): Stamp | undefined =>
  * result. Returns `a` itself when `b` adds nothing.
  */
 export function mergeRecord(a: Rec, b: Rec): Rec {
+  if (addsNothing(a, b)) return a;
   const tombstone = later(a.tombstone, b.tombstone);
   const fields = table<Json>();
   const stamps = table<Stamp>();
@@ -45,6 +46,20 @@ export function mergeRecord(a: Rec, b: Rec): Rec {
   const bare = later(a.stamps.base, b.stamps.base) as Stamp;
   if (!changed && !(isEmpty(fields) && tombstone === undefined && bare !== a.stamps.base)) return a;
   return assemble(a.id, a.kind, fields, stamps, tombstone, bare);
+}
+
+/** Whether `b` holds nothing that `a` lacks: most records of most files, so it is found out without building anything. */
+function addsNothing(a: Rec, b: Rec): boolean {
+  const { tombstone } = a;
+  if (later(tombstone, b.tombstone) !== tombstone || isEmpty(a.fields)) return false;
+  for (const key in b.fields) {
+    const stamp = b.stamps.over?.[key] ?? b.stamps.base;
+    if (tombstone !== undefined && stamp <= tombstone) continue;
+    const ours = stampOf(a, key);
+    if (ours === undefined || stamp > ours) return false;
+    if (stamp === ours && isGreater(b.fields[key] as Json, a.fields[key] as Json)) return false;
+  }
+  return true;
 }
 
 /** The form in which equal records are equal data: nothing older than the tombstone, the oldest field stamp as base. */

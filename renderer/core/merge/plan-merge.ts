@@ -102,6 +102,7 @@ function differingFields(ours: Rec, theirs: Rec, question: MergeQuestion): Plann
   for (const key in theirs.fields) {
     const value = theirs.fields[key] as Json;
     const stamp = stampOf(theirs, key) as Stamp;
+    if (value === ours.fields[key]) continue;
     if (ours.tombstone !== undefined && stamp <= ours.tombstone) continue;
     const ourStamp = stampOf(ours, key);
     if (sameMeaning(theirs.kind, key, ours.fields[key], value)) continue;
@@ -199,11 +200,13 @@ function countChanges(
   records: readonly PlannedRecord[],
 ): Omit<PlanCounts, 'notShared' | 'problems'> {
   const counts = { added: 0, changed: 0, conflict: 0, deleted: 0, revived: 0, unchanged: 0 };
+  let suggestions = 0;
   const byKind: Record<string, number> = {};
   for (const record of records) {
     counts[record.change]++;
     byKind[record.kind] = (byKind[record.kind] ?? 0) + 1;
+    suggestions += record.fields.filter(({ suggested }) => suggested).length;
   }
   const { conflict, ...rest } = counts;
-  return { ...rest, conflicts: conflict, byKind };
+  return { ...rest, conflicts: conflict, suggestions, byKind };
 }
