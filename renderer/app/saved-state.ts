@@ -34,6 +34,6 @@ export function watchSaves<V extends Vault>(vault: V): V {
   return {
     ...vault,
     run: (command) => watch(vault.run(command)),
-    applyImport: (plan, choices) => watch(vault.applyImport(plan, choices)),
+    applyImport: (plan, decisions) => watch(vault.applyImport(plan, decisions)),
   };
 }

@@ -86,6 +86,7 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'plan-stale': none,
   'legal-hold': none,
   'hold-running': none,
+  'not-in-plan': none,
   'no-hold': none,
   'reason-missing': none,
   'retention-not-agreed': none,

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { NO_DECISIONS } from '../core/merge/plan-types';
 import { createVault } from './create-vault';
 import type { KeySlot, VaultHeader } from './sealing/key-slots';
 import { openDatabase, type Row } from './store/database';
@@ -444,7 +445,7 @@ describe('an open vault', () => {
     await there.create({ ...SETUP, groupName: 'Mesa Ejemplo' });
     const preview = await there.planImport(file.value.bytes, PASSPHRASE, () => {}).outcome;
     if (!preview.ok) throw new Error(`not planned: ${JSON.stringify(preview.error)}`);
-    const applied = await there.applyImport(preview.value.plan, []);
+    const applied = await there.applyImport(preview.value.plan, NO_DECISIONS);
     if (!applied.ok || applied.value.entry === null) throw new Error('not applied');
     const shared = await names(there);
     expect(shared).toEqual(['María Ejemplo Ficticia']);

@@ -122,8 +122,8 @@ export function createVault(deps: VaultDeps): Vault {
     planImport: (...request) =>
       later(({ exchange }) => exchange.planImport(...request), err({ type: 'cancelled' })),
     planRows: async (plan, query) => (await ready()).exchange.planRows(plan, query),
-    applyImport: (plan, choices) =>
-      queue.run(async () => (await ready()).exchange.applyImport(plan, choices)),
+    applyImport: (plan, decisions) =>
+      queue.run(async () => (await ready()).exchange.applyImport(plan, decisions)),
     discardPlan: async (plan) => (await ready()).exchange.discardPlan(plan),
     openTable: (file, onProgress) =>
       later(({ tables }) => tables.openTable(file, onProgress), err({ type: 'cancelled' })),

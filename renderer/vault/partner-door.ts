@@ -1,3 +1,4 @@
+import type { Partner } from '../core/model/partner';
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { StoreError } from './outcomes';
@@ -53,7 +54,22 @@ export type PartnerCommand =
   /** Nothing goes to the partner any more, and nothing that its keys signed is opened. */
   | { readonly type: 'revoke-partner'; readonly partner: RecordId }
   /** The card with other keys was not theirs: the keys from before stay. */
-  | { readonly type: 'keep-partner-keys'; readonly partner: RecordId };
+  | { readonly type: 'keep-partner-keys'; readonly partner: RecordId }
+  /** Whether sheriff records from the partner that change nothing of ours are taken in by themselves. */
+  | {
+      readonly type: 'set-partner-policy';
+      readonly partner: RecordId;
+      readonly sheriffs: Partner['sheriffs'];
+    }
+  /**
+   * Takes suggestions, as edits of ours, or declines them: then our own values are written anew, so that they go back
+   * with the next file. Those that are settled already stay as they are.
+   */
+  | {
+      readonly type: 'settle-suggestions';
+      readonly ids: readonly RecordId[];
+      readonly take: boolean;
+    };
 
 /** Why one of these was not done. */
 export type PartnerError =

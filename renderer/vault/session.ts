@@ -128,8 +128,8 @@ export function createSession(
       };
       const decided = decide(command, context);
       if (!decided.ok) return decided;
-      const { changes, label, ids } = decided.value;
-      const done = await store.commit({ changes }, { label });
+      const { changes, label, ids, observed = [] } = decided.value;
+      const done = await store.commit({ changes, observed }, { label });
       return done.ok ? ok({ ...done.value, ids }) : done;
     },
     async end() {

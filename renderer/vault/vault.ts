@@ -1,4 +1,4 @@
-import type { ConflictChoice, ImportScope, PlanCounts, PlanRow } from '../core/merge/plan-types';
+import type { ImportDecisions, ImportScope, PlanCounts, PlanRow } from '../core/merge/plan-types';
 import type { Draft, EditableKind } from '../core/model/kinds';
 import type {
   ASK_ANSWERS,
@@ -291,6 +291,8 @@ export type Strength = {
 type Doors = PartnerDoor & TableDoor;
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
+  /** Something was decided about two people who do not stand beside each other in the plan. */
+  | { readonly type: 'not-in-plan' }
 export type Vault = Doors & {
   state(): Promise<VaultState>;
   create(setup: NewVault): Promise<Result<Created, CreateError>>;
@@ -320,6 +322,8 @@ export type Vault = Doors & {
    * `passphrase`: not needed (null) for a file that is sealed to our key. `ownCopy`: the person says that it is a copy
    * of their own workspace, which may be up to 512 MiB.
    */
+  /** The partner's policy lets it be taken in without anybody looking: sheriff records that change nothing of ours. */
+  readonly byItself: boolean;
   planImport(
     file: Uint8Array<ArrayBuffer>,
     passphrase: string | null,
@@ -335,8 +339,8 @@ export type Vault = Doors & {
       readonly count: number;
     },
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
-  /** One transaction, one journal entry. `choices` name the conflicts where the value that lost is wanted. */
-  applyImport(plan: string, choices: readonly ConflictChoice[]): Promise<Result<Done, ImportError>>;
+  /** One transaction, one journal entry. */
+  applyImport(plan: string, decisions: ImportDecisions): Promise<Result<Done, ImportError>>;
   discardPlan(plan: string): Promise<void>;
   /** Folds loose rows into packs. Called when idle and before lock; durable data never waits for it. */
   fold(): Promise<Result<null, StoreError>>;

@@ -1,4 +1,5 @@
 import type { Match } from '../matching/match';
+import type { EXCHANGE_SCOPES, VERDICTS } from '../model/vocabulary';
 import type { Fields, Json, Rec, RecordId, Stamp } from '../record';
 
 /** One side of a field: its value and when it was written. After a deletion there is no value. */
@@ -11,6 +12,8 @@ export type PlannedField = {
   readonly theirs: Side | null;
   readonly winner: 'ours' | 'theirs';
   readonly conflict: boolean;
+  /** It is about a person whose record our group keeps: theirs waits as a suggestion, and ours stays. */
+  readonly suggested?: true;
 };
 
 /** What an import would do to one record. */
@@ -50,6 +53,8 @@ export type PlanCounts = {
   readonly unchanged: number;
   /** People whom the sender left out because they did not agree to be shared. */
   readonly notShared: number;
+  /** Fields of our people that would wait as suggestions. */
+  readonly suggestions: number;
   readonly byKind: { readonly [kind: string]: number };
   readonly problems: readonly PlanProblem[];
 };
@@ -88,6 +93,8 @@ export type PlanRow = {
     readonly winner: 'ours' | 'theirs';
   }[];
 };
+    /** Theirs waits as a suggestion, and ours stays. */
+    readonly suggested: boolean;
 
 /**
  * Prefer the value that lost, for one field of one record: an ordinary newer edit on top of the merge.
@@ -102,3 +109,23 @@ export type ConflictChoice = {
 
 /** The key of a choice about a whole record. */
 export const WHOLE_RECORD = '*';
+
+/** What a person said of someone new in a file and someone here: `theirs` is to be added by the plan, `ours` is known. */
+export type PairDecision = {
+  readonly theirs: RecordId;
+  readonly ours: RecordId;
+  readonly says: (typeof VERDICTS)[number];
+};
+
+/** All that people decide about a plan before it is written. */
+export type ImportDecisions = {
+  /** Field by field, or a whole record (`WHOLE_RECORD`): then every conflict of it that has no choice of its own. */
+  readonly choices: readonly ConflictChoice[];
+  /** For every conflict that nobody decided: the later wins, or always one side. */
+  readonly rule: 'later' | 'ours' | 'theirs';
+  /** New people who look like someone here. `same-person` makes theirs one with ours, which stays. */
+  readonly pairs: readonly PairDecision[];
+};
+
+/** Nobody decided anything: the later value wins. */
+export const NO_DECISIONS: ImportDecisions = { choices: [], rule: 'later', pairs: [] };

@@ -36,6 +36,12 @@ export type JournalLabel =
   | 'partner-verified'
   | 'partner-revoked'
   | 'partner-keys-kept'
+  | 'partner-policy-set'
+  | 'suggestions-settled'
+  | 'partner-withdrawn'
+  | 'file-withdrawn'
+  | 'file-recalled'
+  | 'members-adopted'
   | 'file-exported'
   | 'file-imported'
   | 'undone';

@@ -16,6 +16,7 @@ import type { JournalLabel } from './journal-labels';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
+import type { SuggestionRow } from './suggestion-row';
 
 export type { EventRow, MemberRow, MembersQuery, Window } from './rows';
 
@@ -261,6 +262,9 @@ export type Views = PeopleViews & {
     result: readonly PromiseRow[];
   };
   partners: { query: Record<string, never>; result: readonly PartnerRow[] };
+  /** What partners wrote about people whose record we keep: what waits first, then the latest settled. */
+  suggestions: { query: Record<string, never>; result: readonly SuggestionRow[] };
+  'suggestion-count': { query: Record<string, never>; result: { readonly open: number } };
   'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
   journal: { query: Record<string, never>; result: readonly JournalRow[] };
 };

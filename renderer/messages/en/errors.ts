@@ -154,6 +154,10 @@ export const errors = {
     title: 'Your records changed since this preview.',
     body: 'Nothing of the file was used yet. Open the file again to see a fresh preview.',
   },
+  'not-in-plan': {
+    title: 'These two people do not stand beside each other in this file.',
+    body: 'Nothing of the file was used yet. Open the file again and choose anew.',
+  },
   'legal-hold': {
     title: 'A legal hold is on, so nothing is erased.',
     body: 'Nothing was changed. Erasing after a legal request, or when you expect one, can be a crime. Only end the hold after your lawyer agrees, under Settings.',

@@ -352,6 +352,8 @@ export const terms = {
     'partner-verified': 'Partner verified',
     'partner-revoked': 'Partner revoked',
     'partner-keys-kept': 'A partner’s earlier keys kept',
+    'partner-policy-set': 'What is taken in from a partner changed',
+    'suggestions-settled': 'Suggestions of a partner settled',
     'workspace-created': 'Workspace created',
     'workspace-edited': 'Group settings changed',
     'file-exported': 'File exported',

@@ -154,6 +154,10 @@ export const errors: Catalogue<typeof english> = {
     title: 'Sus datos cambiaron desde esta vista previa.',
     body: 'Todavía no se usó nada del archivo. Ábralo de nuevo para ver una vista previa al día.',
   },
+  'not-in-plan': {
+    title: 'Estas dos personas no aparecen como parecidas en este archivo.',
+    body: 'Todavía no se usó nada del archivo. Ábralo de nuevo y vuelva a elegir.',
+  },
   'legal-hold': {
     title: 'Hay una conservación legal activa: no se borra nada.',
     body: 'No se cambió nada. Borrar después de una petición legal, o cuando se espera una, puede ser delito. Termínela solo cuando su abogada o abogado esté de acuerdo, en Ajustes.',

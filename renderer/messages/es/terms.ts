@@ -352,6 +352,8 @@ export const terms: Catalogue<typeof english> = {
     'partner-verified': 'Grupo aliado verificado',
     'partner-revoked': 'Grupo aliado revocado',
     'partner-keys-kept': 'Se conservaron las llaves anteriores de un grupo aliado',
+    'partner-policy-set': 'Se cambió lo que se recibe de un grupo aliado',
+    'suggestions-settled': 'Se resolvieron sugerencias de un grupo aliado',
     'workspace-created': 'Se creó el espacio de trabajo',
     'workspace-edited': 'Cambiaron los ajustes del grupo',
     'file-exported': 'Se exportó un archivo',

@@ -32,8 +32,10 @@ import { removeCalls } from './remove-calls';
 import { removeFromEvent } from './remove-from-event';
 import { removeRung } from './remove-rung';
 import { revokePartner } from './revoke-partner';
+import { setPartnerPolicy } from './set-partner-policy';
 import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
+import { settleSuggestions } from './settle-suggestions';
 import { startHold } from './start-hold';
 import { startRound } from './start-round';
 import { verifyPartner } from './verify-partner';
@@ -79,6 +81,8 @@ const DECIDE: {
   'verify-partner': verifyPartner,
   'revoke-partner': revokePartner,
   'keep-partner-keys': keepPartnerKeys,
+  'set-partner-policy': setPartnerPolicy,
+  'settle-suggestions': settleSuggestions,
   'end-hold': endHold,
   reduce: reduce,
 };

@@ -1,4 +1,4 @@
-import type { Change, RecordId } from '../../core/record';
+import type { Change, RecordId, Stamp } from '../../core/record';
 import type { Result } from '../../core/result';
 import type { JournalLabel } from '../../core/views/journal-labels';
 import type { Command, CommandError } from '../vault';
@@ -12,6 +12,8 @@ export type Decision = {
   readonly changes: readonly Change[];
   readonly label: JournalLabel;
   readonly ids: readonly RecordId[];
+  /** Stamps from elsewhere that the changes have to be later than. */
+  readonly observed?: readonly Stamp[];
 };
 
 export type Decided = Result<Decision, CommandError>;

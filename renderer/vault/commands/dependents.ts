@@ -12,6 +12,7 @@ const DEPENDENTS: { readonly [K in KindName]?: readonly (readonly [KindName, str
     ['rung-move', 'member'],
     ['verdict', 'a'],
     ['verdict', 'b'],
+    ['suggestion', 'member'],
   ],
   'call-round': [['call', 'round']],
   event: [

@@ -1,11 +1,12 @@
 import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
-import { type ConflictChoice, type PlannedRecord, WHOLE_RECORD } from '../../core/merge/plan-types';
+import type { ImportDecisions, PlannedRecord } from '../../core/merge/plan-types';
 import { KINDS } from '../../core/model/kinds';
-import { type Change, isAlive, type Json, type Rec, type RecordId } from '../../core/record';
+import { type Change, isAlive, type Rec, type RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { timeOfDay } from '../local-time';
 import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Done, ImportError } from '../vault';
+import { choicesFor, decidedChanges } from './decided-changes';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, MOST_MEMBERS } from './exchange-log';
 import type { PlannedImport } from './import-file';
@@ -16,7 +17,7 @@ import { trustOf } from './sender-trust';
 export async function applyImport(
   deps: ExchangeDeps,
   plan: PlannedImport,
-  choices: readonly ConflictChoice[],
+  decisions: ImportDecisions,
 ): Promise<Result<Done, ImportError>> {
   if (isStale(deps, plan.records)) return err({ type: 'plan-stale' });
   const { manifest, signer } = plan;
@@ -29,12 +30,7 @@ export async function applyImport(
   const records = onHold ? plan.records.filter((r) => !erases(r)) : plan.records;
   const merged = records.filter((r) => r.after !== r.before).map((r) => r.after);
   const changes = records
-    .flatMap((record) =>
-      changesFor(
-        record,
-        choices.filter((choice) => choice.id === record.id),
-      ),
-    )
+    .flatMap((record) => decidedChanges(record, choicesFor(record, decisions)))
     .filter((change) => !onHold || !isErasing([change]));
   const entry = deps.newId();
   const writes = merged.length > 0 || changes.length > 0;
@@ -48,27 +44,6 @@ export async function applyImport(
 /** Whether a record of the plan was written since the plan was made. Records are never changed in place. */
 const isStale = (deps: ExchangeDeps, records: readonly PlannedRecord[]): boolean =>
   records.some((r) => (deps.set.known(r.kind, r.id) ?? null) !== r.before);
-
-/** The edits on top of the merge: what revival writes anew, and where a person preferred what lost. */
-function changesFor(record: PlannedRecord, choices: readonly ConflictChoice[]): Change[] {
-  const { id, kind, before, fields } = record;
-  const whole = choices.find((choice) => choice.key === WHOLE_RECORD)?.take;
-  if (record.change === 'deleted') {
-    return whole === 'ours' && before ? [{ kind, id, set: before.fields }] : [];
-  }
-  if (record.change === 'revived') {
-    const wasAlive = before !== null && Object.keys(before.fields).length > 0;
-    if (whole === (wasAlive ? 'theirs' : 'ours')) return [{ kind, id, delete: true }];
-    return Object.keys(record.restore).length > 0 ? [{ kind, id, set: record.restore }] : [];
-  }
-  const set: Record<string, Json> = {};
-  for (const { key, take } of choices) {
-    const field = fields.find((f) => f.key === key && f.conflict && f.winner !== take);
-    const value = field?.[take]?.value;
-    if (value !== undefined) set[key] = value;
-  }
-  return Object.keys(set).length > 0 ? [{ kind, id, set }] : [];
-}
 
 function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string): Change {
   const { manifest, signer, recipient, records } = plan;

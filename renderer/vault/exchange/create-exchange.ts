@@ -54,10 +54,10 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       const rows: PlanRow[] = matching.slice(from, from + count).map((r) => rowOf(r, plan));
       return { total: matching.length, rows };
     },
-    async applyImport(name, choices) {
+    async applyImport(name, decisions) {
       const plan = plans.get(name);
       if (!plan) return { ok: false, error: { type: 'plan-stale' } };
-      const done = await applyImport(deps, plan, choices);
+      const done = await applyImport(deps, plan, decisions);
       if (done.ok) plans.delete(name);
       return done;
     },

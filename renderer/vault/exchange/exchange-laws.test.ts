@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { NO_DECISIONS } from '../../core/merge/plan-types';
 import { attendanceId } from '../../core/model/attendance-id';
 import { aMember, anAttendance, anEvent } from '../../core/model/testing/builders';
 import type { Change, Rec } from '../../core/record';
@@ -231,7 +232,7 @@ describe('exchanging everything', () => {
           expect(planned.error.type).toBe('contents-invalid');
           return;
         }
-        await b.exchange.applyImport(planned.value.plan, []);
+        await b.exchange.applyImport(planned.value.plan, NO_DECISIONS);
         const c = anExchangeLaptop('c');
         await c.take(await b.send(EVERYTHING));
         expect(c.set.get('member', member.id)?.fields['pronunciation']).toEqual(plain);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WHOLE_RECORD } from '../../core/merge/plan-types';
+import { NO_DECISIONS, WHOLE_RECORD } from '../../core/merge/plan-types';
 import { KINDS } from '../../core/model/kinds';
 import { aMember, anAttendance, anEvent, aWalkIn } from '../../core/model/testing/builders';
 import { anExchangeLaptop, EVERYTHING, oneEvent } from './testing/exchange-laptop';
@@ -107,7 +107,10 @@ describe('importing', () => {
       label: 'Nopal Inventado',
       fields: [{ key: 'rsvp', before: 'no', after: 'maybe', conflict: true, winner: 'theirs' }],
     });
-    await a.exchange.applyImport(preview.plan, [{ id: row.id, key: 'rsvp', take: 'ours' }]);
+    await a.exchange.applyImport(preview.plan, {
+      ...NO_DECISIONS,
+      choices: [{ id: row.id, key: 'rsvp', take: 'ours' }],
+    });
     expect(a.set.get('attendance', row.id)?.fields['rsvp']).toBe('no');
 
     await b.take(await a.send(oneEvent(event)));
@@ -166,7 +169,10 @@ describe('importing', () => {
     a.write({ kind: 'attendance', id: row.id, delete: true });
     const preview = await b.preview(await a.send(oneEvent(event)));
     expect(preview.counts).toMatchObject({ deleted: 1 });
-    await b.exchange.applyImport(preview.plan, [{ id: row.id, key: WHOLE_RECORD, take: 'ours' }]);
+    await b.exchange.applyImport(preview.plan, {
+      ...NO_DECISIONS,
+      choices: [{ id: row.id, key: WHOLE_RECORD, take: 'ours' }],
+    });
     expect(b.set.get('attendance', row.id)?.fields).toMatchObject({ rsvp: 'yes', event: event.id });
 
     const c = anExchangeLaptop('c');
@@ -202,9 +208,9 @@ describe('importing', () => {
     const preview = await a.preview(await b.send(oneEvent(event)));
     a.write({ kind: 'attendance', id: row.id, set: { role: 'food' } });
     const stale = { ok: false, error: { type: 'plan-stale' } };
-    expect(await a.exchange.applyImport(preview.plan, [])).toEqual(stale);
+    expect(await a.exchange.applyImport(preview.plan, NO_DECISIONS)).toEqual(stale);
     await a.exchange.discardPlan(preview.plan);
-    expect(await a.exchange.applyImport(preview.plan, [])).toEqual(stale);
+    expect(await a.exchange.applyImport(preview.plan, NO_DECISIONS)).toEqual(stale);
   });
 
   it('writes once, and keeps the line in the log out of what undo takes back', async () => {

@@ -1,6 +1,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it, vi } from 'vitest';
-import type { ImportError } from '../vault';
+import { NO_DECISIONS } from '../../core/merge/plan-types';
+import type { ExportPreview, ImportError } from '../vault';
 import { sealFile } from './seal-file';
 import { anExchangeLaptop, PASSPHRASE } from './testing/exchange-laptop';
 import { type Forgery, forgeText, goodManifest, goodRecord, refusalOf } from './testing/forge';
@@ -152,7 +153,7 @@ describe('what is taken with a word about it', () => {
     laptop.preview({ bytes: await sealed(forgeText(forgery)), fileName: '', preview: EMPTY });
   const take = async (laptop: ReturnType<typeof anExchangeLaptop>, forgery: Forgery) => {
     const seen = await preview(laptop, forgery);
-    expect((await laptop.exchange.applyImport(seen.plan, [])).ok).toBe(true);
+    expect((await laptop.exchange.applyImport(seen.plan, NO_DECISIONS)).ok).toBe(true);
     return seen;
   };
   const id = (n: number) => n.toString(16).padStart(32, '0');

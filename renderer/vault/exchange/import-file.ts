@@ -152,6 +152,7 @@ function planDecoded(
       expired: manifest.expiresOn !== '' && manifest.expiresOn < deps.today(),
       scope: manifest.scope.type,
       seenBefore,
+      byItself: false,
       counts: countsOf(merge, manifest, batch.quarantined, sequence),
     },
   });

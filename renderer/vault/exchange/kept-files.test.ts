@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '../../core/merge/plan-types';
 import { sealFile } from './seal-file';
 import { anExchangeLaptop } from './testing/exchange-laptop';
 import { forgeText } from './testing/forge';
@@ -62,7 +63,7 @@ describe('files that must open for ever', () => {
       'Nopal Inventado Ejemplo',
       'Tinaja Güemes Fingida',
     ]);
-    await laptop.exchange.applyImport(planned.value.plan, []);
+    await laptop.exchange.applyImport(planned.value.plan, NO_DECISIONS);
     const theirs = laptop.shared().filter((r) => r.id !== laptop.group);
     const text = theirs.map((r) => JSON.stringify(sorted(r))).join('\n');
     expect(createHash('sha256').update(text).digest('hex')).toBe(CONTENT);

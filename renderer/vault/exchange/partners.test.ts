@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '../../core/merge/plan-types';
 import { aMember, anAttendance, anEvent } from '../../core/model/testing/builders';
 import { type DecidedCommand, decide } from '../commands/decide';
 import { answerView } from '../views/answer-view';
@@ -151,7 +152,7 @@ describe('a file sealed to a partner’s key', () => {
     expect(planned).toMatchObject({
       value: { sealedWith: 'keys', sender: { trust: 'verified', partnerName: 'Group a' } },
     });
-    if (planned.ok) await b.exchange.applyImport(planned.value.plan, []);
+    if (planned.ok) await b.exchange.applyImport(planned.value.plan, NO_DECISIONS);
     expect(b.set.get('member', member.id)?.fields['givenName']).toBe('Nopal');
     const [line] = a.set.all('exchange-log');
     const fingerprint = fingerprintOf(ageKeyOf(b.set)?.recipient ?? '');
@@ -168,7 +169,7 @@ describe('a file sealed to a partner’s key', () => {
     for (const to of [c, b, c, b]) {
       const planned = await plan(to, await sealedFor(a, oneEvent(event), to.group));
       expect(planned).toMatchObject({ value: { counts: { problems: [] } } });
-      if (planned.ok) await to.exchange.applyImport(planned.value.plan, []);
+      if (planned.ok) await to.exchange.applyImport(planned.value.plan, NO_DECISIONS);
     }
     await a.send(oneEvent(event));
     expect(await plan(c, await sealedFor(a, oneEvent(event), c.group))).toMatchObject({
@@ -226,7 +227,9 @@ describe('a file sealed to a partner’s key', () => {
     const planned = await plan(b, bytes);
     run(b, { type: 'revoke-partner', partner: a.group });
     const refused = { ok: false, error: { type: 'sender-revoked' } };
-    expect(planned.ok && (await b.exchange.applyImport(planned.value.plan, []))).toEqual(refused);
+    expect(planned.ok && (await b.exchange.applyImport(planned.value.plan, NO_DECISIONS))).toEqual(
+      refused,
+    );
     expect(await plan(b, bytes)).toEqual(refused);
     const under = await a.send(oneEvent(event));
     expect(await plan(b, under.bytes, PASSPHRASE)).toEqual(refused);

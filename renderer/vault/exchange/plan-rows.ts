@@ -1,9 +1,10 @@
 import { timeOf } from '../../core/clock/stamp';
 import type { PlannedField, PlannedRecord, PlanRow } from '../../core/merge/plan-types';
 import { sameMeaning } from '../../core/merge/same-meaning';
-import type { Json, Stamp } from '../../core/record';
+import type { Stamp } from '../../core/record';
 import type { LookAlikes } from './look-alikes';
-import { type Find, isReferenceField, labelOf, labelOfReference } from './record-label';
+import { readableField } from './readable-field';
+import { type Find, labelOf } from './record-label';
 
 /** The order of changes in a preview: what a person must look at comes first. */
 const ORDER: readonly PlannedRecord['change'][] = [
@@ -78,19 +79,12 @@ function addedFields({ kind, after }: PlannedRecord): PlannedField[] {
 
 function rowField(field: PlannedField, find: Find): PlanRow['fields'][number] {
   const { key, winner, conflict } = field;
-  const [name = '', element] = key.split(/\/(.*)/s);
-  const readable = (value: Json | undefined): Json | null =>
-    typeof value === 'string' && isReferenceField(name)
-      ? labelOfReference(name, value, find).en || value
-      : (value ?? null);
-  const ours = readable(field.ours?.value);
-  const theirs = readable(field.theirs?.value);
+  const { element, value } = readableField(key, find);
+  const ours = value(field.ours?.value);
+  const theirs = value(field.theirs?.value);
   return {
     key,
-    element:
-      element === undefined
-        ? null
-        : (isReferenceField(name) && labelOfReference(name, element, find).en) || element,
+    element,
     before: ours,
     after: winner === 'ours' ? ours : theirs,
     ours,
@@ -99,6 +93,7 @@ function rowField(field: PlannedField, find: Find): PlanRow['fields'][number] {
     oursAt: timeOrNull(field.ours?.stamp),
     theirsAt: timeOrNull(field.theirs?.stamp),
     winner,
+    suggested: field.suggested === true,
   };
 }
 

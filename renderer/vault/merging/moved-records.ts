@@ -21,6 +21,7 @@ const POINTERS: readonly (readonly [KindName, string])[] = [
   ['note', 'subject'],
   ['one-on-one', 'member'],
   ['rung-move', 'member'],
+  ['suggestion', 'member'],
   ['fact', 'addedBy'],
   ['attendance', 'invitedBy'],
 ];

@@ -1,4 +1,4 @@
-import type { Change, Rec, RecordId } from '../../core/record';
+import type { Change, Rec, RecordId, Stamp } from '../../core/record';
 import type { Result } from '../../core/result';
 import type { JournalLabel } from '../../core/views/journal-labels';
 import type { StoreError } from '../vault';
@@ -16,6 +16,8 @@ export type Batch = {
    */
   readonly lasting?: readonly Change[];
 };
+  /** Stamps of records that are not merged; the changes are to be later than those. */
+  readonly observed?: readonly Stamp[];
 
 /**
  * How the journal names an entry. `label` says what it did, without personal data.

@@ -1,5 +1,5 @@
+import { absentValue } from '../../core/merge/absent-value';
 import { sameJson, stampOf } from '../../core/merge/merge-record';
-import { isKnownKind, KINDS } from '../../core/model/kinds';
 import {
   type Change,
   isAlive,
@@ -87,15 +87,6 @@ export function takeBack(
     if (!sameJson(now.fields[key], value)) set[key] = value;
   }
   return { change: Object.keys(set).length > 0 ? { kind, id, set } : null, kept };
-}
-
-/** What a field that was not there reads as: a written field can be overwritten, but not taken away. */
-function absentValue(kind: string, key: string): Json {
-  if (key.includes('/')) return false;
-  const scalars: Readonly<Record<string, { parse(value: unknown): unknown }>> = isKnownKind(kind)
-    ? KINDS[kind].scalars
-    : {};
-  return (scalars[key]?.parse(undefined) ?? null) as Json;
 }
 
 function compact(wrote: Readonly<Record<string, string>>, otherwise: string): Stamps {

@@ -38,6 +38,7 @@ export function stage(
     if (after !== before) put(after);
   }
 
+  for (const seen of batch.observed ?? []) if (!isAhead(seen, now)) clock.observe(seen);
   let stamp: Stamp | undefined;
   let stamped = new Set<string>();
   const write = (change: Change) => {

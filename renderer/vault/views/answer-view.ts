@@ -26,6 +26,7 @@ import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerMergePreview } from './answer-merge-preview';
 import { answerHeld, answerRetention } from './answer-retention';
 import { answerSegmentChoices, answerSegments } from './answer-segments';
+import { answerSuggestions, countSuggestions } from './answer-suggestions';
 import { type Kept, kept } from './kept';
 
 /** What views are answered from. */
@@ -81,6 +82,8 @@ const ANSWERS: Answers = {
   'past-asks': (_, { records }) => answerPastAsks(records),
   promises: (query, { records, today }) => answerPromises(records, query, today()),
   partners: (_, { records }) => answerPartners(records),
+  suggestions: (_, { records, set }) => answerSuggestions(records, set),
+  'suggestion-count': (_, { records, set }) => countSuggestions(records, set),
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
   journal: (_, { journal }) => journal(),

@@ -42,7 +42,11 @@ export function PreviewStep(props: {
     setChoices(new Map(choices).set(`${choice.id} ${choice.key}`, choice));
   const apply = async () => {
     setApplying(true);
-    const done = await vault.applyImport(preview.plan, [...choices.values()]);
+    const done = await vault.applyImport(preview.plan, {
+      choices: [...choices.values()],
+      rule: 'later',
+      pairs: [],
+    });
     setApplying(false);
     if (done.ok) props.onDone(done.value);
     else props.onFailed(done.error);

@@ -1,4 +1,5 @@
 import { createClock } from '../../../core/clock/clock';
+import { NO_DECISIONS } from '../../../core/merge/plan-types';
 import { aRecord } from '../../../core/model/testing/builders';
 import type { Change, Rec } from '../../../core/record';
 import { ok } from '../../../core/result';
@@ -125,7 +126,7 @@ export function anExchangeLaptop(
     /** Opens a file and applies it as it is. */
     async take(file: Exported): Promise<ImportPreview> {
       const preview = await this.preview(file);
-      const done = await exchange.applyImport(preview.plan, []);
+      const done = await exchange.applyImport(preview.plan, NO_DECISIONS);
       if (!done.ok) throw new Error(`not applied: ${JSON.stringify(done.error)}`);
       return preview;
     },

@@ -1,4 +1,5 @@
 import { planMerge } from '../../../core/merge/plan-merge';
+import { NO_DECISIONS } from '../../../core/merge/plan-types';
 import type { Rec, RecordId } from '../../../core/record';
 import type { ExportRequest } from '../../vault';
 import { applyImport } from '../apply-import';
@@ -67,7 +68,11 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
   const manifest = { ...MANIFEST, scope, sender };
   const plan = { manifest, signer: sender.device, records: planned, lookAlikes: new Map() };
   const before = from.home !== to.home ? laptop.shared() : [];
-  const done = await applyImport(deps, plan as unknown as Parameters<typeof applyImport>[1], []);
+  const done = await applyImport(
+    deps,
+    plan as unknown as Parameters<typeof applyImport>[1],
+    NO_DECISIONS,
+  );
   if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
   for (const record of before) {
     const after = set.known(record.kind, record.id);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PlanRow } from '../../../core/merge/plan-types';
+import { NO_DECISIONS, type PlanRow } from '../../../core/merge/plan-types';
 import type { Rec } from '../../../core/record';
 import { ownGroupOf } from '../own-identity';
 import { checkDeletion, checkNothingLost, meanings } from './checks';
@@ -16,7 +16,7 @@ export async function takeAndCheck({ laptop }: Somebody, parcel: Parcel): Promis
   const query = { change: 'all', from: 0, count: 10_000 } as const;
   const { rows } = await laptop.exchange.planRows(preview.plan, query);
   const before = laptop.shared();
-  const done = await laptop.exchange.applyImport(preview.plan, []);
+  const done = await laptop.exchange.applyImport(preview.plan, NO_DECISIONS);
   if (!done.ok) throw new Error(`not applied: ${done.error.type}`);
   for (const record of before) checkNothingLost(record, laptop.set.known(record.kind, record.id));
   checkRows(rows, before, laptop.shared());
@@ -31,7 +31,7 @@ export async function takeAndCheck({ laptop }: Somebody, parcel: Parcel): Promis
     seenBefore: true,
     counts: { added: 0, changed: 0, conflicts: 0, deleted: 0, revived: 0 },
   });
-  const twice = await laptop.exchange.applyImport(again.plan, []);
+  const twice = await laptop.exchange.applyImport(again.plan, NO_DECISIONS);
   expect([twice.ok, laptop.shared()]).toEqual([true, after]);
 }
 
