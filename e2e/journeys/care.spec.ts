@@ -237,8 +237,8 @@ test('starts a ladder with five rungs, and reads well in Spanish', async () => {
       'Dirige una tarea',
       'Dirige un equipo',
     ]) {
-      await window.getByRole('button', { name: `Borrar “${rung}”`, exact: true }).click();
-      const question = window.getByRole('alertdialog', { name: `¿Borrar “${rung}”?` });
+      await window.getByRole('button', { name: `Borrar «${rung}»`, exact: true }).click();
+      const question = window.getByRole('alertdialog', { name: `¿Borrar «${rung}»?` });
       await question.getByRole('button', { name: /Pasan a/ }).click();
       await window.getByRole('option', { name: 'Fuera de la escalera' }).click();
       await question.getByRole('button', { name: 'Borrar peldaño' }).click();
@@ -248,7 +248,7 @@ test('starts a ladder with five rungs, and reads well in Spanish', async () => {
     await expectNoAxeViolations(window);
     await convite.screenshot('ladder-empty');
     await window.getByRole('button', { name: 'Usar estos cinco peldaños' }).click();
-    await expect(window.getByRole('button', { name: 'Editar “Dirige un equipo”' })).toBeVisible();
+    await expect(window.getByRole('button', { name: 'Editar «Dirige un equipo»' })).toBeVisible();
     await expectNoAxeViolations(window);
     await convite.screenshot('ladder');
   });

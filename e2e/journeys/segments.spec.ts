@@ -169,7 +169,7 @@ test('reads as a sentence in Spanish too', async () => {
   await expect(sentence).toContainText('habla español');
   await expect(sentence).toContainText('vive en Forsyth o Guilford');
   await sentence
-    .getByRole('button', { name: 'Cambiar: todavía sin conversación individual' })
+    .getByRole('button', { name: 'Cambiar: todavía sin conversación uno a uno' })
     .click();
   await expectNoAxeViolations(window);
   await convite.screenshot('segment-phrase');

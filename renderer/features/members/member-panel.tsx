@@ -119,7 +119,7 @@ function MemberFacts({ member }: { readonly member: Member }) {
     say(t('panel.givenName'), `${member.givenName} ${member.familyNames}`.trim());
   }
   if (member.phones.length > 0) say(t('panel.phones'), lines(member.phones.map(formatPhone)));
-  if (member.emails.length > 0) say(t('panel.emails'), lines(member.emails));
+  if (member.emails.length > 0) say(t('panel.emails'), member.emails.map(brokenAtSign));
   if (member.county) say(t('panel.county'), countyName(member.county));
   if (member.zip) say(t('panel.zip'), member.zip);
   if (member.preferredLanguage) {
@@ -142,3 +142,15 @@ function MemberFacts({ member }: { readonly member: Member }) {
   }
   return <Facts items={items} />;
 }
+
+/** An email on a line of its own, which parts before the `@` rather than within a word when it is too long. */
+const brokenAtSign = (email: string) => {
+  const sign = email.lastIndexOf('@');
+  return (
+    <div key={email}>
+      {email.slice(0, sign)}
+      <wbr />
+      {email.slice(sign)}
+    </div>
+  );
+};

@@ -26,7 +26,7 @@ export const calls: Catalogue<typeof english> = {
   nobodyIn: 'Todavía no hay nadie en esta ronda.',
   allCalled: 'Ya se llamó a todas las personas.',
   callers: 'Quiénes llaman',
-  callerOf: 'Llamó a {{tried, number}} de {{people, number}}',
+  callerOf: 'Se llamó a {{tried, number}} de {{people, number}}',
   noCaller: 'Sin quien llame',
   form: {
     addTitle: 'Nueva ronda de llamadas',

@@ -119,9 +119,9 @@ export const events: Catalogue<typeof english> = {
   closing: {
     title: '¿Cerrar este evento?',
     body_one:
-      '{{count}} persona dijo que vendría y todavía no está marcada. Al cerrar queda como “no llegó”.',
+      '{{count}} persona dijo que vendría y todavía no está marcada. Al cerrar queda como «no llegó».',
     body_other:
-      '{{count}} personas dijeron que vendrían y todavía no están marcadas. Al cerrar quedan como “no llegó”.',
+      '{{count}} personas dijeron que vendrían y todavía no están marcadas. Al cerrar quedan como «no llegó».',
     after: 'Puede deshacerlo enseguida y cambiar cualquier marca después.',
     close: 'Cerrar evento',
     keep: 'Todavía no',
@@ -206,7 +206,7 @@ export const events: Catalogue<typeof english> = {
     onList: 'En la lista',
     known: 'Integrantes que conocemos',
     addMember: 'Agregar a {{name}}',
-    addName: 'Agregar “{{name}}” solo con el nombre',
+    addName: 'Agregar «{{name}}» solo con el nombre',
     done: 'Queda presente.',
     close: 'Listo',
   },

@@ -64,7 +64,7 @@ export const firstRun: Catalogue<typeof english> = {
     sheetBody:
       'Este código abre los datos de su grupo cuando se pierde la frase de contraseña. Quien tenga esta página y su computadora puede leerlo todo. Guárdelas en lugares distintos. Destruya esta página cuando haga una nueva.',
     sheetHow:
-      'En la pantalla de bloqueo, elija “Perdí la frase de contraseña” y escriba el código.',
+      'En la pantalla de bloqueo, elija «Perdí la frase de contraseña» y escriba el código.',
     sheetDate: 'Impresa el {{date}}',
   },
   sample: { group: 'Coalición de muestra', organizer: 'Usted' },

@@ -145,7 +145,7 @@ export const members: Catalogue<typeof english> = {
     roles: 'Puede ayudar como',
     rolesHint: 'Elija de la lista o escriba una función propia.',
     tags: 'Etiquetas',
-    tagsHint: 'Palabras cortas suyas, como “asamblea” o “domingos”.',
+    tagsHint: 'Palabras cortas suyas, como «asamblea» o «domingos».',
     save: 'Guardar',
     cancel: 'Cancelar',
     added: 'Se agregó a la persona.',

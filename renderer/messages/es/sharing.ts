@@ -29,7 +29,7 @@ export const sharing: Catalogue<typeof english> = {
     'call-round': 'Ronda de llamadas',
     household: 'Hogar',
     'legal-hold': 'Conservación legal',
-    'one-on-one': 'Conversación individual',
+    'one-on-one': 'Conversación uno a uno',
     purge: 'Reducción a conteos',
     'retention-rule': 'Plazo',
     rung: 'Peldaño de la escalera',

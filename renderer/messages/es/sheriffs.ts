@@ -100,7 +100,7 @@ export const sheriffs: Catalogue<typeof english> = {
     new: 'Agregar agencia',
     editTitle: 'Editar agencia',
     name: 'Nombre',
-    nameHint: 'Como se llama a sí misma, por ejemplo “Example County Sheriff’s Office”.',
+    nameHint: 'Como se llama a sí misma, por ejemplo «Example County Sheriff’s Office».',
     suggested: '{{county}} County Sheriff’s Office',
     type: 'Tipo',
     counties: 'Condados que atiende',
@@ -138,10 +138,10 @@ export const sheriffs: Catalogue<typeof english> = {
     new: 'Agregar dato',
     editTitle: 'Corregir un error de escritura',
     editHint:
-      'Esto corrige lo que se escribió mal. Si la situación misma cambió, cierre aquí y elija “Esto cambió”, para que el dato anterior se conserve.',
+      'Esto corrige lo que se escribió mal. Si la situación misma cambió, cierre aquí y elija «Esto cambió», para que el dato anterior se conserve.',
     changeTitle: 'Esto cambió',
     changeHint:
-      'El dato anterior se conserva y termina el día en que empieza a regir el nuevo: “{{value}}”.',
+      'El dato anterior se conserva y termina el día en que empieza a regir el nuevo: «{{value}}».',
     topic: 'Tema',
     value: 'Qué rige',
     valueHint: 'Elija una opción o escríbalo con sus propias palabras.',
@@ -252,7 +252,7 @@ export const sheriffs: Catalogue<typeof english> = {
     source: 'Fuente',
     saved: 'Cita guardada',
     deleted: 'Cita borrada',
-    quoted: '“{{words}}”',
+    quoted: '«{{words}}»',
     heardAtMeeting: 'Dicho en una reunión',
   },
 
@@ -280,7 +280,7 @@ export const sheriffs: Catalogue<typeof english> = {
     scope: 'Dónde',
     counties: 'Condados señalados',
     detained: 'Personas detenidas',
-    detainedHint: 'Con palabras, como lo dice la fuente: “más de 200”.',
+    detainedHint: 'Con palabras, como lo dice la fuente: «más de 200».',
     notTargets: 'De ellas, no eran buscadas',
     source: 'Fuente',
     otherwise: 'Lo que dicen otras fuentes',
@@ -376,7 +376,7 @@ export const sheriffs: Catalogue<typeof english> = {
     },
     emptyOpen: {
       title: 'No hay compromisos pendientes',
-      body: 'No queda nada por cumplir. Los compromisos resueltos están en “Resueltos”.',
+      body: 'No queda nada por cumplir. Los compromisos resueltos están en «Resueltos».',
     },
     emptySettled: {
       title: 'Todavía no hay compromisos resueltos',

@@ -16,7 +16,6 @@ export function QuietGuardDialog() {
       isOpen
       onClose={() => question.answer('back')}
       role="alertdialog"
-      size="small"
       actions={
         <>
           <Button onPress={() => question.answer('keep')}>{t('guard.keep')}</Button>

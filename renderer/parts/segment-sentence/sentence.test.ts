@@ -47,7 +47,7 @@ describe('the sentence of a segment', () => {
       'Speaks Spanish, lives in Forsyth, came twice or more in the last 90 days, no one-on-one yet',
     );
     expect(say(rule, 'es')).toBe(
-      'Habla español, vive en Forsyth, vino dos veces o más en los últimos 90 días, todavía sin conversación individual',
+      'Habla español, vive en Forsyth, vino dos veces o más en los últimos 90 días, todavía sin conversación uno a uno',
     );
   });
 
@@ -77,7 +77,7 @@ describe('the sentence of a segment', () => {
       'Has no phone number, or (has the tag “norte” or “sur”, asked for a ride in the last 30 days), or it is not so that (does not live in Forsyth, Guilford, or a county not known yet)',
     );
     expect(say(rule, 'es')).toBe(
-      'No tiene teléfono, o (tiene la etiqueta “norte” o “sur”, pidió transporte en los últimos 30 días), o no es así que (no vive en Forsyth, Guilford o un condado que no se sabe)',
+      'No tiene teléfono, o (tiene la etiqueta «norte» o «sur», pidió transporte en los últimos 30 días), o no es así que (no vive en Forsyth, Guilford o un condado que no se sabe)',
     );
   });
 
@@ -85,7 +85,7 @@ describe('the sentence of a segment', () => {
     [
       { type: 'came', not: true, times: 1, days: null, kind: 'vigil' },
       'Never came to events of the kind “Vigil”',
-      'Nunca vino a eventos de tipo “Vigilia”',
+      'Nunca vino a eventos de tipo «Vigilia»',
     ],
     [
       { type: 'came', not: true, times: 1, days: 1, kind: null },
@@ -131,7 +131,7 @@ describe('the sentence of a segment', () => {
     [
       { type: 'at-event', not: false, event: ID, rsvp: ['yes', 'confirmed'], mark: [] },
       'Answered “Yes” or “Confirmed” for “Vigilia”',
-      'Respondió “Sí” o “Confirmó” para “Vigilia”',
+      'Respondió «Sí» o «Confirmó» para “Vigilia”',
     ],
     [
       { type: 'at-event', not: true, event: GONE, rsvp: [], mark: [] },

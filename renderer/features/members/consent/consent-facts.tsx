@@ -6,6 +6,7 @@ import { formatDate } from '../../../parts/dates';
 import { useTerms } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
 import { Chip } from '../../../ui/chip';
+import { Facts } from '../../../ui/definition';
 import style from './consent.module.css';
 import { type Answer, answerIn, isChannel, type Purpose } from './consent-answers';
 
@@ -30,20 +31,20 @@ export function ConsentFacts({ member }: { readonly member: Member }) {
   return (
     <section className={style.facts} aria-labelledby={`consents-${member.id}`}>
       <h3 id={`consents-${member.id}`}>{t('consent.title')}</h3>
-      <dl>
-        {CONSENT_PURPOSES.map((purpose) => {
+      <Facts
+        items={CONSENT_PURPOSES.map((purpose) => {
           const { answer, note } = shown(purpose);
-          return (
-            <div key={purpose}>
-              <dt>{terms.consentPurpose(purpose)}</dt>
-              <dd>
+          return {
+            term: terms.consentPurpose(purpose),
+            value: (
+              <span className={style.fact}>
                 <Chip tone={TONES[answer]}>{terms.consent(answer)}</Chip>
                 {note && <span className={style.note}>{note}</span>}
-              </dd>
-            </div>
-          );
+              </span>
+            ),
+          };
         })}
-      </dl>
+      />
     </section>
   );
 }

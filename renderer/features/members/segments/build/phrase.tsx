@@ -32,15 +32,17 @@ export function Phrase(props: {
       <p className={css.said} role="status">
         {text}
       </p>
-      <Segmented
-        label={t('build.whether')}
-        value={condition.not ? 'not' : 'is'}
-        onChange={(way) => props.onChange({ ...condition, not: way === 'not' })}
-        options={[
-          { id: 'is', label: t('build.is') },
-          { id: 'not', label: t('build.isNot') },
-        ]}
-      />
+      <div>
+        <Segmented
+          label={t('build.whether')}
+          value={condition.not ? 'not' : 'is'}
+          onChange={(way) => props.onChange({ ...condition, not: way === 'not' })}
+          options={[
+            { id: 'is', label: t('build.is') },
+            { id: 'not', label: t('build.isNot') },
+          ]}
+        />
+      </div>
       <ConditionFields condition={condition} onChange={props.onChange} />
       <div className={css.foot}>
         <Button variant="primary" onPress={() => props.onOpenChange(false)}>
