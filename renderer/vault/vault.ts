@@ -246,6 +246,8 @@ export type ImportError =
   | { readonly type: 'cancelled' }
   /** The store moved on since the preview was made. */
   | { readonly type: 'plan-stale' }
+  /** Something was decided about two people who do not stand beside each other in the plan. */
+  | { readonly type: 'not-in-plan' }
   | StoreError;
 
 /** What a file would do, before anything is written. */
@@ -275,6 +277,8 @@ export type ImportPreview = {
   readonly counts: PlanCounts;
   /** How many people would be new here and look like someone who is. */
   readonly lookAlikes: number;
+  /** The partner's policy lets it be taken in without anybody looking: sheriff records that change nothing of ours. */
+  readonly byItself: boolean;
 };
 
 /** How hard a passphrase is to guess, before anything is sealed with it (`safety.md` 2.3). */
@@ -291,8 +295,6 @@ export type Strength = {
 type Doors = PartnerDoor & TableDoor;
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
-  /** Something was decided about two people who do not stand beside each other in the plan. */
-  | { readonly type: 'not-in-plan' }
 export type Vault = Doors & {
   state(): Promise<VaultState>;
   create(setup: NewVault): Promise<Result<Created, CreateError>>;
@@ -322,8 +324,6 @@ export type Vault = Doors & {
    * `passphrase`: not needed (null) for a file that is sealed to our key. `ownCopy`: the person says that it is a copy
    * of their own workspace, which may be up to 512 MiB.
    */
-  /** The partner's policy lets it be taken in without anybody looking: sheriff records that change nothing of ours. */
-  readonly byItself: boolean;
   planImport(
     file: Uint8Array<ArrayBuffer>,
     passphrase: string | null,

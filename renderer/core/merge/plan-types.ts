@@ -51,10 +51,10 @@ export type PlanCounts = {
   readonly deleted: number;
   readonly revived: number;
   readonly unchanged: number;
-  /** People whom the sender left out because they did not agree to be shared. */
-  readonly notShared: number;
   /** Fields of our people that would wait as suggestions. */
   readonly suggestions: number;
+  /** People whom the sender left out because they did not agree to be shared. */
+  readonly notShared: number;
   readonly byKind: { readonly [kind: string]: number };
   readonly problems: readonly PlanProblem[];
 };
@@ -91,10 +91,10 @@ export type PlanRow = {
     readonly oursAt: number | null;
     readonly theirsAt: number | null;
     readonly winner: 'ours' | 'theirs';
-  }[];
-};
     /** Theirs waits as a suggestion, and ours stays. */
     readonly suggested: boolean;
+  }[];
+};
 
 /**
  * Prefer the value that lost, for one field of one record: an ordinary newer edit on top of the merge.

@@ -15,9 +15,9 @@ export type Batch = {
    * (the log of exchanged files, this laptop's signing key). A batch with nothing else makes no entry.
    */
   readonly lasting?: readonly Change[];
-};
   /** Stamps of records that are not merged; the changes are to be later than those. */
   readonly observed?: readonly Stamp[];
+};
 
 /**
  * How the journal names an entry. `label` says what it did, without personal data.
