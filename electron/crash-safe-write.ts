@@ -16,15 +16,17 @@ export type WriteFiles = {
 /**
  * Puts `bytes` at `target` so that after a crash, a full disk or a power cut at any moment the old file or the
  * new one is there, whole: a new file beside it (mode 0600), synced, read back and compared, renamed, and the
- * folder synced. What was there before is replaced. On failure nothing of ours is left behind.
+ * folder synced. What was there before is replaced. On failure nothing of ours is left behind. `partBegins`: how the
+ * name of the new file begins until it is whole.
  */
 export async function writeCrashSafely(
   target: string,
   bytes: Uint8Array,
   files: WriteFiles = { open, rename, unlink },
+  partBegins = '.convite-',
 ): Promise<Result<null, WriteError>> {
   const folder = path.dirname(target);
-  const part = path.join(folder, `.convite-${randomBytes(8).toString('hex')}.part`);
+  const part = path.join(folder, `${partBegins}${randomBytes(8).toString('hex')}.part`);
   try {
     await writeNew(files, part, bytes);
     await compare(files, part, bytes);

@@ -12,6 +12,7 @@ export type DialogWords = {
   readonly openTable: string;
   readonly saveTable: string;
   readonly savePdf: string;
+  readonly chooseFolder: string;
   readonly exchangeFiles: string;
   readonly cardFiles: string;
   readonly tableFiles: string;
@@ -35,6 +36,7 @@ const en: DialogWords = {
   openTable: 'Open a table',
   saveTable: 'Save the table',
   savePdf: 'Save as PDF',
+  chooseFolder: 'Choose the shared folder',
   exchangeFiles: 'Convite files',
   cardFiles: 'Cards of groups',
   tableFiles: 'Tables and contacts',
@@ -65,6 +67,7 @@ const es: DialogWords = {
   openTable: 'Abrir una tabla',
   saveTable: 'Guardar la tabla',
   savePdf: 'Guardar como PDF',
+  chooseFolder: 'Elegir la carpeta compartida',
   exchangeFiles: 'Archivos de Convite',
   cardFiles: 'Tarjetas de grupos',
   tableFiles: 'Tablas y contactos',

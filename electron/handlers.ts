@@ -15,6 +15,8 @@ import {
 } from './exchange-files';
 import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
+import { folderHandlers } from './shared-folder/folder-handlers';
+import type { SharedFolder } from './shared-folder/shared-folder';
 import { sliceSnapshots } from './snapshot-slices';
 import type { Snapshots } from './snapshots';
 import type { WaitingFile } from './waiting-file';
@@ -27,6 +29,7 @@ export type Shell = {
   readonly waiting: WaitingFile;
   /** Null in a sample: it leaves nothing behind. */
   readonly snapshots: Snapshots | null;
+  readonly folder: SharedFolder;
   readonly words: () => DialogWords;
   readonly sample: boolean;
   readonly systemLocale: () => string;
@@ -69,6 +72,7 @@ export function createHandlers(shell: Shell): Handlers {
     'save-card-file': (card) => saveCardFile(present(window), words(), card),
     'open-table-file': () => openTableFile(present(window), words()),
     'save-table': (table) => saveTable(present(window), words(), table),
+    ...folderHandlers(shell.folder, () => present(window), words),
     'save-snapshot': slices.save,
     'newest-snapshot': slices.newest,
     'print-sheet': (paper) => printSheet(present(window), paper),

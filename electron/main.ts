@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, ipcMain, session, systemPreferences } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { readArguments, refusedArgument } from './arguments';
-import { FILE_WAITING } from './bridge/channel-names';
+import { FILE_WAITING, FOLDER_CHANGED } from './bridge/channel-names';
 import { serve } from './bridge/serve';
 import { closeDoors } from './closed-doors';
 import { dialogWords } from './dialog-words';
@@ -13,6 +13,8 @@ import { setMenu } from './menu';
 import { allowNoNetwork, setDeadProxy } from './no-network';
 import { bundled, devServer } from './page-address';
 import { openPreferences } from './preferences';
+import { openKeptFolder } from './shared-folder/kept-folder';
+import { createSharedFolder } from './shared-folder/shared-folder';
 import { openSnapshots } from './snapshots';
 import { runOnThrowAwayProfile } from './throw-away';
 import { createWaitingFile, fileOf, secondStart } from './waiting-file';
@@ -56,10 +58,20 @@ function start(): void {
   const preferences = openPreferences(app.getPath('userData'), chosen);
   const words = () => dialogWords(preferences.current().language, systemLocale());
   const waiting = createWaitingFile(() => window.current()?.webContents.send(FILE_WAITING));
+  const profile = app.getPath('userData');
+  const folder = createSharedFolder({
+    kept: openKeptFolder(profile),
+    profile,
+    onChange: () => window.current()?.webContents.send(FOLDER_CHANGED),
+  });
   const window = createOneWindow({
     page,
     words,
-    onOpened: (contents) => lock.watch(contents),
+    onOpened: (contents) => {
+      lock.watch(contents);
+      // A fresh page is a locked one.
+      folder.rest();
+    },
     // Nobody knows the passphrase of a sample, so after a lock it begins anew.
     onEnded: async () => {
       if (sample) await session.fromPartition(PARTITION).clearStorageData();
@@ -99,6 +111,7 @@ function start(): void {
       preferences,
       waiting,
       snapshots,
+      folder,
       words,
       sample,
       systemLocale,

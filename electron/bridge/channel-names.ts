@@ -15,6 +15,12 @@ const names: Record<Channel, true> = {
   'save-card-file': true,
   'open-table-file': true,
   'save-table': true,
+  'folder-files': true,
+  'read-folder-file': true,
+  'drop-into-folder': true,
+  'remove-folder-file': true,
+  'choose-shared-folder': true,
+  'forget-shared-folder': true,
   'save-snapshot': true,
   'newest-snapshot': true,
   'print-sheet': true,
@@ -24,5 +30,6 @@ const names: Record<Channel, true> = {
 /** Every channel of the contract, by name. */
 export const CHANNEL_NAMES: readonly string[] = Object.keys(names);
 
-/** The one message that goes the other way: a file waits to be taken. It carries nothing. */
+/** The messages that go the other way, and carry nothing: a file waits to be taken, the shared folder changed. */
 export const FILE_WAITING = 'file-waiting';
+export const FOLDER_CHANGED = 'folder-changed';

@@ -24,6 +24,16 @@ export const MAX_CARD_BYTES = 8 * 1024;
 /** Largest table that crosses the bridge, in bytes. */
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
+/** Largest file that is looked at in the shared folder, in bytes, and how many of them. */
+export const MAX_FOLDER_FILE_BYTES = 64 * 1024 * 1024;
+export const MAX_FOLDER_FILES = 500;
+
+/** What the page calls a file in the shared folder: it never hears a path. Another one whenever the file changes. */
+const folderHandle = z.string().regex(/^[0-9a-f]{16}$/);
+/** SHA-256 of a file's bytes. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const howMany = z.int().min(0);
+
 /** A place in a snapshot, or its length, in bytes. */
 const snapshotPlace = z.int().min(0).max(MAX_SNAPSHOT_BYTES);
 
@@ -91,6 +101,67 @@ export const CHANNELS = {
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
   /**
+   * What lies in the shared folder; null when none was chosen. Asking starts the watching, and `FOLDER_CHANGED` tells
+   * when to ask again. `name`: the last part of its path. `room`: `little` when a large file would not fit. `digest` is
+   * null while a file still changes. Times in milliseconds since 1970, `seenFor` in seconds. What is left out is counted.
+   */
+  'folder-files': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ name: z.string().max(255), state: z.enum(['missing', 'unreadable']) }),
+      z.strictObject({
+        name: z.string().max(255),
+        state: z.literal('watching'),
+        room: z.enum(['enough', 'little', 'read-only']),
+        files: z
+          .array(
+            z.strictObject({
+              handle: folderHandle,
+              digest: sha256.nullable(),
+              size: howMany,
+              changedAt: howMany,
+              isConflict: z.boolean(),
+              seenFor: howMany,
+            }),
+          )
+          .max(MAX_FOLDER_FILES),
+        tooLarge: howMany,
+        tooMany: howMany,
+        otherNames: howMany,
+        unreadable: howMany,
+      }),
+    ]),
+  },
+  /** A file of the shared folder, or its first 64 KiB. `gone`: removed, or another one by now. */
+  'read-folder-file': {
+    argument: z.strictObject({ handle: folderHandle, part: z.enum(['head', 'whole']) }),
+    result: z.union([
+      z.strictObject({ bytes: bytes(MAX_FOLDER_FILE_BYTES) }),
+      z.strictObject({ error: z.enum(['gone', 'too-large']) }),
+    ]),
+  },
+  /** A crash-safe write into the shared folder, under a name that no other file has. */
+  'drop-into-folder': {
+    argument: z.strictObject({
+      bytes: bytes(MAX_FOLDER_FILE_BYTES),
+      fileName: z.string().regex(/^convite-[0-9a-f]{12}[.]convite$/),
+    }),
+    result: z.enum(['saved', 'no-folder', 'disk-full', 'failed']),
+  },
+  /** Removes a file from the shared folder if its bytes are still those of the digest. */
+  'remove-folder-file': {
+    argument: z.strictObject({ handle: folderHandle, digest: sha256 }),
+    result: z.enum(['removed', 'gone', 'changed', 'failed']),
+  },
+  /** A dialog to choose the one folder. `own-folder`: it is Convite's own. */
+  'choose-shared-folder': {
+    argument: nothing,
+    result: z.enum(['chosen', 'cancelled', 'own-folder', 'failed']),
+  },
+  /** Forgets which folder it was. What lies in it stays. */
+  'forget-shared-folder': { argument: nothing, result: z.enum(['forgotten', 'failed']) },
+  /**
    * Keeps a snapshot of the sealed store in the app's own folder, handed over slice by slice: `from` is the slice's
    * place, and all is written with the last. `replaced`: it is a damaged store that another one is about to replace.
    * `more`: the next slice is awaited. `not-kept`: this is a sample.
@@ -150,7 +221,7 @@ export type Channel = keyof typeof CHANNELS;
 export type Argument<C extends Channel> = z.infer<(typeof CHANNELS)[C]['argument']>;
 export type Reply<C extends Channel> = z.infer<(typeof CHANNELS)[C]['result']>;
 
-/** What `window.bridge` offers: one function a channel, and word that a file waits. */
+/** What `window.bridge` offers: one function a channel, and word that a file waits or that the folder changed. */
 export type Bridge = {
   call<C extends Channel>(
     channel: C,
@@ -158,4 +229,6 @@ export type Bridge = {
   ): Promise<Reply<C>>;
   /** Tells when the system asked us to open a file while running. Returns its own undo. */
   onFileWaiting(listener: () => void): () => void;
+  /** Tells when the shared folder is worth another look. Returns its own undo. */
+  onFolderChanged(listener: () => void): () => void;
 };

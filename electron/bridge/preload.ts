@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CHANNEL_NAMES, FILE_WAITING } from './channel-names';
+import { CHANNEL_NAMES, FILE_WAITING, FOLDER_CHANGED } from './channel-names';
 import type { Bridge } from './contract';
 
 const known = new Set(CHANNEL_NAMES);
@@ -10,13 +10,16 @@ const bridge: Bridge = {
       ? ipcRenderer.invoke(channel, ...argument)
       : Promise.reject(new Error('no-such-channel')),
 
-  onFileWaiting(listener) {
-    const hear = () => listener();
-    ipcRenderer.on(FILE_WAITING, hear);
-    return () => {
-      ipcRenderer.off(FILE_WAITING, hear);
-    };
-  },
+  onFileWaiting: (listener) => hear(FILE_WAITING, listener),
+  onFolderChanged: (listener) => hear(FOLDER_CHANGED, listener),
 };
+
+function hear(message: string, listener: () => void): () => void {
+  const heard = () => listener();
+  ipcRenderer.on(message, heard);
+  return () => {
+    ipcRenderer.off(message, heard);
+  };
+}
 
 contextBridge.exposeInMainWorld('bridge', bridge);
