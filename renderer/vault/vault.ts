@@ -1,4 +1,10 @@
-import type { ImportDecisions, ImportScope, PlanCounts, PlanRow } from '../core/merge/plan-types';
+import type {
+  ImportDecisions,
+  ImportScope,
+  PlanCounts,
+  PlanFilter,
+  PlanRow,
+} from '../core/merge/plan-types';
 import type { Draft, EditableKind } from '../core/model/kinds';
 import type {
   ASK_ANSWERS,
@@ -334,7 +340,7 @@ export type Vault = Doors & {
   planRows(
     plan: string,
     query: {
-      readonly change: PlanRow['change'] | 'all';
+      readonly change: PlanFilter;
       readonly from: number;
       readonly count: number;
     },

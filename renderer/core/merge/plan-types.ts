@@ -97,6 +97,12 @@ export type PlanRow = {
 };
 
 /**
+ * Which rows of a plan to show: those of a change; `look-alike`: new people who look like someone here; `suggested`:
+ * those with fields that would wait as suggestions.
+ */
+export type PlanFilter = PlanRow['change'] | 'look-alike' | 'suggested' | 'all';
+
+/**
  * Prefer the value that lost, for one field of one record: an ordinary newer edit on top of the merge.
  * `key` is `WHOLE_RECORD` where a deletion is in question: `ours` keeps a record that the file deletes, or
  * deletes again one that the file brings back.

@@ -8,7 +8,7 @@ import { type PlannedImport, planImport } from './import-file';
 import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { createPartners } from './partners';
 import { type Course, createCourse } from './pause';
-import { rowOf } from './plan-rows';
+import { recordsOf, rowOf } from './plan-rows';
 
 /** The vault's doors for files that leave and come, and for those they go to and come from. */
 export type Exchange = PartnerDoor &
@@ -49,8 +49,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     async planRows(name, { change, from, count }) {
       const plan = plans.get(name);
       if (!plan) return { total: 0, rows: [] };
-      const matching =
-        change === 'all' ? plan.records : plan.records.filter((r) => r.change === change);
+      const matching = recordsOf(plan, change);
       const rows: PlanRow[] = matching.slice(from, from + count).map((r) => rowOf(r, plan));
       return { total: matching.length, rows };
     },

@@ -1,5 +1,5 @@
 import { timeOf } from '../../core/clock/stamp';
-import type { PlannedField, PlannedRecord, PlanRow } from '../../core/merge/plan-types';
+import type { PlanFilter, PlannedField, PlannedRecord, PlanRow } from '../../core/merge/plan-types';
 import { sameMeaning } from '../../core/merge/same-meaning';
 import type { Stamp } from '../../core/record';
 import type { LookAlikes } from './look-alikes';
@@ -36,6 +36,26 @@ export function inPreviewOrder(records: readonly PlannedRecord[], find: Find): P
       kindRank(a.kind) - kindRank(b.kind) ||
       (name.get(a) ?? '').localeCompare(name.get(b) ?? ''),
   );
+}
+
+/** The records of a plan that a filter of the preview is about. */
+export function recordsOf(
+  {
+    records,
+    lookAlikes,
+  }: { readonly records: readonly PlannedRecord[]; readonly lookAlikes: LookAlikes },
+  filter: PlanFilter,
+): readonly PlannedRecord[] {
+  switch (filter) {
+    case 'all':
+      return records;
+    case 'look-alike':
+      return records.filter(({ kind, id }) => kind === 'member' && lookAlikes.has(id));
+    case 'suggested':
+      return records.filter(({ fields }) => fields.some(({ suggested }) => suggested));
+    default:
+      return records.filter(({ change }) => change === filter);
+  }
 }
 
 /** A planned record as a row to show. */
