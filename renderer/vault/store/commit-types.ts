@@ -2,6 +2,7 @@ import type { Change, Rec, RecordId, Stamp } from '../../core/record';
 import type { Result } from '../../core/result';
 import type { JournalLabel } from '../../core/views/journal-labels';
 import type { StoreError } from '../vault';
+import type { JournalEntry } from './journal-entry';
 import type { Hanging, Named } from './take-back';
 
 /** What one commit writes: intended changes, which get stamps now, and records that come stamped from elsewhere. */
@@ -26,6 +27,8 @@ export type Batch = {
 export type EntryLabel = {
   readonly label: JournalLabel;
   readonly import?: boolean;
+  /** Earlier entries that this one takes back. */
+  readonly undoes?: readonly string[];
   /** The entry's id, chosen beforehand when the batch itself must name it (the log of exchanged files does). */
   readonly entry?: string;
 };
@@ -50,6 +53,11 @@ export type Committer = {
     label: EntryLabel,
     onProgress?: CommitProgress,
   ): Promise<Result<Committed, StoreError>>;
+  /**
+   * These entries as far as the journal still has them, and every entry that took one of them back or brought it
+   * again, newest first: what `takeEntriesBack` needs.
+   */
+  entries(ids: readonly string[]): Promise<Result<readonly JournalEntry[], StoreError>>;
   /**
    * Takes an entry back with ordinary newer changes, as an entry of its own. Fields edited since stay and
    * are counted.

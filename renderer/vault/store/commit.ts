@@ -5,7 +5,7 @@ import type { StoreError } from '../vault';
 import type { Batch, CommitProgress, Committed, Committer, EntryLabel } from './commit-types';
 import type { Row } from './database';
 import { isLarge, isRef, refOf } from './journal';
-import type { JournalEntry } from './journal-entry';
+import { type JournalEntry, undoneBy } from './journal-entry';
 import { openJournal, sealJournal } from './journal-row';
 import { sealLoose } from './loose-row';
 import { journalPlace } from './places';
@@ -19,15 +19,13 @@ import { readWhole } from './whole';
 /** A commit of more records than this goes straight into packs. */
 const LOOSE_RECORDS = 1_000;
 
-type Label = EntryLabel & { readonly undoes?: string };
-
 /** Makes the only writer of records. */
 export function createCommitter(state: StoreState): Committer {
   const { deps, set, journal, clock } = state;
 
   const commitNow = async (
     batch: Batch,
-    label: Label,
+    label: EntryLabel,
     onProgress?: CommitProgress,
   ): Promise<Result<Committed, StoreError>> => {
     const at = deps.now();
@@ -55,7 +53,7 @@ export function createCommitter(state: StoreState): Committer {
 
     const root = state.root();
     const journals = root.journals.map((kept) =>
-      kept.id === label.undoes ? { ...kept, undone: true } : kept,
+      label.undoes?.includes(kept.id) ? { ...kept, undone: true } : kept,
     );
     let next: Root = {
       ...root,
@@ -88,22 +86,37 @@ export function createCommitter(state: StoreState): Committer {
     return ok({ entry: entry?.id ?? null, ids: touches.map((touch) => touch.id), kept: 0 });
   };
 
-  const findEntry = async (id: string): Promise<Result<JournalEntry | null, StoreError>> => {
-    const kept = journal.find(id);
-    if (kept === undefined || !isRef(kept)) return ok(kept ?? null);
+  const readEntry = async (
+    kept: JournalEntry | JournalRef,
+  ): Promise<Result<JournalEntry | null, StoreError>> => {
+    if (!isRef(kept)) return ok(kept);
     const read = await deps.rows.read([state.rowName(journalPlace(kept.row))]);
     if (!read.ok) return read;
     const bytes = await readWhole(read.value[0]);
     const entries = bytes && openJournal(kept.row, bytes, deps.sealer);
-    return ok(entries?.find((entry) => entry.id === id) ?? null);
+    return ok(entries?.find((entry) => entry.id === kept.id) ?? null);
   };
 
   return {
     commit: (batch, label, onProgress) =>
       state.queue.run(() => commitNow(batch, label, onProgress)),
+    entries: (ids) =>
+      state.queue.run(async () => {
+        const wanted = new Set(ids);
+        const found: JournalEntry[] = [];
+        for (const kept of [...journal.all()].sort((a, b) => a.n - b.n)) {
+          if (undoneBy(kept).some((entry) => wanted.has(entry))) wanted.add(kept.id);
+          if (!wanted.has(kept.id)) continue;
+          const read = await readEntry(kept);
+          if (!read.ok) return read;
+          if (read.value) found.unshift(read.value);
+        }
+        return ok(found);
+      }),
     undo: (id, { lasting = [], refuses, hanging = () => [] } = {}) =>
       state.queue.run(async () => {
-        const found = await findEntry(id);
+        const there = journal.find(id);
+        const found = there ? await readEntry(there) : ok(null);
         if (!found.ok) return found;
         if (found.value === null) return err({ type: 'nothing-to-undo' });
         const { changes, kept, keptIn } = takeEntryBack(found.value, set.known, hanging);
@@ -113,7 +126,7 @@ export function createCommitter(state: StoreState): Committer {
             : err({ type: 'nothing-to-undo' });
         }
         if (refuses?.(changes)) return err({ type: 'undo-refused' });
-        const label: Label = { label: 'undone', undoes: id };
+        const label: EntryLabel = { label: 'undone', undoes: [id] };
         const done = await commitNow({ changes, lasting }, label);
         return done.ok ? ok({ ...done.value, kept, keptIn }) : done;
       }),

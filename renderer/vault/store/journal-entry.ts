@@ -6,23 +6,26 @@ import {
   type Json,
   type Rec,
   type RecordId,
+  type Stamp,
   type Stamps,
 } from '../../core/record';
 import type { JournalLabel } from '../../core/views/journal-labels';
 
 /**
  * What a journal entry did to one record, enough to take it back: the stamps it wrote and, by field, the
- * value before (`[]`: there was none). `was` is null when the record was not there or deleted before.
+ * value before (`[]`: there was none). `was` is null when the record was not there or deleted before. `had`: the
+ * stamps of those values, and the tombstone before; absent when there were none.
  */
 export type Touch = {
   readonly kind: string;
   readonly id: RecordId;
   readonly stamps: Stamps;
   readonly was: { readonly [field: string]: readonly [] | readonly [Json] } | null;
+  readonly had?: Stamps & { readonly tombstone?: Stamp };
 };
 
 /**
- * A commit as the journal keeps it. `undoes` names the entry that it took back; `undone`: it was taken
+ * A commit as the journal keeps it. `undoes` names the entry, or the entries, that it took back; `undone`: it was taken
  * back itself.
  */
 export type JournalEntry = {
@@ -33,28 +36,40 @@ export type JournalEntry = {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly import: boolean;
-  readonly undoes?: string;
+  readonly undoes?: string | readonly string[];
   readonly undone?: boolean;
   readonly touches: readonly Touch[];
 };
 
+/** The entries that an entry took back. */
+export const undoneBy = ({ undoes = [] }: Pick<JournalEntry, 'undoes'>): readonly string[] =>
+  typeof undoes === 'string' ? [undoes] : undoes;
+
 /** What to remember of a record that a commit changed. */
 export function touchOf(before: Rec | undefined, after: Rec): Touch {
   const { kind, id } = after;
+  const tombstone = before?.tombstone;
   if (before === undefined || !isAlive(before)) {
-    return { kind, id, stamps: after.stamps, was: null };
+    const touch: Touch = { kind, id, stamps: after.stamps, was: null };
+    return tombstone === undefined ? touch : { ...touch, had: { base: tombstone, tombstone } };
   }
   const was: Record<string, readonly [] | readonly [Json]> = {};
-  const wrote: Record<string, string> = {};
+  const wrote: Record<string, Stamp> = {};
+  const had: Record<string, Stamp> = {};
   const note = (key: string, value: readonly [] | readonly [Json]) => {
     was[key] = value;
-    wrote[key] = stampOf(after, key) ?? (after.tombstone as string);
+    wrote[key] = stampOf(after, key) ?? (after.tombstone as Stamp);
+    const stamp = stampOf(before, key);
+    if (stamp !== undefined) had[key] = stamp;
   };
   for (const key in before.fields) {
     if (stampOf(after, key) !== stampOf(before, key)) note(key, [before.fields[key] as Json]);
   }
   for (const key in after.fields) if (!(key in before.fields)) note(key, []);
-  return { kind, id, stamps: compact(wrote, after.stamps.base), was };
+  const touch: Touch = { kind, id, stamps: compact(wrote, after.stamps.base), was };
+  if (tombstone === undefined && Object.keys(had).length === 0) return touch;
+  const stamps = compact(had, tombstone ?? before.stamps.base);
+  return { ...touch, had: tombstone === undefined ? stamps : { ...stamps, tombstone } };
 }
 
 /**

@@ -15,13 +15,14 @@ type Part = {
   readonly more?: readonly Touch[];
 };
 
-/** A touch without field names, which an import would repeat a hundred thousand times. `was` is left out when null. */
+/** A touch without field names, which an import would repeat a hundred thousand times. What is null or absent at the end is left out. */
 type Brief = readonly [
   kind: string,
   id: RecordId,
   base: Stamp,
   over?: Stamps['over'] | 0,
   was?: Touch['was'],
+  had?: Touch['had'],
 ];
 
 type Written = {
@@ -32,18 +33,18 @@ type Written = {
   readonly parts: number;
 };
 
-const toBrief = ({ kind, id, stamps: { base, over }, was }: Touch): Brief =>
-  was !== null
-    ? [kind, id, base, over ?? 0, was]
-    : over
-      ? [kind, id, base, over]
-      : [kind, id, base];
+function toBrief({ kind, id, stamps: { base, over }, was, had }: Touch): Brief {
+  if (had) return [kind, id, base, over ?? 0, was, had];
+  if (was !== null) return [kind, id, base, over ?? 0, was];
+  return over ? [kind, id, base, over] : [kind, id, base];
+}
 
-const fromBrief = ([kind, id, base, over, was]: Brief): Touch => ({
+const fromBrief = ([kind, id, base, over, was, had]: Brief): Touch => ({
   kind,
   id,
   stamps: over ? { base, over } : { base },
   was: was ?? null,
+  ...(had && { had }),
 });
 
 const write = ({ entries, more = [] }: Part, parts: number): Written => ({

@@ -1,5 +1,5 @@
 import type { JournalRow } from '../../core/views/views';
-import type { JournalEntry } from './journal-entry';
+import { type JournalEntry, undoneBy } from './journal-entry';
 import type { JournalRef } from './root';
 
 /** How many ordinary entries are kept, and for how long any entry is: it may hold what was erased since. */
@@ -7,8 +7,10 @@ const ORDINARY = 200;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_MS = 90 * DAY_MS;
 
-/** What a time limit took stays to be taken back for a week only, or it would not be gone. */
+/** What a time limit took, or a sender asked back, stays to be taken back for a week only, or it would not be gone. */
 const REDUCED_MS = 7 * DAY_MS;
+const isBrief = (label: JournalEntry['label']): boolean =>
+  label === 'reduced' || label === 'file-recalled';
 
 /** Entries with more touches than this lie in a row of their own, and so do all imports. */
 const SMALL_TOUCHES = 500;
@@ -21,6 +23,8 @@ export const isLarge = (entry: JournalEntry): boolean =>
 export type Journal = {
   /** Adds an entry, the newest. What it undoes is marked as undone. */
   add(kept: JournalEntry | JournalRef): void;
+  /** Every entry, in no order. */
+  all(): readonly (JournalEntry | JournalRef)[];
   /** An entry that was not taken back yet. */
   find(entry: string): JournalEntry | JournalRef | undefined;
   /** Every entry, newest first. */
@@ -29,9 +33,9 @@ export type Journal = {
   small(): readonly JournalEntry[];
   /** Large entries, oldest first. */
   refs(): readonly JournalRef[];
-  /** Whether a run of the time limits is old enough at `now` that it can't be taken back any more. */
+  /** Whether a run of the time limits, or a recall, is old enough at `now` that it can't be taken back any more. */
   isOverdue(now: number): boolean;
-  /** Forgets what is too old at `now` (milliseconds since 1970); runs of the time limits only when `reduced`. */
+  /** Forgets what is too old at `now` (milliseconds since 1970); runs of the time limits and recalls only when `reduced`. */
   prune(now: number, reduced: boolean): void;
 };
 
@@ -55,8 +59,9 @@ export function createJournal(): Journal {
     add(kept) {
       entries.set(kept.id, kept);
       if (kept.undone) undone.add(kept.id);
-      if (kept.undoes !== undefined) undone.add(kept.undoes);
+      for (const entry of undoneBy(kept)) undone.add(entry);
     },
+    all: marked,
     find: (id) => (undone.has(id) ? undefined : entries.get(id)),
     list: () =>
       [...entries.values()].reverse().map((kept) => ({
@@ -69,14 +74,14 @@ export function createJournal(): Journal {
     small: () => marked().filter((kept) => !isRef(kept)) as JournalEntry[],
     refs: () => marked().filter(isRef),
     isOverdue: (now) =>
-      [...entries.values()].some(({ label, at }) => label === 'reduced' && at < now - REDUCED_MS),
+      [...entries.values()].some(({ label, at }) => isBrief(label) && at < now - REDUCED_MS),
     prune(now, reduced) {
       const ordinary = [...entries.values()].filter((kept) => !kept.import);
       for (const { id, label } of ordinary.slice(0, -ORDINARY)) {
-        if (reduced || label !== 'reduced') entries.delete(id);
+        if (reduced || !isBrief(label)) entries.delete(id);
       }
       for (const { id, at, label } of entries.values()) {
-        if (label !== 'reduced' ? at < now - LONGEST_MS : reduced && at < now - REDUCED_MS) {
+        if (isBrief(label) ? reduced && at < now - REDUCED_MS : at < now - LONGEST_MS) {
           entries.delete(id);
         }
       }
