@@ -37,7 +37,13 @@ export type KnownError =
 /** What an error says: what happened; then what it means for the data and what to do. */
 export type SaidError = { readonly title: string; readonly body: string };
 
-type Facts = { readonly limit?: number; readonly line?: number; readonly version?: string };
+type Facts = {
+  readonly limit?: number;
+  readonly line?: number;
+  readonly version?: string;
+  readonly have?: number;
+  readonly of?: number;
+};
 type ErrorOf<T extends KnownError['type']> = Extract<KnownError, { readonly type: T }>;
 
 const MEBIBYTE = 1024 * 1024;
@@ -72,12 +78,20 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'sender-revoked': none,
   'partner-changed': none,
   'partner-revoked': none,
+  'not-own-device': none,
+  'until-past': none,
   'card-too-large': none,
   'not-a-card': none,
   'newer-card': none,
   'card-invalid': none,
   'card-signature-invalid': none,
   'own-card': none,
+  'not-own-copy': none,
+  'voucher-revoked': none,
+  'card-older': none,
+  'too-many-devices': none,
+  'card-parts-missing': ({ have, of }) => ({ have, of }),
+  'card-parts-mixed': none,
   'unsafe-file-settings': none,
   'signature-invalid': none,
   'newer-format': (error) => ({ version: error.minApp }),
@@ -110,6 +124,8 @@ export function describeError(t: TFunction<'errors'>, error: KnownError): SaidEr
     limit: 0,
     line: 0,
     version: '',
+    have: 0,
+    of: 0,
     ...(FACTS[error.type] as (error: KnownError) => Facts)(error),
   };
   const key =

@@ -113,6 +113,8 @@ export function createVault(deps: VaultDeps): Vault {
     },
     ownCard: () => queue.run(async () => (await ready()).exchange.ownCard()),
     addCard: (card) => queue.run(async () => (await ready()).exchange.addCard(card)),
+    vouchForDevice: async (device) => (await ready()).exchange.vouchForDevice(device),
+    renewKeys: (vouch) => queue.run(async () => (await ready()).exchange.renewKeys(vouch)),
     compareWords: async (partner, language) =>
       (await ready()).exchange.compareWords(partner, language),
     howSealed: async (head) => (await ready()).exchange.howSealed(head),

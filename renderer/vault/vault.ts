@@ -200,13 +200,13 @@ export type ExportWish = {
   readonly include: { readonly phones: boolean; readonly emails: boolean; readonly notes: boolean };
 };
 
-/** What to export, and what opens it: a passphrase, or the key of one partner (never for a copy of everything). */
+/** What to export, and what opens it: a passphrase, or the key of one partner (a copy of everything: of an own device). */
 export type ExportRequest = ExportWish &
   ({ readonly passphrase: string } | { readonly partner: RecordId });
 
 /**
- * Before writing: who and what would be in the file. `included`: the people of an event's file (empty for
- * a copy of everything). `leftOut`: people whose consent does not cover sharing.
+ * Before writing: who and what would be in the file. `included`: the people named in it (empty for a copy of
+ * everything). `leftOut`: people whose consent does not cover sharing. `redactions`: field groups that stay home.
  */
 export type ExportPreview = {
   readonly counts: { readonly [kind: string]: number };
@@ -273,6 +273,10 @@ export type ImportPreview = {
     readonly partnerName: string;
     readonly verifiedOn: string;
     readonly verifiedBy: string;
+  /** A copy of everything goes to verified laptops of our own group only. */
+  | { readonly type: 'not-own-device' }
+  /** The day until which names may be kept is over. */
+  | { readonly type: 'until-past' }
   };
   readonly sealedWith: 'passphrase' | 'keys';
   readonly createdAt: string;
@@ -291,6 +295,8 @@ export type ImportPreview = {
 export type Strength = {
   /** Good enough to seal a vault or a file with. */
   readonly enough: boolean;
+  /** A copy of everything, sealed to our key, that no verified laptop of our own group made. */
+  | { readonly type: 'not-own-copy' }
   /** In Unicode code points after NFKC; 15 are needed. */
   readonly length: number;
   /** Decimal logarithm of the guesses needed; 14 are needed. */

@@ -20,6 +20,19 @@ export const workspaceKind = defineKind(
 );
 export type Workspace = ReturnType<typeof workspaceKind.read>;
 
+/** The most earlier keys that are kept to open files, and the most changes of keys that a card tells of. */
+export const MOST_EARLIER_KEYS = 5;
+export const MOST_VOUCHES = 4;
+
+const signer = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** That `signer` stood in for another signing key on a day, with its signature. */
+const vouch = z.strictObject({
+  signer,
+  date: date(),
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+});
+
 /** The keys of this laptop. One record, each key made when it is first needed, never exported. */
 export const identityKind = defineKind(
   'identity',
@@ -31,6 +44,15 @@ export const identityKind = defineKind(
     /** The age key (ML-KEM-768 with X25519) that opens files for us, `AGE-SECRET-KEY-PQ-1...`; and what seals them, `age1pq1...`. */
     ageKey: line(100),
     recipient: line(2_000),
+    /** Keys that new ones took the place of, latest first: they still open what was sealed to them, and sign nothing. */
+    earlierKeys: z
+      .array(z.strictObject({ signer, ageKey: line(100), recipient: line(2_000), date: date() }))
+      .max(MOST_EARLIER_KEYS)
+      .default([]),
+    /** How each earlier key vouched for the next, oldest first, as the card carries it. */
+    previous: z.array(vouch).max(MOST_VOUCHES).default([]),
+    /** How another laptop of the group vouched for the signing key. */
+    vouched: vouch.nullable().default(null),
   },
   {},
 );

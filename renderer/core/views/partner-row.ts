@@ -1,6 +1,9 @@
 import type { Partner, PartnerState } from '../model/partner';
 
-/** A partner as lists show it. `signer`: the signing key that is to be compared. Dates are `YYYY-MM-DD` or empty. */
+/**
+ * A partner as lists show it. `signer`: the signing key that is to be compared. `laptops`: how many laptops of a group
+ * are known. Dates are `YYYY-MM-DD` or empty.
+ */
 export type PartnerRow = Pick<
   Partner,
   | 'id'
@@ -10,6 +13,8 @@ export type PartnerRow = Pick<
   | 'verifiedBy'
   | 'changedOn'
   | 'revokedOn'
+  | 'renewedOn'
+  | 'isDevice'
   | 'signer'
   | 'sheriffs'
-> & { readonly state: PartnerState };
+> & { readonly state: PartnerState; readonly laptops: number };

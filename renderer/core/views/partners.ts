@@ -8,19 +8,21 @@ export const answerPartners = (records: Records): readonly PartnerRow[] =>
   sortedByKey(records.all('partner').map(rowOf), ({ name }) => name.toLowerCase());
 
 function rowOf(partner: Partner): PartnerRow {
-  const { id, name, addedOn, verifiedOn, verifiedBy, changedOn, revokedOn, sheriffs } = partner;
-  const { signer } = keysToCompare(partner);
-  const state = partnerState(partner);
+  const { id, name, addedOn, verifiedOn, verifiedBy, changedOn, revokedOn, renewedOn } = partner;
+  const { sheriffs, isDevice, devices } = partner;
   return {
     id,
     name,
-    state,
+    state: partnerState(partner),
     addedOn,
     verifiedOn,
     verifiedBy,
     changedOn,
     revokedOn,
-    signer,
+    renewedOn,
+    signer: keysToCompare(partner).signer,
     sheriffs,
+    isDevice,
+    laptops: 1 + devices.length,
   };
 }

@@ -127,8 +127,32 @@ export const errors = {
     body: 'Its signature does not fit what it says. Nothing was changed. Ask the group for its card again, and tell them.',
   },
   'own-card': {
-    title: 'This is your own group’s card.',
+    title: 'This is this laptop’s own card.',
     body: 'Nothing was changed. Give this card to other groups, and add theirs here.',
+  },
+  'not-own-copy': {
+    title: 'This copy of everything is not from a laptop of your group.',
+    body: 'A copy of everything could delete what is here, so it is opened only from another laptop of your own group whose words were compared. Nothing was changed. Add that laptop’s card under Partners, compare the words, and open the file again.',
+  },
+  'voucher-revoked': {
+    title: 'Revoked keys vouch for this card.',
+    body: 'Someone else may have those keys, so what they sign is not believed. Nothing was changed. Ask the group to make new keys that the earlier ones do not sign, and compare the words of that card.',
+  },
+  'card-older': {
+    title: 'This is an older card of the group.',
+    body: 'You have a newer one, and the keys on this one were given up. Nothing was changed. If the group says that it is their newest card, ask them to show it to you again.',
+  },
+  'too-many-devices': {
+    title: 'This group has as many laptops as can be kept.',
+    body: 'Five further laptops of a group are known at most. Nothing was changed.',
+  },
+  'card-parts-missing': {
+    title: '{{have}} of {{of}} codes of the card are read.',
+    body: 'Nothing was changed yet. Add the other codes, in any order.',
+  },
+  'card-parts-mixed': {
+    title: 'These codes do not make one card.',
+    body: 'One of them was read wrongly or belongs to another card. Nothing was changed. Begin again with the first code.',
   },
   'unsafe-file-settings': {
     title: 'This file asks for something unsafe.',

@@ -127,8 +127,32 @@ export const errors: Catalogue<typeof english> = {
     body: 'Su firma no corresponde a lo que dice. No se cambió nada. Pida otra vez la tarjeta al grupo y avíseles.',
   },
   'own-card': {
-    title: 'Esta es la tarjeta de su propio grupo.',
+    title: 'Esta es la tarjeta de esta misma computadora.',
     body: 'No se cambió nada. Entregue esta tarjeta a otros grupos y agregue aquí la de ellos.',
+  },
+  'not-own-copy': {
+    title: 'Esta copia de todo no viene de una computadora de su grupo.',
+    body: 'Una copia de todo podría borrar lo que hay aquí, así que solo se abre si viene de otra computadora de su grupo cuyas palabras se compararon. No se cambió nada. Agregue la tarjeta de esa computadora en Grupos aliados, comparen las palabras y vuelva a abrir el archivo.',
+  },
+  'voucher-revoked': {
+    title: 'Esta tarjeta está avalada por llaves revocadas.',
+    body: 'Otra persona podría tener esas llaves, así que no se cree lo que firman. No se cambió nada. Pida al grupo que haga llaves nuevas sin la firma de las anteriores, y comparen las palabras de esa tarjeta.',
+  },
+  'card-older': {
+    title: 'Esta es una tarjeta anterior del grupo.',
+    body: 'Usted tiene una más nueva, y las llaves de esta ya no se usan. No se cambió nada. Si el grupo dice que es su tarjeta más nueva, pídales que se la muestren de nuevo.',
+  },
+  'too-many-devices': {
+    title: 'Este grupo ya tiene todas las computadoras que se pueden guardar.',
+    body: 'De un grupo se conocen a lo sumo cinco computadoras más. No se cambió nada.',
+  },
+  'card-parts-missing': {
+    title: 'Se leyeron {{have}} de {{of}} códigos de la tarjeta.',
+    body: 'Todavía no se cambió nada. Agregue los demás códigos, en cualquier orden.',
+  },
+  'card-parts-mixed': {
+    title: 'Estos códigos no forman una sola tarjeta.',
+    body: 'Uno se leyó mal o es de otra tarjeta. No se cambió nada. Empiece de nuevo con el primer código.',
   },
   'unsafe-file-settings': {
     title: 'Este archivo pide algo inseguro.',

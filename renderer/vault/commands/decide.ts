@@ -18,6 +18,7 @@ import { endHold } from './end-hold';
 import { forgetVerdict } from './forget-verdict';
 import { inviteMembers } from './invite-members';
 import { judgePair } from './judge-pair';
+import { joinGroup } from './join-group';
 import { keepPartnerKeys } from './keep-partner-keys';
 import { logCall } from './log-call';
 import { logMeeting } from './log-meeting';
@@ -83,6 +84,7 @@ const DECIDE: {
   'keep-partner-keys': keepPartnerKeys,
   'set-partner-policy': setPartnerPolicy,
   'settle-suggestions': settleSuggestions,
+  'join-group': joinGroup,
   'end-hold': endHold,
   reduce: reduce,
 };

@@ -8,13 +8,15 @@ export const revokePartner: Decide<'revoke-partner'> = ({ partner: id }, { set, 
   const record = set.get('partner', id);
   if (!record) return err({ type: 'not-found', kind: 'partner' });
   const partner = KINDS.partner.read(record);
-  const { signer, nextSigner, earlierSigners, revokedSigners } = partner;
-  const given = [signer, nextSigner, ...earlierSigners].filter((key) => key !== '');
+  const { signer, nextSigner, earlierSigners, revokedSigners, devices } = partner;
+  const laptops = devices.map((device) => device.signer);
+  const given = [signer, nextSigner, ...laptops, ...earlierSigners].filter((key) => key !== '');
   const written = checkedFields(
     'partner',
     {
       state: 'revoked',
       revokedOn: today(),
+      devices: [],
       revokedSigners: [...new Set([...revokedSigners, ...given])],
       nextName: '',
       nextSigner: '',

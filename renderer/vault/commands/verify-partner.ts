@@ -22,8 +22,12 @@ export const verifyPartner: Decide<'verify-partner'> = (
       state: 'verified',
       verifiedOn: today(),
       verifiedBy: organizer,
+      renewedOn: '',
       ...(isNext && {
         ...keys,
+        // Whoever had the earlier key could have vouched for laptops of their own, and the card that waited was not kept.
+        devices: [],
+        card: '',
         name: partner.nextName,
         cardDate: partner.nextCardDate,
         revokedOn: '',

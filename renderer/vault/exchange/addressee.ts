@@ -3,17 +3,17 @@ import { fingerprintOf } from './fingerprint';
 import type { GuardedFile } from './guard';
 import type { Manifest } from './manifest';
 import type { FileSecret } from './open';
-import { ageKeyOf } from './own-identity';
+import { openingKeysOf } from './own-identity';
 
-/** What could open a file here: our own key, or the passphrase that was typed. Undefined when there is none. */
+/** What could open a file here: our own keys, or the passphrase that was typed. Undefined when there is none. */
 export function secretFor(
   set: WorkingSet,
   { scheme }: GuardedFile,
   passphrase: string | null,
 ): FileSecret | undefined {
   if (scheme === 'keys') {
-    const key = ageKeyOf(set)?.ageKey;
-    return key === undefined ? undefined : { key };
+    const keys = openingKeysOf(set).map(({ ageKey }) => ageKey);
+    return keys.length === 0 ? undefined : { keys };
   }
   return passphrase === null ? undefined : { passphrase };
 }
@@ -27,7 +27,11 @@ export function isForUs(
   { scheme }: GuardedFile,
   { recipients }: Manifest,
 ): boolean {
-  const own = ageKeyOf(set)?.recipient;
-  const named = own !== undefined && recipients.includes(fingerprintOf(own));
-  return named || (scheme !== 'keys' && recipients.length === 0);
+  return fingerprintAmong(set, recipients) !== '' || (scheme !== 'keys' && recipients.length === 0);
 }
+
+/** The fingerprint of ours that a manifest names; empty when it names none. */
+export const fingerprintAmong = (set: WorkingSet, recipients: readonly string[]): string =>
+  openingKeysOf(set)
+    .map(({ recipient }) => fingerprintOf(recipient))
+    .find((own) => recipients.includes(own)) ?? '';

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AgeKey, makeAgeKey } from './age-key';
 import { fromBase32, toBase32 } from './base32';
-import { makeCard, readCard } from './card';
+import { type CardDraft, makeCard, nameOn, readCard } from './card';
 import { codeOf } from './card-code';
 import { cardLine, type SignedCard } from './card-line';
+import { partsOf } from './card-parts';
 import { COMPARED_WORDS, compareWords } from './compare-words';
-import { signingKeyFrom } from './sign';
+import { type SigningKey, signingKeyFrom } from './sign';
+import { vouchFor } from './vouch';
 
 const GROUP = '00000000-0000-4000-8000-0000000000aa';
 const KEY = signingKeyFrom(new Uint8Array(32).fill(7));
@@ -86,7 +88,7 @@ describe('a card', () => {
     expect(await refusal('')).toBe('not-a-card');
     expect(await refusal('{"convite":"exchange","version":1}')).toBe('not-a-card');
     expect(await refusal('CONVITE-CARD:1:AAAA')).toBe('not-a-card');
-    expect(await refusal('{"convite":"card","version":2}')).toBe('newer-card');
+    expect(await refusal('{"convite":"card","version":3}')).toBe('newer-card');
     expect(await refusal(line.replace('Mesa', 'Meza'))).toBe('card-signature-invalid');
     expect(await refusal(line.replace(':1,', ':1.0,'))).toBe('not-a-card');
     expect(await refusal(line.replace('{', '{"a":1,'))).toBe('card-invalid');
@@ -105,7 +107,176 @@ describe('a card', () => {
 
   it('cleans the name of what nobody sees', async () => {
     const read = await readCard(cardLine(cardNamed('Me\u202Esa\u200B  Inventada ')));
-    expect(read).toMatchObject({ ok: true, value: { name: 'Mesa Inventada' } });
+    expect(read.ok && nameOn(read.value)).toBe('Mesa Inventada');
+  });
+});
+
+describe('what vouches for a card', () => {
+  const keyOf = (n: number) => signingKeyFrom(new Uint8Array(32).fill(n));
+  const [first, second, other, last] = [keyOf(1), keyOf(2), keyOf(3), KEY];
+  const rotation = (from: SigningKey, to: SigningKey, groupId = GROUP) =>
+    vouchFor({ as: 'rotation', groupId, to: to.signer }, '2019-02-19', from);
+  const device = (from: SigningKey, to: SigningKey, groupId = GROUP) =>
+    vouchFor({ as: 'device', groupId, to: to.signer }, '2019-02-19', from);
+  const vouchedCard = (draft: Partial<CardDraft>) =>
+    makeCard(
+      { groupId: GROUP, name: 'Mesa', recipient: age.recipient, date: '2019-02-20', ...draft },
+      last,
+    );
+  const whole = () =>
+    vouchedCard({
+      previous: [rotation(first, second), rotation(second, last)],
+      vouched: device(other, last),
+    });
+
+  it('reads as it was written, in every form, and only whole', async () => {
+    for (const made of [
+      whole(),
+      vouchedCard({ previous: [rotation(second, last)] }),
+      vouchedCard({ vouched: device(other, last) }),
+    ]) {
+      const code = codeOf(made);
+      const parts = partsOf(code);
+      for (const source of [
+        bytes(`${cardLine(made)}\n`),
+        cardLine(made),
+        code,
+        parts.join('\n'),
+        parts.toReversed().join(' '),
+      ]) {
+        expect(await readCard(source)).toEqual({ ok: true, value: made });
+      }
+    }
+    expect(codeOf(whole())).toMatch(/^[0-9A-Z:-]{2000,4296}$/);
+  });
+
+  it('is refused when any character of it was changed', async () => {
+    const line = cardLine(whole());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: line.indexOf('"signature"'), max: line.length - 1 }),
+        fc.constantFrom('a', '0', '"', 'Z'),
+        async (at, sign) => {
+          fc.pre(line[at] !== sign);
+          const altered = line.slice(0, at) + sign + line.slice(at + 1);
+          expect(await refusal(altered)).not.toBe('taken');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  const group = '00000000-0000-4000-8000-0000000000bb';
+  it.each<[string, () => Partial<CardDraft>, string]>([
+    ['a key that vouches for itself', () => ({ previous: [rotation(last, last)] }), 'card-invalid'],
+    ['a laptop that vouches for itself', () => ({ vouched: device(last, last) }), 'card-invalid'],
+    [
+      'a ring of keys',
+      () => ({
+        previous: [rotation(second, first), rotation(first, second), rotation(second, last)],
+      }),
+      'card-invalid',
+    ],
+    [
+      'an earlier key that vouches as another laptop too',
+      () => ({ previous: [rotation(first, last)], vouched: device(first, last) }),
+      'card-invalid',
+    ],
+    [
+      'an oversized chain',
+      () => ({
+        previous: [10, 11, 12, 13, 14].map((n, at, all) =>
+          rotation(keyOf(n), at < all.length - 1 ? keyOf((all[at + 1] as number) ?? 0) : last),
+        ),
+      }),
+      'card-invalid',
+    ],
+    [
+      'a gap in the chain',
+      () => ({ previous: [rotation(first, other), rotation(second, last)] }),
+      'card-signature-invalid',
+    ],
+    [
+      'a chain in the wrong order',
+      () => ({ previous: [rotation(second, last), rotation(first, second)] }),
+      'card-signature-invalid',
+    ],
+    [
+      'a vouch for another group',
+      () => ({ previous: [rotation(first, last, group)] }),
+      'card-signature-invalid',
+    ],
+    [
+      'a vouch for a laptop in the place of one for new keys',
+      () => ({ previous: [device(first, last)] }),
+      'card-signature-invalid',
+    ],
+    [
+      'a vouch for new keys in the place of one for a laptop',
+      () => ({ vouched: rotation(first, last) }),
+      'card-signature-invalid',
+    ],
+    [
+      'a vouch for another key',
+      () => ({ vouched: device(other, second) }),
+      'card-signature-invalid',
+    ],
+    [
+      'a vouch on another day',
+      () => ({ previous: [{ ...rotation(first, last), date: '2019-02-20' }] }),
+      'card-signature-invalid',
+    ],
+    [
+      'a vouch that someone else signed',
+      () => ({ vouched: { ...device(other, last), signer: first.signer } }),
+      'card-signature-invalid',
+    ],
+  ])('refuses %s', async (_, draft, says) => {
+    const made = vouchedCard(draft());
+    expect(await refusal(cardLine(made))).toBe(says);
+    if (made.previous.length <= 4) expect(await refusal(codeOf(made))).toBe(says);
+  });
+
+  it('has to be there in version 2, and nowhere in version 1', async () => {
+    const plain = cardLine(vouchedCard({}));
+    const empty = plain
+      .replace('"version":1', '"version":2')
+      .replace(/}$/, ',"previous":[],"vouched":null}');
+    expect(await refusal(plain)).toBe('taken');
+    expect(await refusal(empty)).toBe('card-invalid');
+    expect(await refusal(cardLine(whole()).replace('"version":2', '"version":1'))).toBe(
+      'card-invalid',
+    );
+  });
+});
+
+describe('a card in several codes', () => {
+  const parts = () => partsOf(codeOf(card));
+
+  it('waits for every code, and takes one that comes twice', async () => {
+    const [one, two, three, four] = parts();
+    expect(await readCard(`${one}`)).toEqual({
+      ok: false,
+      error: { type: 'card-parts-missing', have: 1, of: 4 },
+    });
+    expect(await readCard(`${three} ${one}\n${three}`)).toEqual({
+      ok: false,
+      error: { type: 'card-parts-missing', have: 2, of: 4 },
+    });
+    expect(await refusal([four, two, one, two, three].join('\n'))).toBe('taken');
+  });
+
+  it('refuses codes of two cards, altered ones, and numbers that cannot be', async () => {
+    const [one = '', two = '', ...rest] = parts();
+    const [, foreign = ''] = partsOf(codeOf(cardNamed('Otra Mesa')));
+    expect(await refusal([one, foreign, ...rest].join('\n'))).toBe('card-parts-mixed');
+    const altered = two.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'));
+    expect(await refusal([one, altered, ...rest].join('\n'))).toBe('card-parts-mixed');
+    expect(await refusal([one, two, altered].join('\n'))).toBe('card-parts-mixed');
+    expect(await refusal([one, 'hola'].join('\n'))).toBe('not-a-card');
+    for (const number of ['0/4', '5/4', '1/0', '1/17', '99/99', '-1/4']) {
+      expect(await refusal(one.replace(':1/4:', `:${number}:`))).toBe('not-a-card');
+    }
   });
 });
 

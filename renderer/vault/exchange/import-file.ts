@@ -4,20 +4,21 @@ import type { PlanCounts, PlannedRecord, PlanProblem } from '../../core/merge/pl
 import type { Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import type { ImportError, ImportPreview, Progress } from '../vault';
-import { isForUs, secretFor } from './addressee';
+import { fingerprintAmong, isForUs, secretFor } from './addressee';
+import { isBaseMissing } from './base-file';
 import { type DecodedBatch, decodeRecords } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
-import { fingerprintOf } from './fingerprint';
+import { fileDigest } from './file-digest';
 import { type GuardedFile, guardFile } from './guard';
 import { findLookAlikes, type LookAlikes } from './look-alikes';
 import type { Manifest } from './manifest';
 import { openFile } from './open';
-import { ageKeyOf, signingKeyOf } from './own-identity';
+import { isOwnSigner } from './own-identity';
 import type { Course } from './pause';
 import { inPreviewOrder } from './plan-rows';
 import type { Find } from './record-label';
-import { type SenderTrust, trustOf } from './sender-trust';
+import { mayBringEverything, type SenderTrust, trustOf } from './sender-trust';
 import { type VerifiedFile, verifyFile } from './verify';
 import { isWithinScope, mayDelete } from './within-scope';
 
@@ -71,9 +72,9 @@ export async function planImport(
   if (!isForUs(deps.set, guarded.value, manifest)) {
     return err({ type: 'not-addressed-to-us', forwarded: true });
   }
-  // A copy of everything may delete whatever is here: it is for our own laptops, under a passphrase.
+  // A copy of everything may delete whatever is here: by key it comes from a laptop of ours whose words were compared.
   if (guarded.value.scheme === 'keys' && manifest.scope.type === 'everything') {
-    return err({ type: 'contents-invalid', line: 2 });
+    if (!mayBringEverything(deps.set, signer, manifest)) return err({ type: 'not-own-copy' });
   }
   const trust = trustOf(deps.set, signer, manifest.sender.groupId);
   if (trust.is === 'revoked') return err({ type: 'sender-revoked' });
@@ -124,8 +125,7 @@ function planDecoded(
     mayDelete: (_, ours) => mayDelete(manifest, known, ours),
   });
   const find = finderOf(merge.records, known);
-  const own = scheme === 'keys' ? ageKeyOf(deps.set)?.recipient : undefined;
-  const recipient = own === undefined ? '' : fingerprintOf(own);
+  const recipient = scheme === 'keys' ? fingerprintAmong(deps.set, manifest.recipients) : '';
   const last = lastOf(log, 'in', signer, manifest.scope, recipient);
   const seenBefore = isSeen(log, manifest.exportId);
   const sequence = seenBefore ? undefined : last?.sequence;
@@ -139,7 +139,7 @@ function planDecoded(
       sender: {
         groupName: manifest.sender.name,
         signer,
-        ours: signingKeyOf(deps.set)?.signer === signer,
+        ours: isOwnSigner(deps.set, signer),
         known: log.some((line) => line.direction === 'in' && line.signer === signer),
         trust,
         partnerName,

@@ -68,7 +68,7 @@ describe('openFile', () => {
     const guarded = guardFile(sealed);
     if (!guarded.ok) throw new Error(guarded.error.type);
     const key = await generateIdentity();
-    expect(await openFile(guarded.value, { key })).toEqual({
+    expect(await openFile(guarded.value, { keys: [key] })).toEqual({
       ok: false,
       error: { type: 'not-addressed-to-us' },
     });

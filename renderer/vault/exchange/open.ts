@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/result';
 import type { ImportError } from '../vault';
 import type { GuardedFile } from './guard';
 import { isPaddedSize } from './padding';
+import { passphraseIdentity } from './passphrase-lock';
 
 declare const opened: unique symbol;
 
@@ -16,8 +17,8 @@ export type OpenError = Extract<
   }
 >;
 
-/** What opens a file: the passphrase it was sealed with, or a secret age key. */
-export type FileSecret = { readonly passphrase: string } | { readonly key: string };
+/** What opens a file: the passphrase it was sealed with, or secret age keys. */
+export type FileSecret = { readonly passphrase: string } | { readonly keys: readonly string[] };
 
 /** What age says when no secret fits. A test pins each text, so that an update cannot change it unseen. */
 export const AGE_SAYS = {
@@ -39,8 +40,8 @@ export async function openFile(
   const sealedBytes = file.bytes.length - file.headerBytes;
   if (sealedBytes < NONCE + TAG) return err({ type: 'file-truncated' });
   const age = new Decrypter();
-  if (byPassphrase) age.addPassphrase(secret.passphrase.normalize('NFKC'));
-  else age.addIdentity(secret.key);
+  if (byPassphrase) age.addIdentity(passphraseIdentity(secret.passphrase));
+  else for (const key of secret.keys) age.addIdentity(key);
   try {
     const text = await age.decrypt(file.bytes);
     return ok({ text } as Omit<OpenedFile, typeof opened> as OpenedFile);
@@ -54,8 +55,8 @@ export async function openFile(
   }
 }
 
-/** Whether what follows the header has a size that a whole file of ours can have. */
-function hasWholeSize(sealedBytes: number): boolean {
+/** Whether what follows the header has a size, in bytes, that a whole file of ours can have. */
+export function hasWholeSize(sealedBytes: number): boolean {
   const body = sealedBytes - NONCE;
   const chunks = Math.ceil(body / (CHUNK + TAG));
   return isPaddedSize(body - chunks * TAG);

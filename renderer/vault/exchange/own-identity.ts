@@ -26,7 +26,7 @@ export function senderOf(set: WorkingSet): Sender {
 }
 
 /** The keys of this laptop; those that were not needed yet are empty. */
-const identityOf = (set: WorkingSet) => {
+export const identityOf = (set: WorkingSet) => {
   for (const record of set.all('identity')) return KINDS.identity.read(record);
   return undefined;
 };
@@ -41,6 +41,22 @@ export function signingKeyOf(set: WorkingSet): SigningKey | undefined {
 export function ageKeyOf(set: WorkingSet): AgeKey | undefined {
   const identity = identityOf(set);
   return identity && identity.recipient !== '' ? identity : undefined;
+}
+
+/** Every age key that opens files for this laptop: the present one first, then those it took the place of. */
+export function openingKeysOf(set: WorkingSet): readonly AgeKey[] {
+  const identity = identityOf(set);
+  if (!identity || identity.recipient === '') return [];
+  return [identity, ...identity.earlierKeys];
+}
+
+/** Whether a signing key is this laptop's, or was. */
+export function isOwnSigner(set: WorkingSet, signer: string): boolean {
+  const identity = identityOf(set);
+  if (!identity) return false;
+  return (
+    identity.signer === signer || identity.earlierKeys.some((earlier) => earlier.signer === signer)
+  );
 }
 
 /** A fresh signing key, and the change that keeps it. */

@@ -1,17 +1,20 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { KINDS } from '../../core/model/kinds';
-import { keysToCompare, type Partner } from '../../core/model/partner';
-import { err, ok, type Result } from '../../core/result';
-import type { PartnerDoor } from '../partner-door';
+import { isVerifiedDevice, keysToCompare, type Partner } from '../../core/model/partner';
+import { err, ok } from '../../core/result';
+import type { OwnCard, PartnerDoor } from '../partner-door';
 import type { WorkingSet } from '../store/working-set';
-import type { AddedCard, CardError } from '../vault';
+import { addCard } from './add-card';
 import { makeCard, readCard } from './card';
 import { codeOf } from './card-code';
-import { type Card, cardLine } from './card-line';
+import { cardLine, type SignedCard } from './card-line';
+import { partsOf } from './card-parts';
 import { compareWords } from './compare-words';
 import type { ExchangeDeps } from './exchange-deps';
 import { guardFile } from './guard';
-import { ageKeyOf, ownGroupOf, ownKeys, senderOf, signingKeyOf } from './own-identity';
+import { ageKeyOf, identityOf, ownKeys, senderOf, signingKeyOf } from './own-identity';
+import { renewKeys } from './renew-keys';
+import { vouchFor } from './vouch';
 
 /** Wires the doors for cards and partners. */
 export function createPartners(deps: ExchangeDeps): PartnerDoor {
@@ -21,11 +24,22 @@ export function createPartners(deps: ExchangeDeps): PartnerDoor {
       const keys = await ownKeys(deps);
       if (!keys.ok) return keys;
       const { recipient } = keys.value;
-      const card = makeCard({ ...senderOf(set), recipient, date: deps.today() }, keys.value);
-      const fileName = `convite-${bytesToHex(deps.randomBytes(6))}.convite-card`;
-      return ok({ line: cardLine(card), code: codeOf(card), fileName });
+      const { previous = [], vouched = null } = identityOf(set) ?? {};
+      const draft = { ...senderOf(set), recipient, date: deps.today(), previous, vouched };
+      return ok(shownCard(deps, makeCard(draft, keys.value)));
     },
     addCard: (source) => addCard(deps, source),
+    async vouchForDevice(id) {
+      const partner = partnerOf(set, id);
+      const key = signingKeyOf(set);
+      if (!partner || !key || !isVerifiedDevice(partner)) return err({ type: 'not-own-device' });
+      const read = await readCard(partner.card);
+      if (!read.ok) return err({ type: 'not-own-device' });
+      const { groupId, signer: to } = read.value;
+      const vouched = vouchFor({ as: 'device', groupId, to }, deps.today(), key);
+      return ok(shownCard(deps, { ...read.value, vouched }));
+    },
+    renewKeys: (vouch) => renewKeys(deps, vouch),
     async compareWords(id, language) {
       const partner = partnerOf(set, id);
       const signing = signingKeyOf(set);
@@ -41,6 +55,13 @@ export function createPartners(deps: ExchangeDeps): PartnerDoor {
   };
 }
 
+/** A card in every form that it can be handed over in. */
+function shownCard(deps: ExchangeDeps, card: SignedCard): OwnCard {
+  const code = codeOf(card);
+  const fileName = `convite-${bytesToHex(deps.randomBytes(6))}.convite-card`;
+  return { line: cardLine(card), code, parts: partsOf(code), fileName };
+}
+
 /** A partner as it is known here. */
 export function partnerOf(set: WorkingSet, id: string): Partner | undefined {
   const record = set.get('partner', id);
@@ -50,50 +71,3 @@ export function partnerOf(set: WorkingSet, id: string): Partner | undefined {
 /** Everyone whose card came here. */
 export const partnersOf = (set: WorkingSet): Partner[] =>
   Array.from(set.all('partner'), (record) => KINDS.partner.read(record));
-
-async function addCard(
-  deps: ExchangeDeps,
-  source: Uint8Array | string,
-): Promise<Result<AddedCard, CardError>> {
-  const read = await readCard(source);
-  if (!read.ok) return read;
-  // Both sides' keys are in the words to compare, so ours have to be there.
-  const keys = await ownKeys(deps);
-  if (!keys.ok) return keys;
-  const { set } = deps;
-  const card = read.value;
-  const { groupId: id } = card;
-  if (id === ownGroupOf(set) || card.signer === keys.value.signer) return err({ type: 'own-card' });
-  const others = partnersOf(set);
-  if (others.some((partner) => partner.revokedSigners.includes(card.signer))) {
-    return err({ type: 'partner-revoked' });
-  }
-  const sameName = [senderOf(set).name, ...others.filter((p) => p.id !== id).map((p) => p.name)]
-    .map((name) => name.toLowerCase())
-    .includes(card.name.toLowerCase());
-  const { is, write } = outcomeOf(partnerOf(set, id), card, deps.today());
-  const record = set.get('partner', id);
-  const written = KINDS.partner.write(write, record);
-  if (Object.keys(written).length === 0) return ok({ partner: id, is, sameName });
-  const done = await deps.commit(
-    { changes: [{ kind: 'partner', id, set: written }] },
-    { label: is === 'changed' ? 'partner-changed' : 'partner-added' },
-  );
-  return done.ok ? ok({ partner: id, is, sameName }) : done;
-}
-
-/** What a card means for what is known of its group. Other keys never take the place of known ones by themselves. */
-function outcomeOf(
-  partner: Partner | undefined,
-  { name, signer, recipient, date }: Card,
-  today: string,
-): { readonly is: AddedCard['is']; readonly write: Partial<Partner> } {
-  if (!partner) {
-    return { is: 'added', write: { name, signer, recipient, cardDate: date, addedOn: today } };
-  }
-  if (partner.signer === signer && partner.recipient === recipient) {
-    return { is: 'renewed', write: date < partner.cardDate ? {} : { name, cardDate: date } };
-  }
-  const next = { nextName: name, nextSigner: signer, nextRecipient: recipient, nextCardDate: date };
-  return { is: 'changed', write: { ...next, changedOn: partner.changedOn || today } };
-}

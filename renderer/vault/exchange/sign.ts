@@ -30,6 +30,18 @@ export const signCard = (line: string, key: SigningKey): string =>
 export const isCardSignedBy = (line: string, signature: string, signer: string): boolean =>
   isSigned(concatBytes(CARD_DOMAIN, utf8ToBytes(line)), signature, signer);
 
+/** Signs a text that means something in one domain only. 128 hex digits. */
+export const signText = (domain: string, text: string, key: SigningKey): string =>
+  signed(utf8ToBytes(domain + text), key);
+
+/** Whether `signer` signed this text in this domain, by the same strict reading. */
+export const isTextSignedBy = (
+  domain: string,
+  text: string,
+  signature: string,
+  signer: string,
+): boolean => isSigned(utf8ToBytes(domain + text), signature, signer);
+
 const signed = (message: Uint8Array, key: SigningKey): string =>
   bytesToHex(ed25519.sign(message, hexToBytes(key.signingKey)));
 

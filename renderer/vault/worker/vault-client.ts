@@ -87,6 +87,8 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     },
     ownCard: call('ownCard'),
     addCard: call('addCard'),
+    vouchForDevice: call('vouchForDevice'),
+    renewKeys: call('renewKeys'),
     compareWords: call('compareWords'),
     howSealed: call('howSealed'),
     previewExport: call('previewExport'),
