@@ -51,7 +51,15 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const sizes = options.scale ? [1_000, 10_000, 100_000] : [options.quick ? 10_000 : 100_000];
   for (const members of sizes) await measure(members, options);
+  if (!options.scale && wants(options, 'export', 'import')) {
+    const small = await seedProfile(1_000);
+    await measureExchange(small, sayer(options, 1_000)).finally(() => dropProfile(small));
+  }
 }
+
+/** Whether a row whose name begins with one of these words was asked for. */
+const wants = ({ only }: Options, ...words: readonly string[]): boolean =>
+  only === undefined || words.some((word) => only.startsWith(word));
 
 const sayer =
   ({ only, json }: Options, members?: number): Say =>
@@ -63,7 +71,6 @@ const sayer =
 async function measure(members: number, options: Options): Promise<void> {
   const say = sayer(options, members);
   const repeats = options.quick ? 3 : 5;
-  const isWanted = (first: string) => options.only === undefined || options.only.startsWith(first);
   const profile = await seedProfile(members);
   if (!options.json) {
     console.log(
@@ -72,10 +79,10 @@ async function measure(members: number, options: Options): Promise<void> {
     );
   }
   try {
-    if (isWanted('start')) await measureStart(profile, repeats, say);
-    if (OPENED.some(isWanted)) await measureOpen(profile, options, repeats, say);
-    if (isWanted('table')) await measureTables(profile, options, say);
-    if (isWanted('export') || isWanted('import')) await measureExchange(profile, say);
+    if (wants(options, 'start')) await measureStart(profile, repeats, say);
+    if (wants(options, ...OPENED)) await measureOpen(profile, options, repeats, say);
+    if (wants(options, 'table')) await measureTables(profile, options, say);
+    if (wants(options, 'export', 'import')) await measureExchange(profile, say);
   } finally {
     dropProfile(profile);
   }

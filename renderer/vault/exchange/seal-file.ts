@@ -1,5 +1,6 @@
 import { Encrypter } from 'age-encryption';
 import { paddedSize } from './padding';
+import { passphraseRecipient } from './passphrase-lock';
 
 /** Bytes handed to age at once. */
 const SLICE = 1024 * 1024;
@@ -19,8 +20,7 @@ export async function sealFile(
   between: Between = () => true,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const age = new Encrypter();
-  age.setPassphrase(passphrase.normalize('NFKC'));
-  age.setScryptWorkFactor(workFactor);
+  age.addRecipient(passphraseRecipient(passphrase, workFactor));
   return seal(age, pieces, between);
 }
 

@@ -10,7 +10,7 @@ import { writeSeedFile } from '../seed-file';
 import { previewFile } from '../seed-profile';
 import { type BenchScope, openWorkerDoor } from '../worker-door';
 
-/** `ms` of an export down to the disk, the most memory of all processes meanwhile in MiB, and the file's `bytes`. */
+/** `ms` of an export down to the disk, how much more memory than before all processes held at most, in MiB, and the file's `bytes`. */
 export type ExportFigures = {
   readonly ms: number;
   readonly peakMiB: number;
@@ -67,7 +67,7 @@ export function ageCommand(records: readonly Rec[], folder: string): number {
   return ms;
 }
 
-/** `ms` from choosing a file to its preview on the screen, the most memory meanwhile, and of parsing its lines alone. */
+/** `ms` from choosing a file to its preview on the screen, how much more memory than before was held at most, and of parsing its lines alone. */
 export type PlanFigures = {
   readonly ms: number;
   readonly parsing: number;
@@ -96,15 +96,16 @@ export async function planEverything(
   return { ms: value, parsing, peakMiB };
 }
 
-/** What something gave, and the most memory that the app's processes held while it ran. */
+/** What something gave, and how much more memory than before the app's processes held at most while it ran. */
 async function withPeak<T>(
   convite: Convite,
   work: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly peakMiB: number }> {
   const pid = convite.app.process().pid ?? 0;
+  const before = residentMiB(pid);
   let peakMiB = 0;
   const look = () => {
-    peakMiB = Math.max(peakMiB, residentMiB(pid));
+    peakMiB = Math.max(peakMiB, residentMiB(pid) - before);
   };
   const timer = setInterval(look, 250);
   try {
