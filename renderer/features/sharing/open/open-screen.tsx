@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NO_DECISIONS } from '../../../core/merge/plan-types';
 import { dropFile, heldFile } from '../../../parts/held-file';
 import { paths } from '../../../parts/paths';
 import { useJob } from '../../../parts/use-job';
@@ -12,6 +13,7 @@ import { ProgressBar } from '../../../ui/progress';
 import type { Done, ImportError, ImportPreview } from '../../../vault/vault';
 import css from '../sharing.module.css';
 import { useOpenFile } from '../use-open-file';
+import { type Decisions, NOTHING_DECIDED } from './decisions';
 import { FileProblem, fileErrorOf } from './file-problem';
 import { OpenedStep } from './opened-step';
 import { PassphraseForm } from './passphrase-form';
@@ -22,7 +24,15 @@ type Step =
   | { readonly at: 'by-key' }
   | { readonly at: 'passphrase' }
   | { readonly at: 'preview'; readonly preview: ImportPreview }
-  | { readonly at: 'done'; readonly preview: ImportPreview; readonly done: Done };
+  | {
+      readonly at: 'done';
+      readonly preview: ImportPreview;
+      readonly done: Done;
+      readonly decisions: Decisions;
+    };
+
+/** What opened the file, so that it can be compared again. */
+type Asked = { readonly passphrase: string | null; readonly ownCopy: boolean };
 
 /** As much of a file as tells what it is sealed with, in bytes. */
 const HEAD = 64 * 1024;
@@ -37,6 +47,7 @@ export function OpenScreen() {
   const [file] = useState(heldFile);
   const [step, setStep] = useState<Step>({ at: 'looking' });
   const [error, setError] = useState<ImportError | null>(null);
+  const asked = useRef<Asked>({ passphrase: null, ownCopy: false });
   const plan = step.at === 'preview' ? step.preview.plan : null;
   useEffect(() => {
     if (plan === null) return;
@@ -45,12 +56,25 @@ export function OpenScreen() {
 
   const { start } = job;
   const open = useCallback(
-    async (bytes: Uint8Array<ArrayBuffer>, passphrase: string | null, ownCopy: boolean) => {
+    async (bytes: Uint8Array<ArrayBuffer>, { passphrase, ownCopy }: Asked) => {
       setError(null);
       const planned = await start((tell) => vault.planImport(bytes, passphrase, tell, ownCopy));
       if (!planned) return;
-      if (planned.ok) setStep({ at: 'preview', preview: planned.value });
-      else setError(planned.error);
+      if (!planned.ok) {
+        setError(planned.error);
+        return;
+      }
+      const preview = planned.value;
+      asked.current = { passphrase, ownCopy };
+      // What the partner's policy lets in needs nobody's answer; should it fail, a person sees why and what.
+      const done = preview.byItself ? await vault.applyImport(preview.plan, NO_DECISIONS) : null;
+      if (done?.ok) {
+        dropFile();
+        setStep({ at: 'done', preview, done: done.value, decisions: NOTHING_DECIDED });
+        return;
+      }
+      if (done) setError(done.error);
+      setStep({ at: 'preview', preview });
     },
     [start, vault],
   );
@@ -64,7 +88,7 @@ export function OpenScreen() {
       if (isLeft) return;
       const at = sealedWith === 'keys' ? 'by-key' : 'passphrase';
       setStep({ at });
-      if (at === 'by-key') void open(bytes, null, false);
+      if (at === 'by-key') void open(bytes, { passphrase: null, ownCopy: false });
     });
     return () => {
       isLeft = true;
@@ -80,7 +104,16 @@ export function OpenScreen() {
     >
       <div className={css.steps}>
         {file && 'error' in file && <FileProblem error={fileErrorOf(file.error)} />}
-        {error && <FileProblem error={error} />}
+        {error && (
+          <FileProblem
+            error={error}
+            onAgain={
+              bytes !== null && (step.at === 'preview' || step.at === 'by-key')
+                ? () => void open(bytes, asked.current)
+                : undefined
+            }
+          />
+        )}
         {job.progress ? (
           <ProgressBar
             label={
@@ -108,7 +141,7 @@ export function OpenScreen() {
           <PassphraseForm
             error={error}
             onChooseOther={pick}
-            onOpen={(passphrase, ownCopy) => void open(bytes, passphrase, ownCopy)}
+            onOpen={(passphrase, ownCopy) => void open(bytes, { passphrase, ownCopy })}
           />
         ) : step.at === 'looking' ? null : step.at === 'by-key' ? (
           <div>
@@ -116,16 +149,17 @@ export function OpenScreen() {
           </div>
         ) : step.at === 'preview' ? (
           <PreviewStep
+            key={step.preview.plan}
             preview={step.preview}
             onFailed={setError}
-            onDone={(done) => {
+            onDone={(done, decisions) => {
               dropFile();
               setError(null);
-              setStep({ at: 'done', preview: step.preview, done });
+              setStep({ at: 'done', preview: step.preview, done, decisions });
             }}
           />
         ) : (
-          <OpenedStep preview={step.preview} done={step.done} />
+          <OpenedStep preview={step.preview} done={step.done} decisions={step.decisions} />
         )}
       </div>
     </Page>

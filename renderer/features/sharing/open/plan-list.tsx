@@ -1,41 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConflictChoice, PlanRow } from '../../../core/merge/plan-types';
-import { useVault } from '../../../parts/vault-context';
+import type { PlanFilter } from '../../../core/merge/plan-types';
 import { Button } from '../../../ui/button';
 import css from '../sharing.module.css';
+import { type Decide, type Decisions, UNCHOSEN } from './decisions';
 import { PlanRowCard } from './plan-row-card';
+import { usePlanRows } from './use-plan-rows';
 
 const SHOWN_AT_ONCE = 50;
 
-/** Records of a plan, fifty at a time. */
+/** Records of a plan, fifty at a time. `group`: what to call the sender. */
 export function PlanList(props: {
   readonly plan: string;
-  readonly filter: PlanRow['change'] | 'all';
-  readonly choices: ReadonlyMap<string, ConflictChoice>;
-  readonly onChoose: (choice: ConflictChoice) => void;
+  readonly filter: PlanFilter;
+  readonly group: string;
+  readonly decisions: Decisions;
+  readonly onDecide: Decide;
 }) {
-  const { plan, filter } = props;
+  const { decisions } = props;
   const { t } = useTranslation('incoming');
-  const vault = useVault();
   const [count, setCount] = useState(SHOWN_AT_ONCE);
-  const [page, setPage] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] }>();
-  useEffect(() => {
-    let current = true;
-    void vault.planRows(plan, { change: filter, from: 0, count }).then((answer) => {
-      if (current) setPage(answer);
-    });
-    return () => {
-      current = false;
-    };
-  }, [vault, plan, filter, count]);
+  const page = usePlanRows(props.plan, props.filter, count);
   if (!page) return null;
   return (
     <>
       <ul className={css.rows}>
         {page.rows.map((row) => (
           <li key={`${row.kind} ${row.id}`}>
-            <PlanRowCard row={row} choices={props.choices} onChoose={props.onChoose} />
+            <PlanRowCard
+              row={row}
+              group={props.group}
+              rule={decisions.rule}
+              choice={decisions.rows.get(row.id) ?? UNCHOSEN}
+              onDecide={props.onDecide}
+            />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ConflictChoice, PlanRow } from '../../../core/merge/plan-types';
+import type { PlanFilter } from '../../../core/merge/plan-types';
 import { paths } from '../../../parts/paths';
 import { useVault, useView } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
@@ -10,46 +10,52 @@ import { Section } from '../../../ui/page';
 import { Segmented } from '../../../ui/segmented';
 import type { Done, ImportError, ImportPreview } from '../../../vault/vault';
 import css from '../sharing.module.css';
+import { AtAGlance } from './at-a-glance';
+import { ConflictRule } from './conflict-rule';
+import { asImportDecisions, type Decisions, NOTHING_DECIDED } from './decisions';
 import { FileFacts } from './file-facts';
+import { PeopleQuestions } from './people-questions';
 import { PlanList } from './plan-list';
+import { CHANGES, numbersOf } from './plan-numbers';
 
-type Filter = PlanRow['change'] | 'all';
-
-const CHANGES = ['conflict', 'deleted', 'revived', 'changed', 'added', 'unchanged'] as const;
-
-/** What a file would change: who sent it, how much, and every record; then take it in, or leave it. */
+/** What a file would change: who sent it, how much, what to decide, and every record; then take it in, or leave it. */
 export function PreviewStep(props: {
   readonly preview: ImportPreview;
   readonly onFailed: (error: ImportError) => void;
-  readonly onDone: (done: Done) => void;
+  readonly onDone: (done: Done, decisions: Decisions) => void;
 }) {
   const { preview } = props;
-  const { counts } = preview;
+  const { counts, plan } = preview;
   const { t } = useTranslation('incoming');
   const { t: keeping } = useTranslation('keeping');
   const hold = useView('workspace', {})?.hold ?? null;
   const vault = useVault();
   const [, navigate] = useLocation();
-  const [filter, setFilter] = useState<Filter>('all');
-  const [choices, setChoices] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
+  const rows = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState<PlanFilter>('all');
+  const [decisions, setDecisions] = useState(NOTHING_DECIDED);
   const [applying, setApplying] = useState(false);
-  const numbers = { ...counts, conflict: counts.conflicts };
+  const group = preview.sender.groupName || t('people.unnamedGroup');
+  const numbers = numbersOf(counts);
   const present = CHANGES.filter((change) => numbers[change] > 0);
   const total = present.reduce((sum, change) => sum + numbers[change], 0);
-  const nothing = total === counts.unchanged;
+  const nothing = total === counts.unchanged && counts.suggestions === 0;
+  const tabs = [
+    ...present.map((id) => ({ id, count: numbers[id] })),
+    ...(counts.suggestions > 0 ? [{ id: 'suggested' as const, count: counts.suggestions }] : []),
+  ];
 
-  const choose = (choice: ConflictChoice) =>
-    setChoices(new Map(choices).set(`${choice.id} ${choice.key}`, choice));
   const apply = async () => {
     setApplying(true);
-    const done = await vault.applyImport(preview.plan, {
-      choices: [...choices.values()],
-      rule: 'later',
-      pairs: [],
-    });
+    const done = await vault.applyImport(plan, asImportDecisions(decisions));
     setApplying(false);
-    if (done.ok) props.onDone(done.value);
+    if (done.ok) props.onDone(done.value, decisions);
     else props.onFailed(done.error);
+  };
+  const showConflicts = () => {
+    setFilter('conflict');
+    rows.current?.scrollIntoView({ block: 'start' });
+    rows.current?.focus({ preventScroll: true });
   };
 
   return (
@@ -63,37 +69,42 @@ export function PreviewStep(props: {
       {hold && counts.deleted > 0 && (
         <Banner tone="warning">{keeping('hold.inFile', { count: counts.deleted })}</Banner>
       )}
+      <AtAGlance preview={preview} decisions={decisions} />
       {preview.lookAlikes > 0 && (
-        <Banner tone="info" title={t('preview.lookAlikes', { count: preview.lookAlikes })}>
-          {t('preview.lookAlikesBody')}
-        </Banner>
+        <PeopleQuestions plan={plan} group={group} decisions={decisions} onDecide={setDecisions} />
       )}
-      <Section title={t('preview.rows')}>
-        {present.length === 1 && (
-          <p>{present.map((change) => t(`preview.${change}`, { count: numbers[change] }))}</p>
-        )}
-        {present.length > 1 && (
-          <Segmented<Filter>
-            label={t('preview.show')}
-            value={filter}
-            onChange={setFilter}
-            options={[
-              { id: 'all', label: t('preview.all', { count: total }) },
-              ...present.map((change) => ({
-                id: change,
-                label: t(`preview.${change}`, { count: numbers[change] }),
-              })),
-            ]}
-          />
-        )}
-        <PlanList
-          key={filter}
-          plan={preview.plan}
-          filter={filter}
-          choices={choices}
-          onChoose={choose}
+      {counts.conflicts > 0 && (
+        <ConflictRule
+          conflicts={counts.conflicts}
+          decisions={decisions}
+          onDecide={setDecisions}
+          onShow={showConflicts}
         />
-      </Section>
+      )}
+      <div ref={rows} tabIndex={-1}>
+        <Section title={t('preview.rows')}>
+          {tabs.length === 1 && <p>{tabs.map(({ id, count }) => t(`preview.${id}`, { count }))}</p>}
+          {tabs.length > 1 && (
+            <Segmented<PlanFilter>
+              label={t('preview.show')}
+              value={filter}
+              onChange={setFilter}
+              options={[
+                { id: 'all', label: t('preview.all', { count: total }) },
+                ...tabs.map(({ id, count }) => ({ id, label: t(`preview.${id}`, { count }) })),
+              ]}
+            />
+          )}
+          <PlanList
+            key={filter}
+            plan={plan}
+            filter={filter}
+            group={group}
+            decisions={decisions}
+            onDecide={setDecisions}
+          />
+        </Section>
+      </div>
       <div className={css.decide}>
         <Button variant="primary" isPending={applying} onPress={() => void apply()}>
           {applying ? t('preview.applying') : t('preview.apply')}
