@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import css from './count-tabs.module.css';
+import { ToggleChoice } from './toggle-choice';
 
 /** What a list holds, by kind, with how many there are of each; one kind is shown at a time. */
 export function CountTabs<T extends string>(props: {
@@ -8,23 +8,20 @@ export function CountTabs<T extends string>(props: {
   readonly onChange: (value: T) => void;
   readonly tabs: readonly { readonly id: T; readonly label: string; readonly count: string }[];
 }) {
+  const { tabs, ...choice } = props;
   return (
-    <ToggleButtonGroup
-      aria-label={props.label}
-      className={css.tabs ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.value]}
-      onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) props.onChange(String(key) as T);
-      }}
-    >
-      {props.tabs.map((tab) => (
-        <ToggleButton key={tab.id} id={tab.id} className={css.tab ?? ''}>
-          <span className={css.count}>{tab.count}</span> {tab.label}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <ToggleChoice
+      {...choice}
+      className={css.tabs}
+      itemClassName={css.tab}
+      items={tabs.map(({ id, label, count }) => ({
+        id,
+        content: (
+          <>
+            <span className={css.count}>{count}</span> {label}
+          </>
+        ),
+      }))}
+    />
   );
 }

@@ -41,3 +41,11 @@ export function Dialog(props: {
     </ModalOverlay>
   );
 }
+
+/**
+ * The buttons of a dialog whose form holds them, because they submit it or depend on what is in it. They look as
+ * those of `actions` do and stay in sight while the form scrolls. The last of what the form contains.
+ */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className={`${css.actions} ${css.within}`}>{children}</div>;
+}

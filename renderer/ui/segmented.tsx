@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Icon } from './icon';
 import css from './tabs.module.css';
+import { ToggleChoice } from './toggle-choice';
 
 /** Two to four ways to see or set the same thing, side by side. */
 export function Segmented<T extends string>(props: {
@@ -14,24 +14,21 @@ export function Segmented<T extends string>(props: {
     readonly icon?: LucideIcon;
   }[];
 }) {
+  const { options, ...choice } = props;
   return (
-    <ToggleButtonGroup
-      aria-label={props.label}
-      className={css.segmented ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.value]}
-      onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) props.onChange(String(key) as T);
-      }}
-    >
-      {props.options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} className={css.segment ?? ''}>
-          {option.icon && <Icon of={option.icon} />}
-          {option.label}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <ToggleChoice
+      {...choice}
+      className={css.segmented}
+      itemClassName={css.segment}
+      items={options.map(({ id, label, icon }) => ({
+        id,
+        content: (
+          <>
+            {icon && <Icon of={icon} />}
+            {label}
+          </>
+        ),
+      }))}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { CalendarPlus, FlaskConical, MessageSquare, UserPlus } from 'lucide-react';
+import { CalendarPlus, FileInput, FlaskConical, MessageSquare, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { HomeView } from '../../core/views/views';
 import { bridge } from '../../parts/bridge';
@@ -30,9 +30,14 @@ export function FirstSteps(props: {
             title={t('firstSteps.member.title')}
             body={t('firstSteps.member.body')}
             action={
-              <LinkButton href={paths.newMember} variant="primary">
-                {t('firstSteps.member.action')}
-              </LinkButton>
+              <>
+                <LinkButton href={paths.newMember} variant="primary">
+                  {t('firstSteps.member.action')}
+                </LinkButton>
+                <LinkButton href={paths.importTable} icon={FileInput}>
+                  {t('firstSteps.member.import')}
+                </LinkButton>
+              </>
             }
           />
         )}

@@ -8,7 +8,7 @@ import { useRun } from '../../parts/use-run';
 import { useView } from '../../parts/vault-context';
 import { Button, LinkButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
-import { Dialog } from '../../ui/dialog';
+import { Dialog, DialogActions } from '../../ui/dialog';
 
 /** Upcoming events offered; nobody plans more at once. */
 const EVENTS_OFFERED = 200;
@@ -78,12 +78,12 @@ function InviteForm(props: { readonly members: readonly string[]; readonly onClo
         onChange={setEvent}
         options={options}
       />
-      <div>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('invite.cancel')}</Button>
         <Button variant="primary" isDisabled={!event} onPress={() => void invite()}>
           {t('invite.run')}
-        </Button>{' '}
-        <Button onPress={props.onClose}>{t('invite.cancel')}</Button>
-      </div>
+        </Button>
+      </DialogActions>
     </>
   );
 }

@@ -41,9 +41,10 @@ export const home = {
   firstSteps: {
     title: 'First steps',
     member: {
-      title: 'Add the first member',
-      body: 'A name is enough. Phone, languages and consent can follow.',
+      title: 'Add the first members',
+      body: 'A name is enough; the rest can follow. Or bring in the spreadsheet you have: you see everything before it is written.',
       action: 'Add a member',
+      import: 'Import a list',
     },
     event: {
       title: 'Plan the first event',

@@ -237,7 +237,7 @@ export const tables = {
     matched: 'Whose row this is',
     newPerson: 'Someone new',
     undecided: 'Nobody decided yet.',
-    matchLine: '{{strength}}: {{reasons}}',
+    matchLine: '{{strength}} · {{reasons}}',
     problems: 'What to look at',
     cells: 'What the table says',
     cell: '{{header}}, row {{line}}',

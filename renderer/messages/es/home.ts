@@ -43,9 +43,10 @@ export const home: Catalogue<typeof english> = {
   firstSteps: {
     title: 'Primeros pasos',
     member: {
-      title: 'Agregar a la primera persona',
-      body: 'Basta un nombre. El teléfono, los idiomas y el consentimiento pueden venir después.',
+      title: 'Agregar a las primeras personas',
+      body: 'Basta un nombre; lo demás puede venir después. O traiga la hoja de cálculo que ya tiene: verá todo antes de que se escriba.',
       action: 'Agregar integrante',
+      import: 'Importar una lista',
     },
     event: {
       title: 'Planear el primer evento',

@@ -237,7 +237,7 @@ export const tables: Catalogue<typeof english> = {
     matched: 'De quién es esta fila',
     newPerson: 'Una persona nueva',
     undecided: 'Todavía nadie decidió.',
-    matchLine: '{{strength}}: {{reasons}}',
+    matchLine: '{{strength}} · {{reasons}}',
     problems: 'Qué revisar',
     cells: 'Qué dice la tabla',
     cell: '{{header}}, fila {{line}}',

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../parts/use-run';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { FormActions } from '../../../ui/page';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import { ChangeFields } from './change-fields';
 import { NOTHING_CHANGED, patchOf } from './patch-draft';
 import { useChangePreview } from './use-change-preview';
@@ -64,12 +63,12 @@ function ChangeForm(props: { readonly members: readonly string[]; readonly onClo
           </Banner>
         )}
       </div>
-      <FormActions>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('cancel')}</Button>
         <Button variant="primary" isDisabled={changing === 0} onPress={() => void save()}>
           {t('change.run', { count: changing })}
         </Button>
-        <Button onPress={props.onClose}>{t('cancel')}</Button>
-      </FormActions>
+      </DialogActions>
     </>
   );
 }

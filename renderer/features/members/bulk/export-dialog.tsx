@@ -14,8 +14,7 @@ import { useVault, useView } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { CheckboxField, CheckboxGroupField } from '../../../ui/checkbox-field';
-import { Dialog } from '../../../ui/dialog';
-import { FormActions } from '../../../ui/page';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import { RadioField } from '../../../ui/radio-field';
 import { showToast } from '../../../ui/toast';
 import type { MembersTableRequest } from '../../../vault/vault';
@@ -69,7 +68,8 @@ function ExportForm(props: { readonly of: TableOf; readonly onClose: () => void 
         ]}
       />
       <CheckboxField label={t('export.agree')} isSelected={agreed} onChange={setAgreed} />
-      <FormActions>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('cancel')}</Button>
         <Button
           variant="primary"
           icon={Save}
@@ -79,8 +79,7 @@ function ExportForm(props: { readonly of: TableOf; readonly onClose: () => void 
         >
           {t('export.run')}
         </Button>
-        <Button onPress={props.onClose}>{t('cancel')}</Button>
-      </FormActions>
+      </DialogActions>
     </>
   );
 }

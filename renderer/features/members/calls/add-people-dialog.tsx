@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallRound } from '../../../core/model/call';
 import { useView } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import style from './calls.module.css';
 import { usualWho } from './round-draft';
 import { usePlanCalls } from './use-plan-calls';
@@ -39,12 +39,12 @@ function AddPeopleForm(props: { readonly round: CallRound; readonly onClose: () 
   return (
     <div className={style.dialog}>
       <WhomFields event={event} choice={whom} callers={callers} onCallers={setCallers} />
-      <div className={style.buttons}>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('addPeople.cancel')}</Button>
         <Button variant="primary" isDisabled={!whom.whom} onPress={() => void add()}>
           {t('addPeople.run')}
         </Button>
-        <Button onPress={props.onClose}>{t('addPeople.cancel')}</Button>
-      </div>
+      </DialogActions>
     </div>
   );
 }

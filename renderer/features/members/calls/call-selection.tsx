@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallLine, CallRoundRow } from '../../../core/views/people-views';
 import { useRun } from '../../../parts/use-run';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import { SelectionBar } from '../../../ui/selection-bar';
 import { SuggestField } from '../../../ui/suggest-field';
 import style from './calls.module.css';
@@ -102,12 +102,12 @@ function AssignForm(props: {
         suggestions={props.callers}
         maxLength={100}
       />
-      <div className={style.buttons}>
+      <DialogActions>
+        <Button onPress={() => props.onDone(false)}>{t('selection.cancel')}</Button>
         <Button variant="primary" type="submit">
           {t('selection.run')}
         </Button>
-        <Button onPress={() => props.onDone(false)}>{t('selection.cancel')}</Button>
-      </div>
+      </DialogActions>
     </form>
   );
 }

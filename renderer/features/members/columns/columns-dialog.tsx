@@ -5,7 +5,7 @@ import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
 import { Button, IconButton } from '../../../ui/button';
 import { CheckboxField } from '../../../ui/checkbox-field';
-import { Dialog } from '../../../ui/dialog';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import {
   COLUMN_IDS,
   type ColumnId,
@@ -88,15 +88,17 @@ function ColumnsForm({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <div className={css.actions}>
+      <div>
+        <Button variant="quiet" onPress={() => setEdited(USUAL_COLUMNS)}>
+          {t('columns.usual')}
+        </Button>
+      </div>
+      <DialogActions>
+        <Button onPress={onClose}>{t('cancel')}</Button>
         <Button variant="primary" onPress={() => void save(chosen)}>
           {t('columns.save')}
         </Button>
-        <Button onPress={() => setEdited(USUAL_COLUMNS)}>{t('columns.usual')}</Button>
-        <Button variant="quiet" onPress={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

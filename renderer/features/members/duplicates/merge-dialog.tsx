@@ -6,7 +6,7 @@ import { paths } from '../../../parts/paths';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import { MemberSearch } from '../member-search';
 import style from './merge.module.css';
 import { MergeTable } from './merge-table';
@@ -83,12 +83,12 @@ function MergeForm(props: { readonly start: readonly string[]; readonly onClose:
         onChoose={({ id }) => setPeople([...people, id])}
         autoFocus={others.length === 0}
       />
-      <div className={style.foot}>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('mergeDialog.cancel')}</Button>
         <Button variant="primary" icon={Merge} isDisabled={!isReady} onPress={() => void merge()}>
           {t('mergeDialog.run', { count: people.length })}
         </Button>
-        <Button onPress={props.onClose}>{t('mergeDialog.cancel')}</Button>
-      </div>
+      </DialogActions>
     </div>
   );
 }

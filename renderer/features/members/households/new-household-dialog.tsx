@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GuardedTextField } from '../../../parts/guarded-text-field';
 import { useRun } from '../../../parts/use-run';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { FormActions } from '../../../ui/page';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 
 type Adding = { readonly onClose: () => void; readonly onAdded: (id: string) => void };
 
@@ -61,12 +60,12 @@ function NewHouseholdForm({ onClose, onAdded }: Adding) {
         maxLength={100}
         autoFocus
       />
-      <FormActions>
+      <DialogActions>
+        <Button onPress={onClose}>{t('household.cancel')}</Button>
         <Button variant="primary" type="submit">
           {t('household.create')}
         </Button>
-        <Button onPress={onClose}>{t('household.cancel')}</Button>
-      </FormActions>
+      </DialogActions>
     </form>
   );
 }

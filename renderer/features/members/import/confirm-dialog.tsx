@@ -37,10 +37,10 @@ export function ConfirmDialog(props: {
       onClose={props.onClose}
       actions={
         <>
+          <Button onPress={props.onClose}>{t('confirm.notYet')}</Button>
           <Button variant="primary" onPress={apply}>
             {t('confirm.run')}
           </Button>
-          <Button onPress={props.onClose}>{t('confirm.notYet')}</Button>
         </>
       }
     >

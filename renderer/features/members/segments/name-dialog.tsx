@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GuardedTextField } from '../../../parts/guarded-text-field';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { Dialog, DialogActions } from '../../../ui/dialog';
 import css from './segments.module.css';
 
 const LONGEST = 100;
@@ -49,12 +49,12 @@ function NameForm(props: {
         error={tried && isMissing ? t('name.missing') : null}
         autoFocus
       />
-      <div className={css.uses}>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('act.cancel')}</Button>
         <Button variant="primary" type="submit">
           {t('act.save')}
         </Button>
-        <Button onPress={props.onClose}>{t('act.cancel')}</Button>
-      </div>
+      </DialogActions>
     </form>
   );
 }
