@@ -73,6 +73,30 @@ describe('during a legal hold', () => {
     expect((await vault.view('event', { id: event }))?.people).toHaveLength(1);
   });
 
+  test('a table that was taken in is not taken back, and can be again after', async () => {
+    const vault = await aVault();
+    const text =
+      'Nombre completo;Tel;Hogar\nAna Luna;336 555 0142;Luna\nEva Nopal;336 555 0143;Luna\n';
+    const opened = await vault.openTable(new TextEncoder().encode(text), () => {}).outcome;
+    if (!opened.ok) throw new Error(opened.error.type);
+    const { table, columns } = opened.value;
+    const meanings = columns.map(({ meaning }) => meaning);
+    await vault.planTable(table, { meanings, known: 'fill', tags: [], group: null }, () => {})
+      .outcome;
+    const taken = await vault.applyTable(table, { majorChanges: false }, () => {}).outcome;
+    const entry = (taken.ok && taken.value.entry) || '';
+    const counts = async () => {
+      const { rows } = await vault.view('households', { search: '', from: 0, count: 10 });
+      return [(await vault.view('workspace', {})).counts.members, rows.length];
+    };
+    await run(vault, START);
+    expect(await vault.run({ type: 'undo', entry })).toEqual(REFUSED);
+    expect(await counts()).toEqual([2, 1]);
+    await run(vault, { type: 'end-hold', why: 'The lawyer said so' });
+    await run(vault, { type: 'undo', entry });
+    expect(await counts()).toEqual([0, 0]);
+  });
+
   test('a deletion that comes in a file is not carried out', async () => {
     const [ours, theirs] = [anExchangeLaptop('ours'), anExchangeLaptop('theirs')];
     const event = anEvent();
