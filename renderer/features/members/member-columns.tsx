@@ -12,11 +12,14 @@ import { Icon } from '../../ui/icon';
 import { useSmallWindow } from '../../ui/use-small-window';
 import { type ColumnId, chosenColumns } from './columns/column-choice';
 import style from './members.module.css';
+import { useAtLeast } from './use-at-least';
 
 /** Words shown in a cell; the rest is a number. */
 const WORDS_SHOWN = 2;
 /** Columns beside the name that a small window has room for. */
 const FIT_SMALL = 3;
+/** Of a window, in CSS pixels: from here on all the usual columns leave room for a name with two surnames. */
+const ROOMY = 1150;
 
 type Column = Omit<GridColumn<MemberRow>, 'id'>;
 
@@ -25,22 +28,31 @@ export function useMemberColumns(isNarrow: boolean): readonly GridColumn<MemberR
   const { t } = useTranslation('members');
   const workspace = useView('workspace', {});
   const isSmall = useSmallWindow();
+  const isRoomy = useAtLeast(ROOMY);
   const name = useNameColumn(isNarrow);
   const columns = useOfferedColumns();
   const kept = workspace?.workspace.memberColumns;
   return useMemo(() => {
     const chosen = chosenColumns(kept ?? []);
-    const shown = isNarrow ? chosen.slice(0, 1) : isSmall ? fitting(chosen, kept ?? []) : chosen;
+    const shown = isNarrow ? chosen.slice(0, 1) : fitting(chosen, kept ?? [], isSmall, isRoomy);
     return [
       { id: 'name', header: t('column.name'), sortable: true, ...name },
       ...shown.map((id) => ({ id, header: t(`column.${id}`), ...columns[id] })),
     ];
-  }, [t, kept, name, columns, isNarrow, isSmall]);
+  }, [t, kept, name, columns, isNarrow, isSmall, isRoomy]);
 }
 
-/** In a small window the usual columns make room for each other; what a person chose stands. */
-const fitting = (chosen: readonly ColumnId[], kept: readonly string[]): readonly ColumnId[] =>
-  kept.length > 0 ? chosen.slice(0, FIT_SMALL + 1) : ['county', 'phone'];
+/** In a small window the usual columns make room for each other and for the name; what a person chose stands. */
+function fitting(
+  chosen: readonly ColumnId[],
+  kept: readonly string[],
+  isSmall: boolean,
+  isRoomy: boolean,
+): readonly ColumnId[] {
+  if (kept.length > 0) return isSmall ? chosen.slice(0, FIT_SMALL + 1) : chosen;
+  if (isSmall) return ['county', 'phone'];
+  return isRoomy ? chosen : chosen.filter((id) => id !== 'tags');
+}
 
 function useNameColumn(isNarrow: boolean): Omit<Column, 'header'> {
   const { t } = useTranslation('members');

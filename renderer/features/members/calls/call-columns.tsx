@@ -8,8 +8,8 @@ import { useLanguage } from '../../../parts/use-language';
 import { Chip } from '../../../ui/chip';
 import type { GridColumn } from '../../../ui/grid-column';
 import { Icon } from '../../../ui/icon';
+import { useAtLeast } from '../use-at-least';
 import style from './calls.module.css';
-import { useAtLeast } from './use-at-least';
 
 /** Result chips: an answer, a promise to try again, a dead end. */
 const TONES = {

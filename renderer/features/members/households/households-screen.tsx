@@ -125,7 +125,7 @@ function useHouseholdColumns(isNarrow: boolean): readonly GridColumn<HouseholdRo
       {
         id: 'people',
         header: t('household.people'),
-        width: 'minmax(0, 2fr)',
+        width: isNarrow ? 'minmax(0, 1fr)' : 'minmax(0, 2fr)',
         render: ({ members }) => members.map(({ name }) => name).join(', '),
       },
       {
