@@ -1,90 +1,24 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../../core/merge/plan-types';
-import { aMember, anAttendance, anEvent } from '../../core/model/testing/builders';
-import { type DecidedCommand, decide } from '../commands/decide';
-import { answerView } from '../views/answer-view';
+import { anEvent } from '../../core/model/testing/builders';
 import { fingerprintOf } from './fingerprint';
 import { ageKeyOf, ownKeys } from './own-identity';
 import { sealFile } from './seal-file';
 import {
-  anExchangeLaptop,
-  type ExchangeLaptop,
-  oneEvent,
-  PASSPHRASE,
-} from './testing/exchange-laptop';
+  aPair,
+  type Bytes,
+  give,
+  linesOf,
+  partners,
+  plan,
+  run,
+  sealedAnew,
+  sealedFor,
+  stateOf,
+  verify,
+} from './testing/between-partners';
+import { anExchangeLaptop, oneEvent, PASSPHRASE } from './testing/exchange-laptop';
 import { forgeText } from './testing/forge';
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Hands the card of one laptop to another. */
-async function give(from: ExchangeLaptop, to: ExchangeLaptop) {
-  const card = await from.exchange.ownCard();
-  if (!card.ok) throw new Error('no card');
-  return to.exchange.addCard(card.value.line);
-}
-
-/** Decides and writes a command. Gives its error, or null. */
-function run(laptop: ExchangeLaptop, command: DecidedCommand): string | null {
-  const decided = decide(command, {
-    set: laptop.set,
-    newId: laptop.deps.newId,
-    today: laptop.deps.today,
-    now: laptop.deps.now,
-    membersOf: () => [],
-    organizer: 'Nopal',
-    ownGroup: laptop.group,
-  });
-  if (!decided.ok) return decided.error.type;
-  laptop.write(...decided.value.changes);
-  return null;
-}
-
-const partners = ({ set, deps }: ExchangeLaptop) =>
-  answerView('partners', {}, { set, today: deps.today, journal: () => [] });
-
-const stateOf = (laptop: ExchangeLaptop, group: string) =>
-  partners(laptop).find(({ id }) => id === group)?.state;
-
-function verify(laptop: ExchangeLaptop, partner: string) {
-  const signer = partners(laptop).find(({ id }) => id === partner)?.signer ?? '';
-  return run(laptop, { type: 'verify-partner', partner, signer });
-}
-
-/** Two laptops that have each other's verified card, and an event with one person on the first. */
-async function aPair() {
-  const [a, b] = [anExchangeLaptop('a'), anExchangeLaptop('b')];
-  await give(a, b);
-  await give(b, a);
-  verify(a, b.group);
-  verify(b, a.group);
-  const event = a.add(anEvent({ titleEn: 'Vigil' }));
-  const member = a.add(aMember({ givenName: 'Nopal', consentShare: 'yes' }));
-  a.add(anAttendance(event, member, { rsvp: 'yes' }));
-  return { a, b, event, member };
-}
-
-async function sealedFor(from: ExchangeLaptop, what: ReturnType<typeof oneEvent>, partner: string) {
-  const made = await from.exchange.exportFile({ ...what, partner }, () => {}).outcome;
-  if (!made.ok) throw new Error(`not made: ${made.error.type}`);
-  return made.value.bytes;
-}
-
-const plan = (laptop: ExchangeLaptop, bytes: Bytes, passphrase: string | null = null) =>
-  laptop.exchange.planImport(bytes, passphrase, () => {}).outcome;
-
-/** The lines of a file, opened with a laptop's own key. */
-async function linesOf(laptop: ExchangeLaptop, bytes: Bytes): Promise<Uint8Array> {
-  const age = new Decrypter();
-  age.addIdentity(ageKeyOf(laptop.set)?.ageKey ?? '');
-  return age.decrypt(bytes);
-}
-
-async function sealedAnew(text: Uint8Array, to: ExchangeLaptop): Promise<Bytes> {
-  const age = new Encrypter();
-  age.addRecipient(ageKeyOf(to.set)?.recipient ?? '');
-  return (await age.encrypt(text)) as Bytes;
-}
 
 describe('partners', () => {
   it('see the same words, and each other as verified once they compared them', async () => {
@@ -207,13 +141,13 @@ describe('a file sealed to a partner’s key', () => {
     });
   });
 
-  it('cannot be a copy of everything', async () => {
+  it('cannot be a copy of everything from a partner', async () => {
     const { b } = await aPair();
     const recipients = [fingerprintOf(ageKeyOf(b.set)?.recipient ?? '')];
     const manifest = { purpose: 'backup', scope: { type: 'everything' }, recipients };
     expect(await plan(b, await sealedAnew(forgeText({ manifest }), b))).toEqual({
       ok: false,
-      error: { type: 'contents-invalid', line: 2 },
+      error: { type: 'not-own-copy' },
     });
   });
 
