@@ -5,6 +5,7 @@ import { PartnerScreen } from './partners/partner-screen';
 import { PartnersScreen } from './partners/partners-screen';
 import { SendScreen } from './send/send-screen';
 import { SharingScreen } from './sharing-screen';
+import { SuggestionsScreen } from './suggestions/suggestions-screen';
 
 /** Everything under `/sharing`: what left and came, sending a file, opening one, partners and our card. */
 export function SharingRoutes() {
@@ -17,6 +18,8 @@ export function SharingRoutes() {
       return <OpenScreen key={id ?? ''} />;
     case 'card':
       return <OwnCardScreen />;
+    case 'suggestions':
+      return <SuggestionsScreen />;
     case 'partners':
       return id ? <PartnerScreen key={id} id={id} /> : <PartnersScreen />;
     default:

@@ -2,6 +2,7 @@ import { FolderOpen, type LucideIcon, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../parts/paths';
+import { SuggestionsWaiting } from '../../parts/suggestions-waiting';
 import { Button, LinkButton } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
@@ -15,6 +16,7 @@ export function SharingScreen() {
   const openFile = useOpenFile();
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <SuggestionsWaiting />
       <div className={css.doors}>
         <Door icon={Send} body={t('actions.sendBody')}>
           <LinkButton href={paths.sendFile} variant="primary">

@@ -12,6 +12,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Page } from '../../../ui/page';
 import css from '../sharing.module.css';
 import { CompareWords } from './compare-words';
+import { IncomingPolicy } from './incoming-policy';
 import { PartnerChip } from './partner-chip';
 
 const TONES = {
@@ -54,6 +55,7 @@ export function PartnerScreen({ id }: { readonly id: string }) {
       <div className={css.steps}>
         <StateBanner partner={partner} />
         {state !== 'revoked' && <CompareWords key={partner.signer} partner={partner} name={name} />}
+        {state !== 'revoked' && <IncomingPolicy partner={partner} />}
       </div>
       {asks && <RevokeDialog id={id} name={name} onClose={() => setAsks(false)} />}
     </Page>
