@@ -1,5 +1,5 @@
 import type { Stamp } from '../record';
-import { decodeStamp, encodeStamp, MAX_COUNTER } from './stamp';
+import { decodeStamp, encodeStamp, MAX_COUNTER, timeOf } from './stamp';
 
 /** How far ahead of our clock a stamp from elsewhere may be, in milliseconds. */
 export const MAX_DRIFT = 24 * 60 * 60 * 1000;
@@ -18,8 +18,7 @@ export type Clock = {
 };
 
 /** Whether a stamp is too far ahead of `now` (milliseconds since 1970) to be adopted. */
-export const isAhead = (stamp: Stamp, now: number): boolean =>
-  decodeStamp(stamp).time > now + MAX_DRIFT;
+export const isAhead = (stamp: Stamp, now: number): boolean => timeOf(stamp) > now + MAX_DRIFT;
 
 /**
  * Makes a clock for a device. `now` gives milliseconds since 1970 and may jump either way; `device` is

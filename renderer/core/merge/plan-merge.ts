@@ -1,6 +1,14 @@
 import { isAhead } from '../clock/clock';
 import { deviceOf } from '../clock/stamp';
-import { type Fields, isAlive, type Json, type Rec, type RecordId, type Stamp } from '../record';
+import {
+  type Fields,
+  isAlive,
+  type Json,
+  type Rec,
+  type RecordId,
+  type Stamp,
+  type Stamps,
+} from '../record';
 import { hasSeen, type Knowledge, stampsOf } from './knowledge';
 import { mergeRecord, sameJson, stampOf } from './merge-record';
 import type { PlanCounts, PlannedField, PlannedRecord, PlanProblem } from './plan-types';
@@ -87,13 +95,25 @@ function planRecord(ours: Rec | undefined, theirs: Rec, question: MergeQuestion)
     const fields = revivedFields(ours, theirs, after, restore, question);
     return { ...common, change: 'revived', fields, restore };
   }
-  const fields = differingFields(ours, theirs, question);
+  const isSame = after === ours && sameStamps(ours.stamps, theirs.stamps);
+  const fields = isSame ? [] : differingFields(ours, theirs, question);
   const change = fields.some((f) => f.conflict)
     ? 'conflict'
     : fields.length > 0
       ? 'changed'
       : 'unchanged';
   return { ...common, change, fields, restore: {} };
+}
+
+/** Whether all fields that two copies have were last written in the same moments: then neither side tells the other anything. */
+function sameStamps(ours: Stamps, theirs: Stamps): boolean {
+  if (ours.base !== theirs.base) return false;
+  if (ours.over === theirs.over) return true;
+  const keys = Object.keys(ours.over ?? {});
+  return (
+    keys.length === Object.keys(theirs.over ?? {}).length &&
+    keys.every((key) => ours.over?.[key] === theirs.over?.[key])
+  );
 }
 
 /** Fields of two living copies where theirs wins, or where both wrote without knowing of the other. */

@@ -59,9 +59,8 @@ function ourMerge(sets: ChangeSets): () => number {
     });
     for (const { id, after } of plan.records) here.set(id, after);
     const saved = text([...here.values()]);
-    const read = Object.fromEntries(
-      Array.from(here.values(), ({ id, fields }) => [id, { ...fields }]),
-    );
+    // What a record holds is plain JSON already.
+    const read = Object.fromEntries(Array.from(here.values(), ({ id, fields }) => [id, fields]));
     return saved.length > 0 ? Object.keys(read).length : 0;
   };
 }
