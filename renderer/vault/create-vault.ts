@@ -118,6 +118,10 @@ export function createVault(deps: VaultDeps): Vault {
     compareWords: async (partner, language) =>
       (await ready()).exchange.compareWords(partner, language),
     howSealed: async (head) => (await ready()).exchange.howSealed(head),
+    lookIntoFolderFile: async (head, size) =>
+      (await ready()).exchange.lookIntoFolderFile(head, size),
+    noteFolderFiles: (notes) =>
+      queue.run(async () => (await ready()).exchange.noteFolderFiles(notes)),
     previewExport: async (request) => (await ready()).exchange.previewExport(request),
     exportFile: (request, onProgress) =>
       later(({ exchange }) => exchange.exportFile(request, onProgress), err({ type: 'cancelled' })),

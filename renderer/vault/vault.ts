@@ -15,12 +15,14 @@ import type {
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
+import type { FolderCommand, FolderDoor } from './folder-door';
 import type { Done, Job, Progress, StoreError } from './outcomes';
 import type { PartnerCommand, PartnerDoor, PartnerError } from './partner-door';
 import type { PeopleCommand, PeopleError } from './people-commands';
 import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
+export type { FolderFileIs, FolderNote } from './folder-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
 export type { AddedCard, CardError, OwnCard } from './partner-door';
 export type { MembersPatch, PeopleCommand, Whom } from './people-commands';
@@ -86,6 +88,7 @@ export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =
+  | FolderCommand
   | PartnerCommand
   | PeopleCommand
   | {
@@ -304,7 +307,7 @@ export type Strength = {
 };
 
 /** The doors of the parts that have a file of their own. */
-type Doors = PartnerDoor & TableDoor;
+type Doors = FolderDoor & PartnerDoor & TableDoor;
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
 export type Vault = Doors & {

@@ -11,7 +11,11 @@ export const folderFileKind = defineKind(
     digest: line(64),
     /** `mine`: this laptop put it there. `not-ours`: sealed to others. */
     state: choice(['mine', 'taken', 'dismissed', 'not-ours', 'damaged'], 'dismissed'),
+    /** When it was noted. */
     date: date(),
+    /** Of a file of ours: the name of the group it is for, empty under a passphrase; and the last day to keep it. */
+    partner: line(100),
+    expiresOn: date(),
   },
   {},
 );

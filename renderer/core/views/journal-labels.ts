@@ -48,4 +48,5 @@ export type JournalLabel =
   | 'members-adopted'
   | 'file-exported'
   | 'file-imported'
+  | 'folder-file-dismissed'
   | 'undone';

@@ -3,6 +3,7 @@ import type { Attendance } from '../model/attendance';
 import type { Contest, Demand, Operation } from '../model/campaign';
 import type { Event } from '../model/event';
 import type { Fact } from '../model/fact';
+import type { FolderFile } from '../model/folder-file';
 import type { Group } from '../model/group';
 import type { Ask, Commitment, Meeting } from '../model/meeting';
 import type { Member } from '../model/member';
@@ -265,6 +266,8 @@ export type Views = PeopleViews & {
   /** What partners wrote about people whose record we keep: what waits first, then the latest settled. */
   suggestions: { query: Record<string, never>; result: readonly SuggestionRow[] };
   'suggestion-count': { query: Record<string, never>; result: { readonly open: number } };
+  /** What is known of files in the shared folder, by their digests; nothing of those that are new. */
+  'folder-files': { query: { digests: readonly string[] }; result: readonly FolderFile[] };
   'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
   journal: { query: Record<string, never>; result: readonly JournalRow[] };
 };

@@ -366,6 +366,7 @@ export const terms = {
     'workspace-edited': 'Group settings changed',
     'file-exported': 'File exported',
     'file-imported': 'File imported',
+    'folder-file-dismissed': 'File in the shared folder dismissed',
     undone: 'Change taken back',
   } satisfies Record<JournalLabel, string>,
 } as const;

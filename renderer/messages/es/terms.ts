@@ -366,6 +366,7 @@ export const terms: Catalogue<typeof english> = {
     'workspace-edited': 'Cambiaron los ajustes del grupo',
     'file-exported': 'Se exportó un archivo',
     'file-imported': 'Se importó un archivo',
+    'folder-file-dismissed': 'Se descartó un archivo de la carpeta compartida',
     undone: 'Se deshizo un cambio',
   },
 };

@@ -11,6 +11,7 @@ import { closeEvent } from './close-event';
 import type { CommandContext } from './context';
 import type { CommandOf, Decided } from './decision';
 import { deleteRecords } from './delete-records';
+import { dismissFolderFile } from './dismiss-folder-file';
 import { editAttendance } from './edit-attendance';
 import { editRecord } from './edit-record';
 import { editWorkspace } from './edit-workspace';
@@ -79,6 +80,7 @@ const DECIDE: {
   'remove-calls': removeCalls,
   'set-retention': setRetention,
   'start-hold': startHold,
+  'dismiss-folder-file': dismissFolderFile,
   'verify-partner': verifyPartner,
   'revoke-partner': revokePartner,
   'keep-partner-keys': keepPartnerKeys,

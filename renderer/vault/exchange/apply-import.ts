@@ -9,6 +9,7 @@ import type { Done, ImportError } from '../vault';
 import { choicesFor, decidedChanges } from './decided-changes';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, MOST_MEMBERS } from './exchange-log';
+import { takenNote } from './folder-notes';
 import type { PlannedImport } from './import-file';
 import { MAX_DEVICES } from './manifest';
 import { trustOf } from './sender-trust';
@@ -35,7 +36,7 @@ export async function applyImport(
   const entry = deps.newId();
   const writes = merged.length > 0 || changes.length > 0;
   const done = await deps.commit(
-    { merged, changes, lasting: [logLine(deps, plan, writes ? entry : '')] },
+    { merged, changes, lasting: [logLine(deps, plan, writes ? entry : ''), ...takenNote(deps, plan.digest)] },
     { label: 'file-imported', import: true, entry },
   );
   return done.ok ? ok(done.value) : done;

@@ -1,9 +1,11 @@
 import type { PlanRow } from '../../core/merge/plan-types';
+import type { FolderDoor } from '../folder-door';
 import type { PartnerDoor } from '../partner-door';
 import type { Job, Vault } from '../vault';
 import { applyImport } from './apply-import';
 import type { ExchangeDeps } from './exchange-deps';
 import { exportFile, previewExport } from './export-file';
+import { createFolder } from './folder-notes';
 import { type PlannedImport, planImport } from './import-file';
 import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { createPartners } from './partners';
@@ -11,7 +13,8 @@ import { type Course, createCourse } from './pause';
 import { recordsOf, rowOf } from './plan-rows';
 
 /** The vault's doors for files that leave and come, and for those they go to and come from. */
-export type Exchange = PartnerDoor &
+export type Exchange = FolderDoor &
+  PartnerDoor &
   Pick<
     Vault,
     'previewExport' | 'exportFile' | 'planImport' | 'planRows' | 'applyImport' | 'discardPlan'
@@ -36,6 +39,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   return {
     ...createPartners(deps),
+    ...createFolder(deps),
     previewExport: async (request) => previewExport(deps, request),
     exportFile: (request, onProgress) =>
       startJob((course) => exportFile(deps, request, course, onProgress)),

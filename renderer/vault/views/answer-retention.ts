@@ -135,7 +135,12 @@ function heldNow(records: Records, set: WorkingSet): HeldView {
 }
 
 /** Kinds that say nothing about people: this laptop's own settings, its keys, and those of other groups. */
-const HIDDEN: ReadonlySet<string> = new Set<KindName>(['workspace', 'identity', 'partner']);
+const HIDDEN: ReadonlySet<string> = new Set<KindName>([
+  'workspace',
+  'identity',
+  'partner',
+  'folder-file',
+]);
 
 /** Fields of a member that only say where a record hangs or when something was given. */
 const NO_FACTS = /^(stewardGroup|importedIn|keptOn|rung|household|.*Given)$/;

@@ -3,6 +3,7 @@ import { answerCounty } from '../../core/views/county-detail';
 import { answerEvent } from '../../core/views/event-detail';
 import { answerEvents, answerEventsBetween } from '../../core/views/event-rows';
 import { answerFind } from '../../core/views/find';
+import { answerFolderFiles } from '../../core/views/folder-files';
 import { allGroups } from '../../core/views/groups';
 import { answerHome } from '../../core/views/home';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
@@ -84,6 +85,7 @@ const ANSWERS: Answers = {
   partners: (_, { records }) => answerPartners(records),
   suggestions: (_, { records, set }) => answerSuggestions(records, set),
   'suggestion-count': (_, { records, set }) => countSuggestions(records, set),
+  'folder-files': ({ digests }, { records }) => answerFolderFiles(records, digests),
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
   journal: (_, { journal }) => journal(),

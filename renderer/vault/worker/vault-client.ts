@@ -91,6 +91,8 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     renewKeys: call('renewKeys'),
     compareWords: call('compareWords'),
     howSealed: call('howSealed'),
+    lookIntoFolderFile: call('lookIntoFolderFile'),
+    noteFolderFiles: call('noteFolderFiles'),
     previewExport: call('previewExport'),
     exportFile: start('exportFile'),
     planImport: start('planImport'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOCAL_KINDS } from '../../../core/model/kinds';
 import type { Rec } from '../../../core/record';
 import { correspond, type Letter, letter, read } from '../testing/letters';
 import { PATIENCE, runs } from '../testing/runs';
@@ -19,7 +20,6 @@ async function meet({ all: [first, ...others] }: World) {
   }
 }
 
-const HOME = new Set(['workspace', 'identity', 'exchange-log']);
 const byPlace = (a: Rec, b: Rec) => (a.kind + a.id < b.kind + b.id ? -1 : 1);
 
 /**
@@ -61,7 +61,7 @@ describe('one group with three to five laptops', () => {
           await correspond(world, what);
           await meet(world);
           const outcome = [...world.ledger.outcome().values()]
-            .filter(({ kind }) => !HOME.has(kind))
+            .filter(({ kind }) => !LOCAL_KINDS.has(kind))
             .sort(byPlace);
           for (const { laptop } of world.all) expect(laptop.shared()).toEqual(outcome);
         }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { checkWhoIsWhere } from '../testing/checks';
 import { checkAgreement, sendAll } from '../testing/final-round';
 import { PATIENCE, runs } from '../testing/runs';
@@ -47,7 +48,7 @@ describe('groups that share events', () => {
             for (const { laptop } of world.all) {
               for (const write of world.ledger.writes()) {
                 if (!write.stamp.endsWith(laptop.deps.device)) continue;
-                if (!['workspace', 'identity', 'exchange-log'].includes(write.kind))
+                if (!LOCAL_KINDS.has(write.kind))
                   expect([write, world.ledger.has(laptop, write)]).toEqual([write, true]);
               }
             }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { sendAll } from '../testing/final-round';
 import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
@@ -27,14 +28,11 @@ vi.mock('../pause', async (original) => ({
   ...(await import('../testing/unsealed')),
 }));
 
-/** Local kinds: they never leave. */
-const HOME = new Set(['workspace', 'identity', 'exchange-log']);
-
 function checkOutcome({ all, ledger }: World) {
   const [first, ...others] = all;
   for (const { laptop } of others) expect(laptop.shared()).toEqual(first?.laptop.shared());
   const outcome = [...ledger.outcome().values()]
-    .filter(({ kind }) => !HOME.has(kind))
+    .filter(({ kind }) => !LOCAL_KINDS.has(kind))
     .sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
   expect(first?.laptop.shared()).toEqual(outcome);
 }

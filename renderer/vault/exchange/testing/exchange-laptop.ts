@@ -1,5 +1,6 @@
 import { createClock } from '../../../core/clock/clock';
 import { NO_DECISIONS } from '../../../core/merge/plan-types';
+import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { aRecord } from '../../../core/model/testing/builders';
 import type { Change, Rec } from '../../../core/record';
 import { ok } from '../../../core/result';
@@ -132,9 +133,8 @@ export function anExchangeLaptop(
     },
     /** Every record that may leave, by kind and id: what two laptops must agree on. */
     shared(): Rec[] {
-      const local = new Set(['workspace', 'identity', 'exchange-log']);
       return [...set.everything()]
-        .filter((r) => !local.has(r.kind))
+        .filter((r) => !LOCAL_KINDS.has(r.kind))
         .sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
     },
   };

@@ -1,6 +1,7 @@
 import { deviceOf } from '../../../core/clock/stamp';
 import { stampOf } from '../../../core/merge/merge-record';
 import { sameMeaning } from '../../../core/merge/same-meaning';
+import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { isAlive, type Json, type Rec } from '../../../core/record';
 import { ownGroupOf } from '../own-identity';
 import { linesOf } from './checks';
@@ -49,7 +50,7 @@ async function tellPartners({ groups, events }: World, from: Somebody): Promise<
 /** All that laptops hold of what may leave, as one number that grows with each write. */
 const state = ({ all }: World): number =>
   all.reduce((sum, { laptop: { set } }) => {
-    const shared = set.kinds().filter((kind) => kind !== 'exchange-log' && kind !== 'identity');
+    const shared = set.kinds().filter((kind) => !LOCAL_KINDS.has(kind));
     return sum + shared.reduce((more, kind) => more + set.version(kind), 0);
   }, 0);
 
