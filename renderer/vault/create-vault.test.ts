@@ -436,8 +436,14 @@ describe('an open vault', () => {
     const here = aLaptop().start();
     await here.create(SETUP);
     await here.run(MARIA);
-    const include = { phones: true, emails: true, notes: true };
-    const request = { scope: { type: 'everything' }, include, passphrase: PASSPHRASE } as const;
+    const include = { phones: true, emails: true, needs: true, notes: true };
+    const request = {
+      scope: { type: 'everything' },
+      include,
+      until: '',
+      changesOnly: false,
+      passphrase: PASSPHRASE,
+    } as const;
     const file = await here.exportFile(request, () => {}).outcome;
     if (!file.ok) throw new Error(`not exported: ${JSON.stringify(file.error)}`);
 

@@ -194,18 +194,45 @@ export type CommandError =
   | { readonly type: 'nothing-to-undo' }
   | StoreError;
 
+/** What a file is about. Days are `YYYY-MM-DD`, both included; a county is its FIPS code. */
+export type ExportScope =
+  /** One event with its roster. */
+  | { readonly type: 'event'; readonly event: RecordId }
+  /** One event, or those of some days, with how many people and nobody's name. */
+  | { readonly type: 'event-counts'; readonly event: RecordId }
+  | { readonly type: 'report'; readonly from: string; readonly to: string }
+  /** The members of a saved segment as it is now. */
+  | { readonly type: 'segment'; readonly segment: RecordId }
+  /** What is known of one county's agencies and officials; or of all of them. No members. */
+  | { readonly type: 'county'; readonly county: string }
+  | { readonly type: 'sheriffs' }
+  | { readonly type: 'everything' };
+
 /** What to export. */
 export type ExportWish = {
-  readonly scope:
-    | { readonly type: 'event'; readonly event: RecordId }
-    | { readonly type: 'everything' };
-  /** Field groups to send along. Notes and phones stay home unless asked. */
-  readonly include: { readonly phones: boolean; readonly emails: boolean; readonly notes: boolean };
+  readonly scope: ExportScope;
+  /**
+   * Field groups to send along; those that a scope has nothing of say nothing. `needs`: interpreting, childcare and
+   * rides that people asked for. Notes stay home unless asked.
+   */
+  readonly include: {
+    readonly phones: boolean;
+    readonly emails: boolean;
+    readonly needs: boolean;
+    readonly notes: boolean;
+  };
+  /** The last day on which names in it may be kept, `YYYY-MM-DD`; empty for no limit. */
+  readonly until: string;
+  /** Only what is not as the last file to the same partner, about the same, brought it. Whole where that can't be. */
+  readonly changesOnly: boolean;
 };
 
 /** What to export, and what opens it: a passphrase, or the key of one partner (a copy of everything: of an own device). */
 export type ExportRequest = ExportWish &
   ({ readonly passphrase: string } | { readonly partner: RecordId });
+
+/** Why a file can't be made of the changes only. A file under a passphrase is for nobody that we know. */
+export type WhyWhole = 'passphrase' | 'no-earlier-file' | 'too-many-records';
 
 /**
  * Before writing: who and what would be in the file. `included`: the people named in it (empty for a copy of
@@ -216,6 +243,20 @@ export type ExportPreview = {
   readonly people: number;
   readonly included: readonly { readonly id: RecordId; readonly name: string }[];
   readonly leftOut: readonly { readonly id: RecordId; readonly name: string }[];
+  readonly redactions: readonly string[];
+  /** The last file to the same partner about the same, and how many records are still as it brought them. */
+  readonly changes:
+    | {
+        readonly since: {
+          readonly exportId: string;
+          readonly date: string;
+          readonly time: string;
+        };
+        readonly unchanged: number;
+      }
+    | { readonly why: WhyWhole };
+  /** Whether the file holds the changes only. */
+  readonly changesOnly: boolean;
 };
 
 /** A sealed file ready to be saved. `bytes` is ciphertext. */
@@ -232,6 +273,10 @@ export type ExportError =
   /** The partner's card changed, or was revoked: nothing is sealed to it. */
   | { readonly type: 'partner-changed' }
   | { readonly type: 'partner-revoked' }
+  /** A copy of everything goes to verified laptops of our own group only. */
+  | { readonly type: 'not-own-device' }
+  /** The day until which names may be kept is over. */
+  | { readonly type: 'until-past' }
   | StoreError;
 
 /** Every way in which a file can be refused. Each changes nothing. */
@@ -250,6 +295,8 @@ export type ImportError =
   | { readonly type: 'unsafe-file-settings' }
   | { readonly type: 'signature-invalid' }
   | { readonly type: 'newer-format'; readonly minApp: string }
+  /** A copy of everything, sealed to our key, that no verified laptop of our own group made. */
+  | { readonly type: 'not-own-copy' }
   | { readonly type: 'contents-invalid'; readonly line: number }
   | { readonly type: 'too-many-records'; readonly limit: number }
   | { readonly type: 'cancelled' }
@@ -276,10 +323,6 @@ export type ImportPreview = {
     readonly partnerName: string;
     readonly verifiedOn: string;
     readonly verifiedBy: string;
-  /** A copy of everything goes to verified laptops of our own group only. */
-  | { readonly type: 'not-own-device' }
-  /** The day until which names may be kept is over. */
-  | { readonly type: 'until-past' }
   };
   readonly sealedWith: 'passphrase' | 'keys';
   readonly createdAt: string;
@@ -298,8 +341,6 @@ export type ImportPreview = {
 export type Strength = {
   /** Good enough to seal a vault or a file with. */
   readonly enough: boolean;
-  /** A copy of everything, sealed to our key, that no verified laptop of our own group made. */
-  | { readonly type: 'not-own-copy' }
   /** In Unicode code points after NFKC; 15 are needed. */
   readonly length: number;
   /** Decimal logarithm of the guesses needed; 14 are needed. */
@@ -330,7 +371,10 @@ export type Vault = Doors & {
   view<N extends ViewName>(name: N, query: Views[N]['query']): Promise<Views[N]['result']>;
   /** Tells after every change that is durable. Returns its own undo. */
   onChange(listener: () => void): () => void;
-  previewExport(request: ExportWish): Promise<Result<ExportPreview, ExportError>>;
+  /** `partner`: whom it would be for; absent for a file under a passphrase. */
+  previewExport(
+    request: ExportWish & { readonly partner?: RecordId },
+  ): Promise<Result<ExportPreview, ExportError>>;
   exportFile(
     request: ExportRequest,
     onProgress: (p: Progress) => void,

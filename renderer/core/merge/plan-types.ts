@@ -42,7 +42,9 @@ export type PlanProblem =
   /** A later file of the same sender was taken in before. Nothing newer is overwritten. */
   | { readonly type: 'older-file' }
   /** Files that the sender made in between never arrived here. */
-  | { readonly type: 'files-missing'; readonly files: number };
+  | { readonly type: 'files-missing'; readonly files: number }
+  /** It holds only what changed since a file that is not here: a whole one is needed. */
+  | { readonly type: 'base-missing' };
 
 export type PlanCounts = {
   readonly added: number;
@@ -59,7 +61,7 @@ export type PlanCounts = {
   readonly problems: readonly PlanProblem[];
 };
 
-export type ImportScope = 'event' | 'everything';
+export type ImportScope = Exclude<(typeof EXCHANGE_SCOPES)[number], 'table'>;
 
 /**
  * A row of the preview, ready to show. `label` and `labelEs` are the record's display name. `added` rows

@@ -7,6 +7,7 @@ export type SharedKind = Exclude<
   | 'exchange-log'
   | 'folder-file'
   | 'identity'
+  | 'last-sent'
   | 'partner'
   | 'suggestion'
   | 'table-header'

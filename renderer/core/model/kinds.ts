@@ -9,6 +9,7 @@ import { folderFileKind } from './folder-file';
 import { groupKind } from './group';
 import { householdKind } from './household';
 import { rungKind, rungMoveKind } from './ladder';
+import { lastSentKind } from './last-sent';
 import { askKind, commitmentKind, meetingKind } from './meeting';
 import { memberKind } from './member';
 import { noteKind } from './note';
@@ -41,6 +42,7 @@ export const KINDS = {
   group: groupKind,
   household: householdKind,
   identity: identityKind,
+  'last-sent': lastSentKind,
   'legal-hold': legalHoldKind,
   meeting: meetingKind,
   member: memberKind,
@@ -76,6 +78,7 @@ export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
   'exchange-log',
   'folder-file',
   'identity',
+  'last-sent',
   'partner',
   'suggestion',
   'table-header',
@@ -89,6 +92,7 @@ type GuardedKind =
   | 'exchange-log'
   | 'folder-file'
   | 'identity'
+  | 'last-sent'
   | 'legal-hold'
   | 'partner'
   | 'purge'

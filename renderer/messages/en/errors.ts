@@ -106,6 +106,14 @@ export const errors = {
     title: 'These keys were revoked here.',
     body: 'Nothing was sent and nothing was changed. Ask the group for a card with new keys.',
   },
+  'not-own-device': {
+    title: 'A copy of everything goes to your own laptops only.',
+    body: 'Nothing was sent and nothing was changed. Add the other laptop’s card under Partners and compare the words first.',
+  },
+  'until-past': {
+    title: 'That day is over.',
+    body: 'Nothing was sent and nothing was changed. Choose today or a later day, or no limit.',
+  },
   'card-too-large': {
     title: 'This is too long for a card.',
     body: 'Nothing was changed. Choose the file whose name ends in .convite-card, or paste the text of one card and nothing else.',

@@ -251,6 +251,7 @@ export const sharing = {
       include: 'Send along',
       phones: 'Phone numbers',
       emails: 'Email addresses',
+      needs: 'Interpreting, childcare and rides that people asked for',
       notes: 'Notes',
       always:
         'Names, county, language, answer and role always go along. Tags, groups and roles of members, their place on the ladder, one-on-ones and the exact address stay here.',

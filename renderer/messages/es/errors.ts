@@ -106,6 +106,14 @@ export const errors: Catalogue<typeof english> = {
     title: 'Estas llaves se revocaron aquí.',
     body: 'No se envió ni se cambió nada. Pida al grupo una tarjeta con llaves nuevas.',
   },
+  'not-own-device': {
+    title: 'Una copia de todo va solo a computadoras de su propio grupo.',
+    body: 'No se envió ni se cambió nada. Agregue la tarjeta de la otra computadora en Grupos aliados y compare primero las palabras.',
+  },
+  'until-past': {
+    title: 'Ese día ya pasó.',
+    body: 'No se envió ni se cambió nada. Elija hoy o un día posterior, o sin límite.',
+  },
   'card-too-large': {
     title: 'Esto es demasiado largo para una tarjeta.',
     body: 'No se cambió nada. Elija el archivo cuyo nombre termina en .convite-card, o pegue el texto de una sola tarjeta y nada más.',

@@ -249,6 +249,7 @@ export const sharing: Catalogue<typeof english> = {
       include: 'Incluir también',
       phones: 'Números de teléfono',
       emails: 'Correos electrónicos',
+      needs: 'Interpretación, cuidado infantil y traslado que la gente pidió',
       notes: 'Notas',
       always:
         'Siempre se incluyen nombres, condado, idioma, respuesta y función. Las etiquetas, los grupos y las funciones de cada integrante, su peldaño en la escalera, las conversaciones uno a uno y la dirección exacta se quedan aquí.',

@@ -23,7 +23,7 @@ export const inFileOrder = (records: readonly Rec[]): Rec[] =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One record as its line, without the newline. */
-function lineOf({ id, kind, fields, stamps, tombstone }: Rec): string {
+export function lineOf({ id, kind, fields, stamps, tombstone }: Rec): string {
   const { base, over } = stamps;
   return JSON.stringify({ id, kind, fields, stamps: over ? { base, over } : { base }, tombstone });
 }

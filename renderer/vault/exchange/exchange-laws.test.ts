@@ -289,7 +289,12 @@ describe('exchanging one event', () => {
         fc.array(fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const), {
           maxLength: 6,
         }),
-        fc.record({ phones: fc.boolean(), emails: fc.boolean(), notes: fc.boolean() }),
+        fc.record({
+          phones: fc.boolean(),
+          emails: fc.boolean(),
+          needs: fc.boolean(),
+          notes: fc.boolean(),
+        }),
         async (consents, include) => {
           const a = anExchangeLaptop('a');
           const event = a.add(anEvent({ hosts: [a.group] }));

@@ -4,9 +4,8 @@ import { KINDS } from '../../core/model/kinds';
 import type { ExchangeLog } from '../../core/model/workspace';
 import type { Stamp } from '../../core/record';
 import type { WorkingSet } from '../store/working-set';
-import type { ExportRequest } from '../vault';
-
-type Scope = ExportRequest['scope'];
+import type { ExportScope } from '../vault';
+import { isAbout } from './scope-subject';
 
 /** A file with more people than this does not list them in the log. */
 export const MOST_MEMBERS = 5_000;
@@ -27,13 +26,13 @@ export function lastOf(
   log: readonly ExchangeLog[],
   direction: ExchangeLog['direction'],
   signer: string,
-  scope: Scope,
+  scope: ExportScope,
   recipient = '',
 ): ExchangeLog | undefined {
   let last: ExchangeLog | undefined;
   for (const line of log) {
-    if (line.direction !== direction || line.signer !== signer || !isOfScope(line, scope)) continue;
-    if (line.recipient !== recipient) continue;
+    if (line.direction !== direction || line.signer !== signer || !isAbout(line, scope)) continue;
+    if (line.recipient !== recipient || line.purpose === 'recall') continue;
     if (!last || line.sequence > last.sequence) last = line;
   }
   return last;
@@ -43,12 +42,11 @@ export function lastOf(
  * What this laptop has seen of others within a scope, as the files that it took in tell. A copy of
  * everything tells about each event too; a file about one event tells nothing about the rest.
  */
-export function knowledgeOf(log: readonly ExchangeLog[], scope: Scope): Knowledge {
+export function knowledgeOf(log: readonly ExchangeLog[], scope: ExportScope): Knowledge {
   return joinKnowledge(
     log
       .filter(
-        (line) =>
-          line.direction === 'in' && (line.scope === 'everything' || isOfScope(line, scope)),
+        (line) => line.direction === 'in' && (line.scope === 'everything' || isAbout(line, scope)),
       )
       .map((line) => parseKnowledge(line.knew)),
   );
@@ -64,6 +62,3 @@ function parseKnowledge(text: string): [string, Stamp][] {
     (entry): entry is [string, Stamp] => isStamp(entry[1]),
   );
 }
-
-const isOfScope = (line: ExchangeLog, scope: Scope): boolean =>
-  line.scope === scope.type && (scope.type === 'everything' || line.event === scope.event);

@@ -24,6 +24,9 @@ describe('exporting one event', () => {
         { id: no.id, name: 'Tinaja Inventado' },
         { id: expect.any(String), name: 'Comal Fingido' },
       ],
+      redactions: ['phones', 'emails', 'notes', 'private-address'],
+      changes: { why: 'passphrase' },
+      changesOnly: false,
     });
     expect(file.fileName).toMatch(/^convite-[0-9a-f]{12}\.convite$/);
 

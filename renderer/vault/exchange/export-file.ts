@@ -1,8 +1,8 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
 import { KINDS } from '../../core/model/kinds';
-import { partnerState } from '../../core/model/partner';
-import type { Change } from '../../core/record';
+import { date } from '../../core/model/parts';
+import type { Change, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA } from '../../core/upgrade/upgrade';
 import { timeOfDay } from '../local-time';
@@ -13,34 +13,38 @@ import type {
   ExportRequest,
   ExportWish,
   Progress,
-  StoreError,
 } from '../vault';
 import { encodeLines, inFileOrder } from './encode-lines';
 import type { ExchangeDeps } from './exchange-deps';
-import { knowledgeOf, lastOf, logOf, MOST_MEMBERS } from './exchange-log';
+import { knowledgeOf, knowledgeText, lastOf, logOf, MOST_MEMBERS } from './exchange-log';
+import { type Lock, lockOf } from './export-lock';
+import { type ExportPart, partOf } from './export-part';
 import { fingerprintOf } from './fingerprint';
+import { rememberSent } from './last-sent';
 import { MAX_DEVICES, type Manifest } from './manifest';
-import { makeSigningKey, ownGroupOf, senderOf, signingKeyOf } from './own-identity';
-import { partnerOf } from './partners';
+import { ownGroupOf, senderOf } from './own-identity';
 import type { Course } from './pause';
+import { prepareExport } from './prepare-export';
+import { subjectOf } from './scope-subject';
 import { sealFile, sealFileTo } from './seal-file';
-import { previewOf, type Selection, selectRecords } from './select-records';
+import { selectRecords } from './select-records';
+import type { Selection } from './selection/selection';
 import { type SigningKey, signManifest } from './sign';
 
 /** scrypt's work factor for files that leave, as a logarithm to base 2 (`safety.md` 2.4). */
 const WORK_FACTOR = 18;
 /** Oldest version of the program that reads what this one writes. */
-const MIN_APP = '0.1.0';
-const VALID_DAYS = 90;
-const DAY = 24 * 60 * 60 * 1000;
+export const MIN_APP = '0.1.0';
 
-/** What a file would carry, and who would be left out of it. */
-export function previewExport(
+/** What a file would carry, and who would be left out of it. Writes nothing. */
+export async function previewExport(
   deps: ExchangeDeps,
-  request: ExportWish,
-): Result<ExportPreview, ExportError> {
-  const selection = selectRecords(deps.set, request, ownGroupOf(deps.set));
-  return selection.ok ? ok(previewOf(selection.value)) : selection;
+  request: ExportWish & { readonly partner?: RecordId },
+): Promise<Result<ExportPreview, ExportError>> {
+  const selection = selectRecords(deps.set, request, ownGroupOf(deps.set), deps.today());
+  if (!selection.ok) return selection;
+  const part = await partOf(deps, selection.value, request, request.partner ?? null);
+  return part ? ok(part.preview) : err({ type: 'cancelled' });
 }
 
 /** Makes a sealed file and notes it in the log. When stopped, no file exists and nothing is noted. */
@@ -50,20 +54,24 @@ export async function exportFile(
   course: Course,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<Exported, ExportError>> {
+  if (!isDayToCome(deps, request.until)) return err({ type: 'until-past' });
   const found = await lockOf(deps, request);
   if (!found.ok) return found;
   const lock = found.value;
-  const prepared = await prepare(deps, request);
+  const prepared = await prepareExport(deps, request);
   if (!prepared.ok) return prepared;
   const { selection, key } = prepared.value;
-  const records = inFileOrder(selection.records);
+  const partner = 'partner' in lock ? lock.partner : null;
+  const part = await partOf(deps, selection, request, partner, () => course.goesOn());
+  if (!part) return err({ type: 'cancelled' });
+  const records = inFileOrder(part.records);
   const encoded = await encodeLines(records, (done) => {
     onProgress({ step: 'writing', done, of: records.length });
     return course.goesOn();
   });
   if (!encoded) return err({ type: 'cancelled' });
 
-  const manifest = makeManifest(deps, request, lock, selection, key, encoded.sha256);
+  const manifest = makeManifest(deps, request, lock, selection, part, key, encoded.sha256);
   const head = headLines(manifest, key);
   onProgress({ step: 'deriving-key', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
@@ -73,109 +81,53 @@ export async function exportFile(
     return course.goesOn();
   };
   const bytes =
-    'recipient' in lock
-      ? await sealFileTo(pieces, lock.recipient, between)
+    'recipients' in lock
+      ? await sealFileTo(pieces, lock.recipients, between)
       : await sealFile(pieces, lock.passphrase, deps.workFactor ?? WORK_FACTOR, between);
   if (!bytes || !(await course.goesOn())) return err({ type: 'cancelled' });
 
-  const preview = previewOf(selection);
   const logged = await deps.commit(
-    { lasting: [logLine(deps, manifest, lock, key.signer, records.length, preview)] },
+    { lasting: linesOfLog(deps, manifest, lock, key.signer, part) },
     { label: 'file-exported' },
   );
   if (!logged.ok) return logged;
-  return ok({ bytes, fileName: `convite-${bytesToHex(deps.randomBytes(6))}.convite`, preview });
+  const fileName = `convite-${bytesToHex(deps.randomBytes(6))}.convite`;
+  return ok({ bytes, fileName, preview: part.preview });
 }
 
-/** What a file is sealed with: a passphrase, or the key of one partner. */
-type Lock =
-  | { readonly passphrase: string }
-  | { readonly recipient: string; readonly fingerprint: string; readonly name: string };
-
-/** Nothing is sealed to a partner whose keys changed or were revoked, nor under a passphrase that can be guessed. */
-async function lockOf(
-  deps: ExchangeDeps,
-  request: ExportRequest,
-): Promise<Result<Lock, ExportError>> {
-  if ('passphrase' in request) {
-    const { passphrase } = request;
-    const { enough } = await deps.rateStrength(passphrase);
-    return enough ? ok({ passphrase }) : err({ type: 'passphrase-too-weak' });
-  }
-  if (request.scope.type === 'everything')
-    throw new Error('a copy of everything takes a passphrase');
-  const partner = partnerOf(deps.set, request.partner);
-  if (!partner) return err({ type: 'not-found', kind: 'partner' });
-  const state = partnerState(partner);
-  if (state === 'changed' || state === 'revoked') return err({ type: `partner-${state}` });
-  const { recipient, name } = partner;
-  return ok({ recipient, fingerprint: fingerprintOf(recipient), name });
-}
-
-/**
- * Chooses the records. Before the first export it makes the signing key; and people who go to a partner
- * get this group written down as the one that decides about them, so that the partner does not take them
- * for its own.
- */
-async function prepare(
-  deps: ExchangeDeps,
-  request: ExportRequest,
-): Promise<Result<{ readonly selection: Selection; readonly key: SigningKey }, ExportError>> {
-  const ownGroup = ownGroupOf(deps.set);
-  const selection = selectRecords(deps.set, request, ownGroup);
-  if (!selection.ok) return selection;
-  const lasting: Change[] = [];
-  let key = signingKeyOf(deps.set);
-  if (!key) {
-    const made = makeSigningKey(deps.newId(), deps.randomBytes(32));
-    key = made.key;
-    lasting.push(made.change);
-  }
-  const unclaimed =
-    request.scope.type === 'event' && ownGroup !== null
-      ? selection.value.records.filter((r) => r.kind === 'member' && !r.fields['stewardGroup'])
-      : [];
-  for (const { id } of unclaimed) {
-    lasting.push({ kind: 'member', id, set: { stewardGroup: ownGroup } });
-  }
-  if (lasting.length === 0) return ok({ selection: selection.value, key });
-  const done: Result<unknown, StoreError> = await deps.commit(
-    { lasting },
-    { label: 'file-exported' },
-  );
-  if (!done.ok) return done;
-  const again = selectRecords(deps.set, request, ownGroup);
-  return again.ok ? ok({ selection: again.value, key }) : again;
-}
+/** Whether a day is none at all, or today or later. */
+const isDayToCome = (deps: ExchangeDeps, day: string): boolean =>
+  day === '' || (date().safeParse(day).success && day >= deps.today());
 
 function makeManifest(
   deps: ExchangeDeps,
-  request: ExportRequest,
+  { scope, until }: ExportRequest,
   lock: Lock,
   selection: Selection,
+  part: ExportPart,
   key: SigningKey,
   payloadSha256: string,
 ): Manifest {
-  const { scope } = request;
   const log = logOf(deps.set);
-  const fingerprint = 'recipient' in lock ? lock.fingerprint : '';
+  const fingerprint = 'recipients' in lock ? lock.fingerprint : '';
   const last = lastOf(log, 'out', key.signer, scope, fingerprint);
   const vector = [...joinKnowledge([knowledgeOf(log, scope), knowledgeIn(selection.records)])]
     .sort(([, a], [, b]) => (a > b ? -1 : 1))
     .slice(0, MAX_DEVICES);
   return {
     exportId: bytesToHex(deps.randomBytes(16)),
-    purpose: scope.type === 'event' ? 'share' : 'backup',
+    purpose: scope.type === 'everything' ? 'backup' : 'share',
     sender: { ...senderOf(deps.set), device: deps.device },
-    recipients: fingerprint === '' ? [] : [fingerprint],
+    recipients: 'recipients' in lock ? lock.recipients.map(fingerprintOf) : [],
     sequence: (last?.sequence ?? 0) + 1,
     previous: last?.exportId ?? null,
+    base: part.base,
     vector: Object.fromEntries(vector),
     createdAt: new Date(deps.now()).toISOString(),
-    expiresOn: new Date(deps.now() + VALID_DAYS * DAY).toISOString().slice(0, 10),
-    scope,
+    expiresOn: until,
+    scope: { ...scope },
     redactions: [...selection.redactions],
-    counts: { ...previewOf(selection).counts },
+    counts: { ...part.preview.counts },
     notShared: selection.leftOut.length,
     schema: SCHEMA,
     minApp: MIN_APP,
@@ -185,7 +137,7 @@ function makeManifest(
 }
 
 /** The seal and the manifest, as the first two lines. */
-function headLines(manifest: Manifest, key: SigningKey): Uint8Array {
+export function headLines(manifest: Manifest, key: SigningKey): Uint8Array {
   const encoder = new TextEncoder();
   const second = JSON.stringify(manifest);
   const signature = signManifest(encoder.encode(second), key);
@@ -193,32 +145,42 @@ function headLines(manifest: Manifest, key: SigningKey): Uint8Array {
   return encoder.encode(`${first}\n${second}\n`);
 }
 
-function logLine(
+/** What stays of a file that was made: its line in the log, and what the next file to the same partner compares with. */
+function linesOfLog(
   deps: ExchangeDeps,
   manifest: Manifest,
   lock: Lock,
   signer: string,
-  records: number,
-  preview: ExportPreview,
-): Change {
-  const { scope, exportId, sequence } = manifest;
-  return {
+  { records, preview, marks }: ExportPart,
+): Change[] {
+  const { scope, exportId, sequence, purpose, base, redactions, expiresOn, vector } = manifest;
+  const when = { date: deps.today(), time: timeOfDay(deps.now()) };
+  const line: Change = {
     kind: 'exchange-log',
     id: deps.newId(),
     set: KINDS['exchange-log'].write({
       direction: 'out',
       exportId,
-      ...('recipient' in lock && { partner: lock.name, recipient: lock.fingerprint }),
-      scope: scope.type,
-      event: scope.type === 'event' ? scope.event : null,
+      ...('recipients' in lock && {
+        partner: lock.name,
+        group: lock.partner,
+        recipient: lock.fingerprint,
+      }),
+      ...subjectOf(scope),
+      purpose,
+      base: base ?? '',
+      redactions,
+      expiresOn,
       signer,
       sequence,
-      date: deps.today(),
-      time: timeOfDay(deps.now()),
-      records,
+      knew: knowledgeText(new Map(Object.entries(vector))),
+      ...when,
+      records: records.length,
       people: preview.people,
       leftOut: preview.leftOut.length,
       members: preview.included.length > MOST_MEMBERS ? [] : preview.included.map(({ id }) => id),
     }),
   };
+  if (!('partner' in lock)) return [line];
+  return [line, rememberSent(lock.partner, scope, { exportId, ...when }, marks)];
 }

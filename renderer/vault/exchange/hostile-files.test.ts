@@ -79,7 +79,15 @@ describe('what age opened is refused when it has', () => {
   });
 });
 
-const EMPTY = { counts: {}, people: 0, included: [], leftOut: [] };
+const EMPTY: ExportPreview = {
+  counts: {},
+  people: 0,
+  included: [],
+  leftOut: [],
+  redactions: [],
+  changes: { why: 'passphrase' },
+  changesOnly: false,
+};
 const OTHER_EVENT = '00000000-0000-4000-8000-0000000000e9';
 const PERSON = '00000000-0000-4000-8000-0000000000d1';
 

@@ -19,8 +19,9 @@ import type { Course } from './pause';
 import { inPreviewOrder } from './plan-rows';
 import type { Find } from './record-label';
 import { mayBringEverything, type SenderTrust, trustOf } from './sender-trust';
+import { planRecall } from './recall-request';
 import { type VerifiedFile, verifyFile } from './verify';
-import { isWithinScope, mayDelete } from './within-scope';
+import { findStray, mayDelete } from './within-scope';
 
 /** A file that was opened and compared with what is here. Nothing of it is written yet. */
 export type PlannedImport = {
@@ -105,10 +106,7 @@ function planDecoded(
   { trust, partnerName, verifiedOn, verifiedBy }: Extract<SenderTrust, { readonly is: 'open' }>,
   batch: DecodedBatch,
 ): Result<Compared, ImportError> {
-  const people = new Set(batch.records.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])));
-  const stray = batch.records.findIndex(
-    (record) => !isWithinScope(record, manifest.scope, (id) => people.has(id)),
-  );
+  const stray = findStray(batch.records, manifest);
   if (stray >= 0) return err({ type: 'contents-invalid', line: FIRST_RECORD_LINE + stray });
   const log = logOf(deps.set);
   const known = (kind: string, id: RecordId) => deps.set.known(kind, id);
@@ -131,6 +129,7 @@ function planDecoded(
   const sequence = seenBefore ? undefined : last?.sequence;
   return ok({
     manifest,
+    letGo: letGoIn(deps.set),
     signer,
     recipient,
     records: inPreviewOrder(merge.records, find),
@@ -153,7 +152,7 @@ function planDecoded(
       scope: manifest.scope.type,
       seenBefore,
       byItself: false,
-      counts: countsOf(merge, manifest, batch.quarantined, sequence),
+      counts: countsOf(merge, manifest, batch.quarantined, sequence, isBaseMissing(log, manifest)),
     },
   });
 }
@@ -182,7 +181,9 @@ function countsOf(
   if (lastSequence !== undefined) {
     if (manifest.sequence < lastSequence) problems.push({ type: 'older-file' });
     const missing = manifest.sequence - lastSequence - 1;
-    if (missing > 0) problems.push({ type: 'files-missing', files: missing });
+    if (missing > 0 && !baseMissing) problems.push({ type: 'files-missing', files: missing });
   }
+  baseMissing: boolean,
   return { ...merge.counts, notShared: manifest.notShared, problems };
 }
+  if (baseMissing) problems.push({ type: 'base-missing' });

@@ -104,7 +104,7 @@ describe('new people of a file who look like someone here', () => {
     const preview = await b.preview(
       await laptop.send({
         ...oneEvent(event),
-        include: { phones: true, emails: false, notes: false },
+        include: { phones: true, emails: false, needs: true, notes: false },
       }),
     );
     expect(preview.lookAlikes).toBe(1);

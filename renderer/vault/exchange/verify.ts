@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { line as textLine } from '../../core/model/parts';
+import { EXCHANGE_SCOPES } from '../../core/model/vocabulary';
 import { err, ok, type Result } from '../../core/result';
 import { APP_VERSION, isNewerVersion } from '../../core/upgrade/app-version';
 import type { ImportError } from '../vault';
@@ -58,7 +59,7 @@ export function verifyFile({ text }: OpenedFile): Result<VerifiedFile, VerifyErr
   const manifest = readManifest(manifestLine);
   if (!manifest.ok) return manifest;
 
-  if (manifest.value.scope.type === 'event' && text.length > MAX_SHARED_FILE) {
+  if (manifest.value.scope.type !== 'everything' && text.length > MAX_SHARED_FILE) {
     return err({ type: 'file-too-large', bytes: text.length, limit: MAX_SHARED_FILE });
   }
   const lines = withoutPadding(text.subarray(start + length + 1));
@@ -83,8 +84,10 @@ function readManifest(line: Uint8Array): Result<Manifest, VerifyError> {
   if (!head.success) return err({ type: 'contents-invalid', line: 2 });
   const { minApp, scope, purpose } = head.data;
   const known =
-    (scope.type === 'event' && purpose === 'share') ||
-    (scope.type === 'everything' && purpose === 'backup');
+    scope.type === 'everything'
+      ? purpose === 'backup'
+      : (purpose === 'share' || purpose === 'recall') &&
+        (EXCHANGE_SCOPES as readonly string[]).includes(scope.type);
   if (!known || isNewerVersion(minApp, APP_VERSION)) return err({ type: 'newer-format', minApp });
   const manifest = manifestSchema.safeParse(parsed);
   if (!manifest.success) return err({ type: 'contents-invalid', line: 2 });

@@ -1,26 +1,90 @@
+import { eventCountId, eventCountKind } from '../../core/model/event-count';
+import { KINDS } from '../../core/model/kinds';
 import { verdictId, verdictKind } from '../../core/model/verdict';
 import type { Rec, RecordId } from '../../core/record';
 import type { Manifest } from './manifest';
+import { countiesOf, type FindRecord, SHERIFF_KINDS } from './selection/counties-of';
+import { staysHome } from './selection/home-fields';
 
-/** Kinds that a file about one event may carry. */
-const EVENT_KINDS = new Set(['attendance', 'event', 'group', 'member', 'note', 'verdict']);
+const COUNTED_KINDS = ['event', 'event-count', 'group'];
+/** The kinds that a file of each scope may carry. */
+const KINDS_OF = {
+  event: new Set(['attendance', 'event', 'group', 'member', 'note', 'verdict']),
+  'event-counts': new Set(COUNTED_KINDS),
+  report: new Set(COUNTED_KINDS),
+  segment: new Set(['group', 'member', 'note', 'verdict']),
+  county: new Set<string>([...SHERIFF_KINDS, 'group']),
+  sheriffs: new Set<string>([...SHERIFF_KINDS, 'group']),
+} as const;
+
+type Scope = Manifest['scope'];
+
+/** The place of the first record that does not belong in a file; -1 when there is none. */
+export function findStray(
+  records: readonly Rec[],
+  manifest: Pick<Manifest, 'scope' | 'sender'>,
+): number {
+  if (manifest.scope.type === 'everything') return -1;
+  const byId = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
+  const inFile: FindRecord = (kind, id) => byId.get(`${kind} ${id}`);
+  return records.findIndex((record) => !isWithinScope(record, manifest, inFile));
+}
 
 /**
- * Whether a record belongs in a file of the scope: a file about one event brings that event and nothing
- * about other events or other matters, whatever its sender put in. `isInFile`: whether the file brings a member.
+ * Whether a record belongs in a file: one about an event brings that event and nothing about other events or other
+ * matters, whatever its sender put in; and no partner's file brings what partners keep for themselves. `inFile` finds
+ * a record that the file brings.
  */
-export function isWithinScope(
+function isWithinScope(
   record: Rec,
-  scope: Manifest['scope'],
-  isInFile: (member: RecordId) => boolean,
+  { scope, sender }: Pick<Manifest, 'scope' | 'sender'>,
+  inFile: FindRecord,
 ): boolean {
   if (scope.type === 'everything') return true;
-  if (!EVENT_KINDS.has(record.kind)) return false;
-  if (record.kind === 'event') return record.id === scope.event;
-  if (record.kind === 'verdict') return isAboutPeopleOf(record, isInFile);
-  if (record.kind !== 'attendance' || !('event' in record.fields)) return true;
-  return record.fields['event'] === scope.event;
+  if (!KINDS_OF[scope.type].has(record.kind)) return false;
+  for (const key in record.fields) if (staysHome(record.kind, key)) return false;
+  switch (record.kind) {
+    case 'event':
+      return isEventOf(record, scope);
+    case 'event-count': {
+      const { event, group } = eventCountKind.read(record);
+      if (event === null || group !== sender.groupId || !inFile('event', event)) return false;
+      return record.id === eventCountId(event, group);
+    }
+    case 'attendance':
+      return !('event' in record.fields) || record.fields['event'] === eventOf(scope);
+    case 'verdict':
+      return isAboutPeopleOf(record, (id) => inFile('member', id) !== undefined);
+    case 'group':
+    case 'member':
+      return true;
+    case 'note':
+      return isNoteOf(record, scope, inFile);
+    default:
+      return scope.type !== 'county' || isOfCounty(record, scope.county, inFile);
+  }
 }
+
+const eventOf = (scope: Scope): RecordId | undefined =>
+  'event' in scope ? scope.event : undefined;
+
+function isEventOf(record: Rec, scope: Scope): boolean {
+  if (scope.type !== 'report') return record.id === eventOf(scope);
+  const { date } = KINDS.event.read(record);
+  return date >= scope.from && date <= scope.to;
+}
+
+/** Whether a note is about what its file is about; one that was deleted says nothing. */
+function isNoteOf(note: Rec, scope: Scope, inFile: FindRecord): boolean {
+  const { subject } = KINDS.note.read(note);
+  if (subject === null) return true;
+  if (scope.type === 'county') return isOfCounty(note, scope.county, inFile);
+  if (scope.type === 'sheriffs') return inFile('member', subject) === undefined;
+  return subject === eventOf(scope) || inFile('member', subject) !== undefined;
+}
+
+const isOfCounty = (record: Rec, county: string, inFile: FindRecord): boolean =>
+  countiesOf(record, inFile)?.includes(county) ?? true;
 
 /** Whether a verdict is about two people of the file, or about one of them and a record that was merged into theirs. */
 function isAboutPeopleOf(record: Rec, isInFile: (member: RecordId) => boolean): boolean {
@@ -39,6 +103,7 @@ export function mayDelete(
   ours: Rec | undefined,
 ): boolean {
   if (manifest.scope.type === 'everything') return true;
+  if (manifest.scope.type !== 'event') return false;
   if (ours?.kind !== 'attendance' || ours.fields['event'] !== manifest.scope.event) return false;
   const { groupId } = manifest.sender;
   if (find('event', manifest.scope.event)?.fields[`hosts/${groupId}`] === true) return true;

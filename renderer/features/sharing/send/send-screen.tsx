@@ -45,7 +45,9 @@ export function SendScreen({ event }: { readonly event: string | null }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wish, setWish] = useState<Wish>({
     scope: { type: 'event', event: event ?? '' },
-    include: { phones: false, emails: false, notes: false },
+    include: { phones: false, emails: false, needs: true, notes: false },
+    until: '',
+    changesOnly: false,
   });
 
   const go = (next: Step) => {

@@ -15,9 +15,9 @@ import type { Wish } from './wish';
 
 /** Events offered; a title narrows them down. */
 const OFFERED = 500;
-const GROUPS = ['phones', 'emails', 'notes'] as const;
-const NOTHING_ALONG = { phones: false, emails: false, notes: false };
-const ALL_ALONG = { phones: true, emails: true, notes: true };
+const GROUPS = ['phones', 'emails', 'needs', 'notes'] as const;
+const NOTHING_ALONG = { phones: false, emails: false, needs: true, notes: false };
+const ALL_ALONG = { phones: true, emails: true, needs: true, notes: true };
 
 /** What to send, and with what. */
 export function WhatStep(props: {
@@ -30,17 +30,17 @@ export function WhatStep(props: {
   const { t } = useTranslation('sharing');
   const [own, setOwn] = useState(false);
   const ready = scope.type === 'event' ? scope.event !== '' : own;
-  const choose = (type: Wish['scope']['type']) =>
+  const choose = (type: 'event' | 'everything') =>
     onChange(
       type === 'event'
-        ? { scope: { type, event: '' }, include: NOTHING_ALONG }
-        : { scope: { type }, include: ALL_ALONG },
+        ? { ...wish, scope: { type, event: '' }, include: NOTHING_ALONG }
+        : { ...wish, scope: { type }, include: ALL_ALONG },
     );
   return (
     <>
       <RadioField
         label={t('send.what.scope')}
-        value={scope.type}
+        value={scope.type === 'everything' ? 'everything' : 'event'}
         onChange={choose}
         options={[
           { id: 'event', label: t('send.what.event'), description: t('send.what.eventHint') },
@@ -66,6 +66,7 @@ export function WhatStep(props: {
                 include: {
                   phones: values.includes('phones'),
                   emails: values.includes('emails'),
+                  needs: values.includes('needs'),
                   notes: values.includes('notes'),
                 },
               })

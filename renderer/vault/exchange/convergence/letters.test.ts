@@ -7,7 +7,7 @@ import { PATIENCE, runs } from '../testing/runs';
 import { beginning, edits, type Step, steps } from '../testing/steps';
 import { aWorld, type Beginning, type Somebody, type World } from '../testing/world';
 
-const ALL = { phones: true, emails: true, notes: true };
+const ALL = { phones: true, emails: true, needs: true, notes: true };
 const EVERYTHING = { type: 'everything' } as const;
 const copy = (from: Somebody): Letter => letter(from, EVERYTHING, ALL) as Letter;
 

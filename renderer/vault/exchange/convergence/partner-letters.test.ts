@@ -7,7 +7,7 @@ import { PATIENCE, runs } from '../testing/runs';
 import { beginning, type Step, steps } from '../testing/steps';
 import { aWorld, type Beginning, type Somebody, type World } from '../testing/world';
 
-const INCLUDE = { phones: true, emails: true, notes: false };
+const INCLUDE = { phones: true, emails: true, needs: true, notes: false };
 
 /** Everyone tells everyone of each event, three times: what one revives the others must hear of. */
 async function tellAll(world: World) {

@@ -10,7 +10,7 @@ import type { JournalEntry } from '../../store/journal-entry';
 import { stage } from '../../store/stage';
 import { takeEntryBack } from '../../store/take-back';
 import { createWorkingSet } from '../../store/working-set';
-import type { Exported, ExportRequest, ImportError, ImportPreview } from '../../vault';
+import type { Exported, ExportWish, ImportError, ImportPreview } from '../../vault';
 import { createExchange } from '../create-exchange';
 import type { ExchangeDeps } from '../exchange-deps';
 
@@ -21,15 +21,19 @@ export const CHEAP = 15;
 export const PASSPHRASE = 'nopal barro comal tinaja metate petate';
 
 /** What tests send along unless they say otherwise. */
-export const EVERYTHING: Pick<ExportRequest, 'scope' | 'include'> = {
+export const EVERYTHING: ExportWish = {
   scope: { type: 'everything' },
-  include: { phones: true, emails: true, notes: true },
+  include: { phones: true, emails: true, needs: true, notes: true },
+  until: '',
+  changesOnly: false,
 };
 
 /** One event with its roster and nothing that stays home by default. */
-export const oneEvent = (event: Rec): Pick<ExportRequest, 'scope' | 'include'> => ({
+export const oneEvent = (event: Rec): ExportWish => ({
   scope: { type: 'event', event: event.id },
-  include: { phones: false, emails: false, notes: false },
+  include: { phones: false, emails: false, needs: true, notes: false },
+  until: '',
+  changesOnly: false,
 });
 
 /** A laptop with a working set and an exchange, and no store. Its clock ticks a millisecond at each look. */
@@ -107,10 +111,13 @@ export function anExchangeLaptop(
       return set.known(record.kind, record.id) as Rec;
     },
     async send(
-      what: Pick<ExportRequest, 'scope' | 'include'>,
+      what: Pick<ExportWish, 'scope' | 'include'> & Partial<ExportWish>,
       passphrase = PASSPHRASE,
     ): Promise<Exported> {
-      const made = await exchange.exportFile({ ...what, passphrase }, () => {}).outcome;
+      const made = await exchange.exportFile(
+        { until: '', changesOnly: false, ...what, passphrase },
+        () => {},
+      ).outcome;
       if (!made.ok) throw new Error(`not exported: ${JSON.stringify(made.error)}`);
       return made.value;
     },

@@ -8,7 +8,7 @@ import { linesOf } from './checks';
 import type { Somebody, World } from './world';
 import { send } from './world-run';
 
-const ALL = { phones: true, emails: true, notes: true };
+const ALL = { phones: true, emails: true, needs: true, notes: true };
 const NO_NOTES = { ...ALL, notes: false };
 /** Rounds after which nothing may be left to say. */
 const MOST_ROUNDS = 6;

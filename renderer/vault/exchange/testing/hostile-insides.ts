@@ -72,7 +72,7 @@ export const HOSTILE_INSIDES: readonly [string, Forgery, ImportError][] = [
   ],
   [
     'a scope that we do not know',
-    { manifest: { scope: { type: 'segment' } } },
+    { manifest: { scope: { type: 'flotilla' } } },
     { type: 'newer-format', minApp: '0.1.0' },
   ],
   [

@@ -4,7 +4,7 @@ import type { Rec, RecordId } from '../../../core/record';
 import type { ExportRequest } from '../../vault';
 import { applyImport } from '../apply-import';
 import { selectRecords } from '../select-records';
-import { isWithinScope, mayDelete } from '../within-scope';
+import { findStray, mayDelete } from '../within-scope';
 import { checkDeletion, checkNothingLost } from './checks';
 import { carryOut, letTimePass, nth, type Step } from './steps';
 import type { Somebody, World } from './world';
@@ -25,7 +25,7 @@ export function letter(
   include: ExportRequest['include'],
 ): Letter | undefined {
   const { set, group } = from.laptop;
-  const chosen = selectRecords(set, { scope, include }, group);
+  const chosen = selectRecords(set, { scope, include }, group, '2019-02-20');
   return chosen.ok ? { from, scope, records: chosen.value.records } : undefined;
 }
 
@@ -35,6 +35,7 @@ const MANIFEST = {
   recipients: [],
   sequence: 1,
   previous: null,
+  base: null,
   vector: {},
   createdAt: '2019-02-20T12:00:00.000Z',
   expiresOn: '',
@@ -53,8 +54,7 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
   const { deps, set } = laptop;
   const known = (kind: string, id: RecordId) => set.known(kind, id);
   const sender = { groupId: from.laptop.group, name: '', device: from.laptop.deps.device };
-  const people = new Set(records.filter(({ kind }) => kind === 'member').map(({ id }) => id));
-  if (!records.every((record) => isWithinScope(record, scope, (id) => people.has(id)))) {
+  if (findStray(records, { scope, sender }) >= 0) {
     throw new Error('a letter brings what it may not');
   }
   const { records: planned } = planMerge({

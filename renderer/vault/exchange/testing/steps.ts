@@ -75,7 +75,12 @@ const edit = fc.record<Extract<Step, { do: 'edit' }>>({
   event: fc.nat(1),
   what: some,
 });
-const include = fc.record({ phones: fc.boolean(), emails: fc.boolean(), notes: fc.boolean() });
+const include = fc.record({
+  phones: fc.boolean(),
+  emails: fc.boolean(),
+  needs: fc.boolean(),
+  notes: fc.boolean(),
+});
 const send = fc.record<Extract<Step, { do: 'send' }>>({
   do: fc.constant('send'),
   by,

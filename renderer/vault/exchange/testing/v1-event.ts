@@ -44,7 +44,7 @@ export async function makeV1Event(passphrase: string): Promise<Uint8Array<ArrayB
   const made = await laptop.send(
     {
       scope: { type: 'event', event: event.id },
-      include: { phones: true, emails: true, notes: true },
+      include: { phones: true, emails: true, needs: true, notes: true },
     },
     passphrase,
   );

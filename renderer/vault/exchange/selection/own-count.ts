@@ -1,0 +1,41 @@
+import { eventCountId, eventCountKind } from '../../../core/model/event-count';
+import { KINDS } from '../../../core/model/kinds';
+import type { Change, Rec, RecordId } from '../../../core/record';
+import { withKept } from '../../../core/retention/kept-counts';
+import { turnoutOf } from '../../../core/views/turnout';
+import type { WorkingSet } from '../../store/working-set';
+
+/** What would have to be written so that our count of an event is what it is today; undefined when it says so already. */
+export function ownCountChange(
+  set: WorkingSet,
+  event: Rec,
+  group: RecordId,
+  date: string,
+): Extract<Change, { readonly set: unknown }> | undefined {
+  const id = eventCountId(event.id, group);
+  const current = set.get('event-count', id);
+  const rows = set.by('attendance', 'event', event.id).map(({ fields }) => fields);
+  const { keptCounts } = KINDS.event.read(event);
+  const { counts, ...sums } = withKept(turnoutOf(rows), keptCounts);
+  const people = rows.length + (keptCounts?.people ?? 0);
+  const fresh = eventCountKind.write(
+    { event: event.id, group, sums: { people, ...sums, ...counts } },
+    current,
+  );
+  if (Object.keys(fresh).length === 0) return undefined;
+  return { kind: 'event-count', id, set: { ...fresh, date } };
+}
+
+/** Our count of an event as it would be once written. Before that it carries no stamp worth the name. */
+export function ownCount(set: WorkingSet, event: Rec, group: RecordId, date: string): Rec {
+  const id = eventCountId(event.id, group);
+  const current = set.get('event-count', id);
+  const change = ownCountChange(set, event, group, date);
+  if (!change && current) return current;
+  return {
+    id,
+    kind: 'event-count',
+    fields: { ...current?.fields, ...change?.set },
+    stamps: { base: current?.stamps.base ?? event.stamps.base },
+  };
+}
