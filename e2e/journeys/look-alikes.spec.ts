@@ -60,7 +60,7 @@ test('finds one person under two spellings, and asks before anything is merged',
 
   const maria = page.group('María José Copal de la Luna', 'Maria Jose Copal Luna');
   await test.step('the reasons are shown', async () => {
-    await expect(maria).toContainText('same name with other accents');
+    await expect(maria).toContainText('same name, written another way');
     await expect(maria).toContainText('same phone');
     await expect(maria).toContainText('other county');
   });
@@ -159,7 +159,7 @@ test('los parecidos y los hogares también hablan español', async () => {
   await convite.screenshot('households-empty');
   await window.getByRole('link', { name: 'Parecidos', exact: true }).click();
   await window.getByRole('button', { name: 'Buscar parecidos' }).first().click();
-  await expect(window.getByText('mismo nombre con otros acentos').first()).toBeVisible();
+  await expect(window.getByText('mismo nombre, escrito de otra forma').first()).toBeVisible();
   await expectNoAxeViolations(window);
   await convite.screenshot('look-alikes');
   await window.getByRole('button', { name: 'Unir…' }).first().click();

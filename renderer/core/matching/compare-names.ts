@@ -1,7 +1,7 @@
 import { compareGiven, type GivenLikeness } from './compare-given';
 import { compareSurnames, type SurnameLikeness } from './compare-surnames';
 import type { NameWord } from './name-words';
-import type { PersonTraits } from './person-traits';
+import type { NameReading, PersonTraits } from './person-traits';
 
 /** How alike two whole names are. `unlike`: a given name or the surnames say that these are two people. */
 export type NameLikeness = {
@@ -53,9 +53,41 @@ export function createNameComparer(
         if (!best || isBetter(found, best)) best = found;
       }
     }
+    const [whole] = one.readings;
+    const [theirs] = other.readings;
+    if (
+      whole &&
+      theirs &&
+      one.readings.length + other.readings.length === 2 &&
+      isPartedElsewhere(whole, theirs)
+    ) {
+      // Each alone says how much such a name tells; the better of both, so that comparing is symmetric.
+      for (const { given, surnames } of [whole, theirs]) {
+        const found = together(memory.given(given)(given), memory.surnames(surnames)(surnames));
+        if (!best || isBetter(found, best)) best = found;
+      }
+    }
     return best as NameLikeness;
   };
 }
+
+/** The same words in the same order, of which one person counts more as given names: "Ana María | Luna", "Ana | María Luna". */
+function isPartedElsewhere(one: NameReading, other: NameReading): boolean {
+  const words = one.given.length + one.surnames.length;
+  if (
+    one.given.length === other.given.length ||
+    words !== other.given.length + other.surnames.length
+  ) {
+    return false;
+  }
+  for (let place = 0; place < words; place++) {
+    if (wordAt(one, place)?.text !== wordAt(other, place)?.text) return false;
+  }
+  return true;
+}
+
+const wordAt = ({ given, surnames }: NameReading, place: number): NameWord | undefined =>
+  place < given.length ? given[place] : surnames[place - given.length];
 
 function createMemory<L>(
   compare: (one: readonly NameWord[], other: readonly NameWord[]) => L,

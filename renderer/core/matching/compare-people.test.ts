@@ -48,6 +48,9 @@ describe('the same person', () => {
     ['María de los Ángeles | Luna', 'Maria Angeles | Luna'],
     ['Ma. José | Maguey', 'María José | Maguey'],
     ['Sra. Ana | Luna', 'Ana | Luna'],
+    // A spreadsheet drew the line between given name and surnames elsewhere
+    ['Ana | Sol Luna Ruiz', 'Ana Sol | Luna Ruiz'],
+    ['María | José Maguey', 'María José | Maguey'],
   ])('%s and %s, with one phone, certainly', (one, other) => {
     expect(strength(`${one} | ${PHONE}`, `${other} | (336) 555 0101`)).toBe('certain');
   });
@@ -208,5 +211,19 @@ describe('reasons', () => {
       'same-phone',
       'other-given-name',
     ]);
+  });
+});
+
+describe('a name that was parted elsewhere', () => {
+  it('is the same name, before others that share its first word', () => {
+    const parted = compare('Amapola | Encino Boceto Luna', 'Amapola Encino | Boceto Luna');
+    expect(parted?.reasons).toEqual(['same-name']);
+    const cousin = compare('Amapola | Encino Boceto Luna', 'Amapola María | Boceto Luna');
+    expect(parted?.score ?? 0).toBeGreaterThan(cousin?.score ?? 0);
+    expect(compare('Amapola Encino | Boceto Luna', 'Amapola | Encino Boceto Luna')).toEqual(parted);
+  });
+
+  it('keeps surnames in their place: a given name is not the surname of someone else', () => {
+    expect(compare('Martín | Luna', 'Luna | Martín')).toBeNull();
   });
 });

@@ -215,6 +215,7 @@ export const keeping = {
     noGroup: 'This computer',
     kinds: 'Records',
     kind: 'Kind',
+    suggestion: 'Suggestion of a partner group',
     count: 'How many',
     oldest: 'Oldest',
     fields: 'What is known of members',

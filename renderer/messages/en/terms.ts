@@ -246,7 +246,7 @@ export const terms = {
   matchReason: {
     'merged-before': 'merged before',
     'same-name': 'same name',
-    'same-name-other-accents': 'same name with other accents',
+    'same-name-other-accents': 'same name, written another way',
     'same-given-name': 'same first name',
     nickname: 'nickname of the other',
     'given-name-alike': 'first names alike',

@@ -223,6 +223,7 @@ export const keeping: Catalogue<typeof english> = {
     noGroup: 'Esta computadora',
     kinds: 'Registros',
     kind: 'Tipo',
+    suggestion: 'Sugerencia de un grupo aliado',
     count: 'Cuántos',
     oldest: 'El más antiguo',
     fields: 'Qué se sabe de integrantes',

@@ -246,7 +246,7 @@ export const terms: Catalogue<typeof english> = {
   matchReason: {
     'merged-before': 'unidos antes',
     'same-name': 'mismo nombre',
-    'same-name-other-accents': 'mismo nombre con otros acentos',
+    'same-name-other-accents': 'mismo nombre, escrito de otra forma',
     'same-given-name': 'mismo nombre de pila',
     nickname: 'apodo del otro nombre',
     'given-name-alike': 'nombres parecidos',

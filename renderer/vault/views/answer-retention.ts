@@ -134,12 +134,18 @@ function heldNow(records: Records, set: WorkingSet): HeldView {
   };
 }
 
-/** Kinds that say nothing about people: this laptop's own settings, its keys, and those of other groups. */
+/**
+ * Kinds that say nothing about people: this laptop's own settings, its keys, those of other groups and what it knows
+ * of tables; and the log of files, whose counts stand by themselves.
+ */
 const HIDDEN: ReadonlySet<string> = new Set<KindName>([
   'workspace',
-  'identity',
-  'partner',
+  'exchange-log',
   'folder-file',
+  'identity',
+  'last-sent',
+  'partner',
+  'table-header',
 ]);
 
 /** Fields of a member that only say where a record hangs or when something was given. */

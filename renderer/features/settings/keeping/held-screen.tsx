@@ -50,12 +50,14 @@ export function HeldScreen() {
         wide
         side={
           <>
-            <Segmented
-              label={t('held.language')}
-              value={language}
-              onChange={setLanguage}
-              options={LANGUAGES}
-            />
+            <div>
+              <Segmented
+                label={t('held.language')}
+                value={language}
+                onChange={setLanguage}
+                options={LANGUAGES}
+              />
+            </div>
             {held && <ThiefSection held={held} />}
           </>
         }

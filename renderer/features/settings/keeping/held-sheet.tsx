@@ -27,7 +27,7 @@ export function HeldSheet(props: {
       ? words(`fields.${field as FieldName}`)
       : field;
   const kindName = (kind: string) =>
-    i18n.exists(`kinds.${kind}`, { ns: 'sharing' }) ? words(`kinds.${kind as SharedKind}`) : kind;
+    kind === 'suggestion' ? t('held.suggestion') : words(`kinds.${kind as SharedKind}`);
   const { runs, agreedOn } = retention;
   const last = runs[0];
   return (
