@@ -15,6 +15,12 @@ describe('readArguments', () => {
     });
   });
 
+  it('finds a card as well', () => {
+    expect(readArguments(['.', 'Siembra.Convite-Card']).file).toBe('Siembra.Convite-Card');
+    expect(readArguments(['.', 'a.convite-cards']).file).toBeNull();
+    expect(readArguments(['--load-extension=/tmp/x.convite-card']).file).toBeNull();
+  });
+
   it('does not take a switch for a file', () => {
     expect(readArguments(['--load-extension=/tmp/x.convite']).file).toBeNull();
   });
@@ -55,6 +61,7 @@ describe('refusedArgument', () => {
       '--disable-gpu',
       '-psn_0_12345',
       '/media/usb/a.convite',
+      '/media/usb/a.convite-card',
     ];
     expect(refusedArgument(args, packaged)).toBeNull();
   });

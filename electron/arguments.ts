@@ -1,4 +1,4 @@
-/** What the command line asks for. `file`: the last exchange file named on it, as written there. */
+/** What the command line asks for. `file`: the last exchange file or card named on it, as written there. */
 export type Request = { readonly sample: boolean; readonly file: string | null };
 
 /** Where the app runs. `isRoot`: as the superuser of a Linux machine. */
@@ -34,7 +34,7 @@ export function refusedArgument(args: readonly string[], place: Place): string |
   return args.find((arg) => !isExpected(arg, place)) ?? null;
 }
 
-/** The arguments without the exchange files among them. */
+/** The arguments without the exchange files and cards among them. */
 export const withoutFiles = (args: readonly string[]): readonly string[] =>
   args.filter((arg) => !isExchangeFile(arg));
 
@@ -45,6 +45,9 @@ function isExpected(arg: string, place: Place): boolean {
   return /^-psn_\d+_\d+$/.test(arg) || HARMLESS.has(arg.split('=', 1)[0] ?? '');
 }
 
+/** Whether a file is a group's card, by its name. */
+export const isCardFile = (file: string): boolean => file.toLowerCase().endsWith('.convite-card');
+
 function isExchangeFile(arg: string): boolean {
-  return !arg.startsWith('-') && arg.toLowerCase().endsWith('.convite');
+  return !arg.startsWith('-') && (arg.toLowerCase().endsWith('.convite') || isCardFile(arg));
 }

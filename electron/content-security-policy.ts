@@ -19,9 +19,9 @@ const DIRECTIVES: readonly (readonly [name: string, value: string])[] = [
   ['base-uri', "'none'"],
   ['frame-ancestors', "'none'"],
   ['require-trusted-types-for', "'script'"],
-  // Starting the vault's worker is the one place where an address becomes code; the default policy
-  // (renderer/app/no-markup.ts) lets the empty text empty an element and refuses all other markup.
-  ['trusted-types', 'app-worker default'],
+  // Starting the workers of the vault and of pictures are the two places where an address becomes code; the
+  // default policy (renderer/app/no-markup.ts) lets the empty text empty an element and refuses all other markup.
+  ['trusted-types', 'app-worker picture-worker default'],
 ];
 
 /** What the page may load and run: files of its own origin. */

@@ -9,12 +9,14 @@ export type DialogWords = {
   readonly saveExchange: string;
   readonly openCard: string;
   readonly saveCard: string;
+  readonly openPicture: string;
   readonly openTable: string;
   readonly saveTable: string;
   readonly savePdf: string;
   readonly chooseFolder: string;
   readonly exchangeFiles: string;
   readonly cardFiles: string;
+  readonly pictureFiles: string;
   readonly tableFiles: string;
   readonly csvFiles: string;
   readonly pdfFiles: string;
@@ -33,12 +35,14 @@ const en: DialogWords = {
   saveExchange: 'Save the sealed file',
   openCard: 'Open the card of a group',
   saveCard: 'Save our card',
+  openPicture: 'Open a picture of a QR code',
   openTable: 'Open a table',
   saveTable: 'Save the table',
   savePdf: 'Save as PDF',
   chooseFolder: 'Choose the shared folder',
   exchangeFiles: 'Convite files',
   cardFiles: 'Cards of groups',
+  pictureFiles: 'Pictures',
   tableFiles: 'Tables and contacts',
   csvFiles: 'CSV table',
   pdfFiles: 'PDF',
@@ -64,12 +68,14 @@ const es: DialogWords = {
   saveExchange: 'Guardar el archivo cifrado',
   openCard: 'Abrir la tarjeta de un grupo',
   saveCard: 'Guardar nuestra tarjeta',
+  openPicture: 'Abrir una imagen de un código QR',
   openTable: 'Abrir una tabla',
   saveTable: 'Guardar la tabla',
   savePdf: 'Guardar como PDF',
   chooseFolder: 'Elegir la carpeta compartida',
   exchangeFiles: 'Archivos de Convite',
   cardFiles: 'Tarjetas de grupos',
+  pictureFiles: 'Imágenes',
   tableFiles: 'Tablas y contactos',
   csvFiles: 'Tabla CSV',
   pdfFiles: 'PDF',

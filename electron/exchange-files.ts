@@ -1,8 +1,10 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { isCardFile } from './arguments';
 import {
   type Argument,
   MAX_CARD_BYTES,
   MAX_FILE_BYTES,
+  MAX_PICTURE_BYTES,
   MAX_TABLE_BYTES,
   type Reply,
 } from './bridge/contract';
@@ -43,6 +45,30 @@ export async function openCardFile(
   if (file === null) return null;
   const read = await readRegularFile(file, MAX_CARD_BYTES);
   return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+/** Lets the person pick a picture of a card's QR code and reads it. Null when they cancelled. */
+export async function openPictureFile(
+  window: BrowserWindow,
+  words: DialogWords,
+): Promise<Reply<'open-picture-file'>> {
+  const file = await askWhatToOpen(window, words.openPicture, words.pictureFiles, [
+    'png',
+    'jpg',
+    'jpeg',
+  ]);
+  if (file === null) return null;
+  const read = await readRegularFile(file, MAX_PICTURE_BYTES);
+  return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+/** Reads what the system asked us to open: a sealed file, or a group's card. */
+export async function readWaitingFile(
+  file: string,
+): Promise<NonNullable<Reply<'take-waiting-file'>>> {
+  if (!isCardFile(file)) return readExchangeFile(file);
+  const read = await readRegularFile(file, MAX_CARD_BYTES);
+  return read.ok ? { card: read.value } : { error: read.error.type };
 }
 
 /** Asks where, then writes a group's card there, crash-safely. */

@@ -7,8 +7,9 @@ import type { DialogWords } from './dialog-words';
 import {
   openCardFile,
   openExchangeFile,
+  openPictureFile,
   openTableFile,
-  readExchangeFile,
+  readWaitingFile,
   saveCardFile,
   saveExchangeFile,
   saveTable,
@@ -65,10 +66,11 @@ export function createHandlers(shell: Shell): Handlers {
     'open-exchange-file': () => openExchangeFile(present(window), words()),
     'take-waiting-file': async () => {
       const file = waiting.take();
-      return file === null ? null : readExchangeFile(file);
+      return file === null ? null : readWaitingFile(file);
     },
     'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
     'open-card-file': () => openCardFile(present(window), words()),
+    'open-picture-file': () => openPictureFile(present(window), words()),
     'save-card-file': (card) => saveCardFile(present(window), words(), card),
     'open-table-file': () => openTableFile(present(window), words()),
     'save-table': (table) => saveTable(present(window), words(), table),

@@ -94,7 +94,7 @@ test.describe('the page', () => {
         "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
         "object-src 'none'; frame-src 'none'; child-src 'none'; media-src 'none'; " +
         "manifest-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types app-worker default",
+        "require-trusted-types-for 'script'; trusted-types app-worker picture-worker default",
     );
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     expect(headers['cross-origin-embedder-policy']).toBe('require-corp');

@@ -30,6 +30,17 @@ test.describe('starting', () => {
     expect(await takeWaiting(convite)).toBe('more sealed bytes');
   });
 
+  test('a card that a second start brings is told from a file, and a longer one is refused', async () => {
+    const convite = await launchConvite();
+    const folder = freshFolder('file');
+    fs.writeFileSync(path.join(folder, 'a.convite-card'), 'who we are');
+    fs.writeFileSync(path.join(folder, 'b.convite-card'), Buffer.alloc(9_000));
+    await secondStart(convite.profile, ['a.convite-card'], folder);
+    await expect.poll(() => takeWaiting(convite)).toBe('card: who we are');
+    await secondStart(convite.profile, ['b.convite-card'], folder);
+    await expect.poll(() => takeWaiting(convite)).toBe('too-large');
+  });
+
   test('a file that is a link, a folder or gone says so', async () => {
     const convite = await launchConvite();
     const folder = freshFolder('file');
@@ -140,6 +151,9 @@ function takeWaiting({ window }: Convite): Promise<string | null> {
   return window.evaluate(async () => {
     const taken = await bridge.call('take-waiting-file');
     if (taken === null) return null;
-    return 'error' in taken ? taken.error : new TextDecoder().decode(taken.bytes);
+    if ('error' in taken) return taken.error;
+    return 'card' in taken
+      ? `card: ${new TextDecoder().decode(taken.card)}`
+      : new TextDecoder().decode(taken.bytes);
   });
 }

@@ -13,6 +13,7 @@ const names: Record<Channel, true> = {
   'save-exchange-file': true,
   'open-card-file': true,
   'save-card-file': true,
+  'open-picture-file': true,
   'open-table-file': true,
   'save-table': true,
   'folder-files': true,

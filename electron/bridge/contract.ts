@@ -21,6 +21,9 @@ export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 /** Largest card of a group that crosses the bridge, in bytes. */
 export const MAX_CARD_BYTES = 8 * 1024;
 
+/** Largest picture that crosses the bridge, in bytes. */
+export const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
+
 /** Largest table that crosses the bridge, in bytes. */
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
@@ -66,12 +69,16 @@ export const CHANNELS = {
       z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
     ]),
   },
-  /** The file that the system asked us to open (double-click, second start), once; null when there is none. */
+  /**
+   * The file that the system asked us to open (double-click, second start), once; null when there is none. `card`: it
+   * is a group's card.
+   */
   'take-waiting-file': {
     argument: nothing,
     result: z.union([
       z.null(),
       z.strictObject({ bytes: bytes(MAX_FILE_BYTES) }),
+      z.strictObject({ card: bytes(MAX_CARD_BYTES) }),
       z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
     ]),
   },
@@ -89,6 +96,15 @@ export const CHANNELS = {
     result: z.union([
       z.null(),
       z.strictObject({ bytes: bytes(MAX_CARD_BYTES) }),
+      z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** A dialog to pick a picture of a group's card; null when the person cancelled. */
+  'open-picture-file': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ bytes: bytes(MAX_PICTURE_BYTES) }),
       z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
     ]),
   },

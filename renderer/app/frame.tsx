@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { bridge } from '../parts/bridge';
+import { holdCard } from '../parts/held-card';
 import { holdFile, takeWaitingFile } from '../parts/held-file';
 import { paths } from '../parts/paths';
 import { QuietGuardDialog } from '../parts/quiet-guard/quiet-guard-dialog';
@@ -52,7 +53,9 @@ function FrameInside() {
   useEffect(() => {
     const look = () =>
       void takeWaitingFile().then((file) => {
-        if (file) navigate(paths.openFile(holdFile(file)));
+        if (file && 'card' in file) {
+          navigate(paths.openCard(holdCard(file.card as Uint8Array<ArrayBuffer>)));
+        } else if (file) navigate(paths.openFile(holdFile(file)));
       });
     look();
     return bridge().onFileWaiting(look);

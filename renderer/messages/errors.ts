@@ -16,6 +16,11 @@ export type OpenFileError = {
   readonly type: 'file-too-large' | 'file-not-a-file' | 'file-unreadable';
 };
 
+/** Why no code was read from a picture. */
+export type PictureError = {
+  readonly type: 'picture-too-large' | 'not-a-picture' | 'no-code-in-picture';
+};
+
 /** A file or a sheet that the shell could not put where the person wanted it. */
 export type SaveFileError = { readonly type: 'save-disk-full' | 'save-failed' | 'no-printer' };
 
@@ -31,6 +36,7 @@ export type KnownError =
   | StoreError
   | TableError
   | OpenFileError
+  | PictureError
   | SaveFileError
   | { readonly type: 'unexpected' };
 
@@ -92,6 +98,9 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'too-many-devices': none,
   'card-parts-missing': ({ have, of }) => ({ have, of }),
   'card-parts-mixed': none,
+  'picture-too-large': none,
+  'not-a-picture': none,
+  'no-code-in-picture': none,
   'unsafe-file-settings': none,
   'signature-invalid': none,
   'newer-format': (error) => ({ version: error.minApp }),

@@ -25,5 +25,6 @@ export function dropFile(): void {
 /** Lets the person choose a file; null when they thought better of it. */
 export const pickFile = (): Promise<PickedFile | null> => bridge().call('open-exchange-file');
 
-/** The file that the system asked us to open, once. */
-export const takeWaitingFile = (): Promise<PickedFile | null> => bridge().call('take-waiting-file');
+/** The file or card that the system asked us to open, once. */
+export const takeWaitingFile = (): Promise<Reply<'take-waiting-file'>> =>
+  bridge().call('take-waiting-file');

@@ -46,6 +46,8 @@ export const paths = {
   partners: '/sharing/partners',
   partner: (id: RecordId) => `/sharing/partners/${id}`,
   ownCard: '/sharing/card',
+  /** `card` counts the cards that the system asked us to open, so that each has a screen of its own. */
+  openCard: (card: number) => `/sharing/open-card/${card}`,
   /** What partners suggest about our people. */
   suggestions: '/sharing/suggestions',
   /** `file` counts the files opened since the start, so that each has a screen of its own. */

@@ -162,6 +162,18 @@ export const errors = {
     title: 'These codes do not make one card.',
     body: 'One of them was read wrongly or belongs to another card. Nothing was changed. Begin again with the first code.',
   },
+  'picture-too-large': {
+    title: 'This picture is too large.',
+    body: 'Pictures of up to 20 MB and 40 megapixels are read. Nothing was changed. Take the photo anew, or cut the code out of it.',
+  },
+  'not-a-picture': {
+    title: 'This is not a picture that can be read.',
+    body: 'PNG and JPEG pictures are read, and this one may be damaged. Nothing was changed.',
+  },
+  'no-code-in-picture': {
+    title: 'No QR code was found in this picture.',
+    body: 'Nothing was changed. Take the photo from straight ahead, sharp and close, with the white around the code; or ask the group to show its card as smaller codes.',
+  },
   'unsafe-file-settings': {
     title: 'This file asks for something unsafe.',
     body: 'Opening it could freeze this computer or is too weakly protected, so it was refused. Nothing was changed. Ask the sender to export it again with Convite.',

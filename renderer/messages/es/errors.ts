@@ -162,6 +162,18 @@ export const errors: Catalogue<typeof english> = {
     title: 'Estos códigos no forman una sola tarjeta.',
     body: 'Uno se leyó mal o es de otra tarjeta. No se cambió nada. Empiece de nuevo con el primer código.',
   },
+  'picture-too-large': {
+    title: 'Esta imagen es demasiado grande.',
+    body: 'Se leen imágenes de hasta 20 MB y 40 megapíxeles. No se cambió nada. Tome la foto de nuevo o recorte el código.',
+  },
+  'not-a-picture': {
+    title: 'Esta no es una imagen que se pueda leer.',
+    body: 'Se leen imágenes PNG y JPEG, y esta puede estar dañada. No se cambió nada.',
+  },
+  'no-code-in-picture': {
+    title: 'No se encontró ningún código QR en esta imagen.',
+    body: 'No se cambió nada. Tome la foto de frente, nítida y de cerca, con el borde blanco del código; o pida al grupo que muestre su tarjeta en códigos más pequeños.',
+  },
   'unsafe-file-settings': {
     title: 'Este archivo pide algo inseguro.',
     body: 'Abrirlo podría trabar esta computadora o está mal protegido, así que se rechazó. No cambió nada. Pida que lo exporten de nuevo con Convite.',
