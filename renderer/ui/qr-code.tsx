@@ -5,13 +5,20 @@ import css from './qr-code.module.css';
 /** Light modules around the code, that cameras need to find it. */
 const QUIET = 4;
 
-/** A text as a QR code, black on white whatever the screen looks like, and as large as there is room for. */
-export function QrCode(props: { readonly text: string; readonly label: string }) {
-  const { text } = props;
+/**
+ * A text as a QR code, black on white whatever the screen looks like, and as large as there is room for. `correction`:
+ * how much of it may be unreadable, `L` (the densest texts still fit) or `M`.
+ */
+export function QrCode(props: {
+  readonly text: string;
+  readonly label: string;
+  readonly correction?: 'L' | 'M';
+}) {
+  const { text, correction = 'L' } = props;
   const { size, path } = useMemo(() => {
-    const { data, size } = encode(text, { ecc: 'L', border: QUIET });
+    const { data, size } = encode(text, { ecc: correction, border: QUIET });
     return { size, path: data.map(rowPath).join('') };
-  }, [text]);
+  }, [text, correction]);
   return (
     <svg
       className={css.code}

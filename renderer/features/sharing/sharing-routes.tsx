@@ -23,6 +23,8 @@ export function SharingRoutes() {
     case 'partners':
       return id ? <PartnerScreen key={id} id={id} /> : <PartnersScreen />;
     default:
+    case 'open-card':
+      return <PartnersScreen key={id ?? ''} />;
       return <SharingScreen />;
   }
 }

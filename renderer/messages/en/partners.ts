@@ -27,10 +27,60 @@ export const partners = {
       'Revoked on {{date}}. Nothing can be sent to it, and files that its keys signed are not opened. When the group has new keys, add its new card and compare the words.',
   },
   changedTitle: 'The card of this group changed',
+  renewed:
+    'On {{date}} this group made new keys, and its earlier key signed them. So it is still trusted as before. Compare the words again when you meet, in case someone else has the earlier key.',
+  renewedTitle: 'New keys, signed by the earlier ones',
+  laptops_one: 'One laptop of this group is known.',
+  laptops_other:
+    '{{count}} laptops of this group are known. Files for it open on each of them. The words are those of the laptop whose card you added first.',
+  devices: 'Other laptops of your group',
+  laptop: 'Laptop',
+  device: {
+    verified:
+      'Another laptop of your group, verified on {{date}} by {{by}}. A copy of everything can be sealed to its key, and taken in from it.',
+    verifiedNobody:
+      'Another laptop of your group, verified on {{date}}. A copy of everything can be sealed to its key, and taken in from it.',
+    unverified:
+      'This card says that it is another laptop of your group, and anyone could make a card that says so. Put the two laptops beside each other and compare the words. Until then no copy of everything goes there or comes from there.',
+    revoked:
+      'This laptop was revoked on {{date}}. Nothing goes there, and files that its keys signed are not opened.',
+    chip: 'Laptop of your group',
+  },
+  vouch: {
+    title: 'Tell partners that this laptop is yours too',
+    body: 'Its card with your word: partners who know this laptop then trust files of that one, and seal theirs for both. Hand it to partners, or give it back to that laptop, whose own card carries your word from then on.',
+    show: 'Show its card with your word',
+    code: 'The card with your word as a QR code',
+  },
+  join: {
+    title: 'Is this your own group?',
+    body: 'When this card is from another laptop of your own group, this laptop can join it. Then compare the words on both laptops.',
+    action: 'This laptop joins the group',
+    ask: 'Join {{name}}?',
+    means:
+      'This laptop goes on in the name of {{name}}. What you wrote here stays, in that name. Nothing is sent anywhere. Then add this laptop’s card on the other one, and compare the words.',
+    confirm: 'Join',
+    cancel: 'Stay as it is',
+    done: 'This laptop belongs to {{name}} now.',
+  },
   add: {
     title: 'Add a card',
     body: 'The card may come any way you like: it holds no secret.',
     file: 'Add a card from a file',
+    picture: 'Read a QR picture',
+    pictureHint:
+      'A photo or screenshot of the QR code, PNG or JPEG. You can also drop it here, or paste it with Ctrl+V.',
+    drop: 'Drop it to read it',
+    reading: 'Looking for the code …',
+    parts: '{{have}} of {{of}} codes are read. Add the pictures of the others, in any order.',
+    partsAgain: 'Begin again',
+    opened: 'You opened the card of a group.',
+    openedTitle: 'A card to add',
+    openedAdd: 'Add this card',
+    openedLeave: 'Leave it',
+    rotated: 'The group has new keys, and its earlier key signed them.',
+    device: 'A further laptop of the group was added.',
+    vouched: 'Our card carries the word of our other laptop now.',
     text: 'Text of the card',
     textHint: 'Paste all of it, from the first sign to the last.',
     paste: 'Add the pasted card',
@@ -69,7 +119,32 @@ export const partners = {
     textHint: 'Select all of it to paste it into a message.',
     code: 'The card as a QR code',
     codeHint:
-      'Another group can read it with a phone and paste the text under Partners. It is a dense code: hold the phone still and close.',
+      'Another group can take a photo of it and read the photo under Partners. It is a dense code: hold the camera still and close, or show it as smaller codes.',
     codeName: 'QR code of our card',
+    as: 'Show the card as',
+    whole: 'One code',
+    inParts: 'Smaller codes',
+    partsHint: 'Take a photo of each of them. They can be read in any order.',
+    part: 'Code {{at}} of {{of}}',
+    next: 'Next code',
+    before: 'Code before',
+  },
+  keys: {
+    title: 'New keys',
+    body: 'Make new keys when this laptop was out of your hands, or once a year. Files that were sealed to the earlier keys still open here. It can’t be undone.',
+    action: 'Make new keys',
+    ask: 'Make new keys?',
+    why: 'Why',
+    routine: 'To be careful',
+    routineHint:
+      'The earlier key signs the new ones. Give partners your new card: they go on trusting it, and see that the keys are new.',
+    seen: 'Someone may have seen our keys',
+    seenHint:
+      'The earlier key signs nothing, because someone else could do that too. Every partner has to compare the words with you anew. Call them, and ask them to revoke the earlier card.',
+    means:
+      'After this, give your new card to every partner. Until a partner has it, your files show there as signed with another key.',
+    confirm: 'Make new keys',
+    cancel: 'Keep these keys',
+    done: 'New keys were made. Give partners your new card.',
   },
 } as const;

@@ -29,10 +29,61 @@ export const partners: Catalogue<typeof english> = {
       'Revocado el {{date}}. No se le puede enviar nada, y los archivos que firmaron sus llaves no se abren. Cuando el grupo tenga llaves nuevas, agregue su tarjeta nueva y comparen las palabras.',
   },
   changedTitle: 'La tarjeta de este grupo cambió',
+  renewed:
+    'El {{date}} este grupo hizo llaves nuevas, firmadas con la llave anterior. Por eso conserva la confianza que tenía. Comparen otra vez las palabras cuando se vean, por si otra persona tiene la llave anterior.',
+  renewedTitle: 'Llaves nuevas, firmadas con las anteriores',
+  laptops_one: 'Se conoce una computadora de este grupo.',
+  laptops_other:
+    'Se conocen {{count}} computadoras de este grupo. Los archivos para él se abren en cada una. Las palabras son las de la computadora cuya tarjeta usted agregó primero.',
+  devices: 'Otras computadoras de su grupo',
+  laptop: 'Computadora',
+  device: {
+    verified:
+      'Otra computadora de su grupo, verificada el {{date}} por {{by}}. Se le puede cifrar una copia de todo, y recibir una de ella.',
+    verifiedNobody:
+      'Otra computadora de su grupo, verificada el {{date}}. Se le puede cifrar una copia de todo, y recibir una de ella.',
+    unverified:
+      'Esta tarjeta dice ser de otra computadora de su grupo, y cualquiera podría hacer una tarjeta que lo diga. Ponga las dos computadoras una junto a la otra y compare las palabras. Hasta entonces no se le envía ninguna copia de todo ni se recibe de ella.',
+    revoked:
+      'Esta computadora se revocó el {{date}}. No se le envía nada, y los archivos que firmaron sus llaves no se abren.',
+    chip: 'Computadora de su grupo',
+  },
+  vouch: {
+    title: 'Avisar a los grupos aliados que esta computadora también es suya',
+    body: 'Su tarjeta con el aval de ustedes: los grupos aliados que conocen esta computadora confían entonces en los archivos de aquella, y cifran los suyos para las dos. Entréguela a los grupos aliados, o devuélvala a aquella computadora, cuya tarjeta llevará desde entonces el aval.',
+    show: 'Mostrar su tarjeta con el aval',
+    code: 'La tarjeta con el aval como código QR',
+  },
+  join: {
+    title: '¿Es su propio grupo?',
+    body: 'Si esta tarjeta es de otra computadora de su propio grupo, esta computadora puede unirse a él. Después comparen las palabras en las dos.',
+    action: 'Unir esta computadora al grupo',
+    ask: '¿Unirse a {{name}}?',
+    means:
+      'Esta computadora sigue a nombre de {{name}}. Lo que usted escribió aquí se queda, a ese nombre. No se envía nada. Después agregue la tarjeta de esta computadora en la otra y compare las palabras.',
+    confirm: 'Unirse',
+    cancel: 'Dejarlo así',
+    done: 'Esta computadora ya pertenece a {{name}}.',
+  },
   add: {
     title: 'Agregar una tarjeta',
     body: 'La tarjeta puede llegar por cualquier medio: no contiene ningún secreto.',
     file: 'Agregar una tarjeta de un archivo',
+    picture: 'Leer una imagen del QR',
+    pictureHint:
+      'Una foto o captura del código QR, en PNG o JPEG. También puede soltarla aquí, o pegarla con Ctrl+V.',
+    drop: 'Suéltela para leerla',
+    reading: 'Buscando el código …',
+    parts:
+      'Se leyeron {{have}} de {{of}} códigos. Agregue las imágenes de los demás, en cualquier orden.',
+    partsAgain: 'Empezar de nuevo',
+    opened: 'Usted abrió la tarjeta de un grupo.',
+    openedTitle: 'Una tarjeta por agregar',
+    openedAdd: 'Agregar esta tarjeta',
+    openedLeave: 'Dejarla',
+    rotated: 'El grupo tiene llaves nuevas, firmadas con su llave anterior.',
+    device: 'Se agregó otra computadora del grupo.',
+    vouched: 'Nuestra tarjeta lleva ahora el aval de nuestra otra computadora.',
     text: 'Texto de la tarjeta',
     textHint: 'Péguelo completo, del primer signo al último.',
     paste: 'Agregar la tarjeta pegada',
@@ -72,7 +123,32 @@ export const partners: Catalogue<typeof english> = {
     textHint: 'Selecciónelo completo para pegarlo en un mensaje.',
     code: 'La tarjeta como código QR',
     codeHint:
-      'Otro grupo puede leerlo con un teléfono y pegar el texto en Grupos aliados. Es un código denso: mantenga el teléfono quieto y cerca.',
+      'Otro grupo puede tomarle una foto y leer la foto en Grupos aliados. Es un código denso: mantenga la cámara quieta y cerca, o muéstrelo en códigos más pequeños.',
     codeName: 'Código QR de nuestra tarjeta',
+    as: 'Mostrar la tarjeta como',
+    whole: 'Un código',
+    inParts: 'Códigos más pequeños',
+    partsHint: 'Tome una foto de cada uno. Se pueden leer en cualquier orden.',
+    part: 'Código {{at}} de {{of}}',
+    next: 'Código siguiente',
+    before: 'Código anterior',
+  },
+  keys: {
+    title: 'Llaves nuevas',
+    body: 'Haga llaves nuevas si esta computadora estuvo fuera de sus manos, o una vez al año. Los archivos cifrados para las llaves anteriores se siguen abriendo aquí. No se puede deshacer.',
+    action: 'Hacer llaves nuevas',
+    ask: '¿Hacer llaves nuevas?',
+    why: 'Por qué',
+    routine: 'Por precaución',
+    routineHint:
+      'La llave anterior firma las nuevas. Entregue a los grupos aliados su tarjeta nueva: siguen confiando en ella y ven que las llaves son nuevas.',
+    seen: 'Alguien pudo haber visto nuestras llaves',
+    seenHint:
+      'La llave anterior no firma nada, porque otra persona también podría hacerlo. Cada grupo aliado tiene que comparar de nuevo las palabras con ustedes. Llámelos y pídales que revoquen la tarjeta anterior.',
+    means:
+      'Después, entregue su tarjeta nueva a cada grupo aliado. Hasta que un grupo la tenga, los archivos de ustedes aparecen allí como firmados con otra llave.',
+    confirm: 'Hacer llaves nuevas',
+    cancel: 'Conservar estas llaves',
+    done: 'Se hicieron llaves nuevas. Entregue su tarjeta nueva a los grupos aliados.',
   },
 };

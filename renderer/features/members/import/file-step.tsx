@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFileError } from '../../../messages/errors';
 import { bridge } from '../../../parts/bridge';
+import { useFileDrop } from '../../../parts/use-file-drop';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Section } from '../../../ui/page';
@@ -10,7 +11,7 @@ import { TextField } from '../../../ui/text-field';
 import type { TableError } from '../../../vault/vault';
 import { EarlierImports } from './earlier-imports';
 import css from './import.module.css';
-import { useFileDrop } from './use-file-drop';
+
 import type { Importing } from './use-import';
 
 /** Largest table that is read, in bytes; the shell refuses larger ones too. */

@@ -14,7 +14,9 @@ import css from '../sharing.module.css';
 /** The words that two people read to each other, in either language, and what follows from them. */
 export function CompareWords(props: { readonly partner: PartnerRow; readonly name: string }) {
   const { partner, name } = props;
-  const { id, state, signer } = partner;
+  const { id, state, signer, renewedOn } = partner;
+  // Keys that the earlier ones signed are trusted, and still worth comparing.
+  const asks = state !== 'verified' || renewedOn !== '';
   const { t } = useTranslation('partners');
   const vault = useVault();
   const run = useRun();
@@ -39,8 +41,8 @@ export function CompareWords(props: { readonly partner: PartnerRow; readonly nam
   const keep = () =>
     void run({ type: 'keep-partner-keys', partner: id }, { toast: t('compare.kept', { name }) });
   return (
-    <Section title={state === 'verified' ? t('compare.again') : t('compare.title')}>
-      {state !== 'verified' && <p className={css.note}>{t('compare.lead')}</p>}
+    <Section title={asks ? t('compare.title') : t('compare.again')}>
+      {asks && <p className={css.note}>{t('compare.lead')}</p>}
       <div>
         <Segmented
           label={t('compare.language')}
@@ -53,7 +55,7 @@ export function CompareWords(props: { readonly partner: PartnerRow; readonly nam
         />
       </div>
       <NumberedWords text={words.join(' ')} label={t('compare.words')} />
-      {state !== 'verified' && (
+      {asks && (
         <>
           <p className={css.note}>
             {t('compare.differ')} {state === 'changed' && t('compare.keepHint')}

@@ -1,40 +1,33 @@
 import { Save } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SaveFileError } from '../../../messages/errors';
-import { bridge } from '../../../parts/bridge';
 import { paths } from '../../../parts/paths';
 import { useVault } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
-import { Page, Section } from '../../../ui/page';
-import { QrCode } from '../../../ui/qr-code';
-import { TextField } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toast';
+import { Page } from '../../../ui/page';
 import type { OwnCard, StoreError } from '../../../vault/vault';
 import { FileProblem } from '../open/file-problem';
 import css from '../sharing.module.css';
+import { CardToGive } from './card-to-give';
+import { NewKeys } from './new-keys';
+import { useSaveCard } from './use-save-card';
 
-/** Our own card: as a file, as text, and as a code to photograph. */
+/** Our own card: as a file, as text, and as a code to photograph; and making new keys. */
 export function OwnCardScreen() {
   const { t } = useTranslation('partners');
   const vault = useVault();
   const [card, setCard] = useState<OwnCard | null>(null);
-  const [problem, setProblem] = useState<StoreError | SaveFileError | null>(null);
-  useEffect(() => {
+  const [failed, setFailed] = useState<StoreError | null>(null);
+  const { save, problem } = useSaveCard();
+  const make = useCallback(() => {
     void vault.ownCard().then((made) => {
       if (made.ok) setCard(made.value);
-      else setProblem(made.error);
+      else setFailed(made.error);
     });
   }, [vault]);
+  useEffect(make, [make]);
 
-  const save = async ({ line, fileName }: OwnCard) => {
-    setProblem(null);
-    const bytes = new TextEncoder().encode(`${line}\n`);
-    const answer = await bridge().call('save-card-file', { bytes, fileName });
-    if (answer === 'saved') showToast({ tone: 'success', message: t('own.saved') });
-    if (answer === 'disk-full') setProblem({ type: 'save-disk-full' });
-    if (answer === 'failed') setProblem({ type: 'save-failed' });
-  };
+  const error = failed ?? problem;
   return (
     <Page
       title={t('own.title')}
@@ -49,22 +42,16 @@ export function OwnCardScreen() {
       }
     >
       <div className={css.steps}>
-        {problem && <FileProblem error={problem} />}
+        {error && <FileProblem error={error} />}
         {card && (
           <>
-            <Section title={t('own.code')}>
-              <p className={css.note}>{t('own.codeHint')}</p>
-              <QrCode text={card.code} label={t('own.codeName')} />
-            </Section>
-            <TextField
-              label={t('own.text')}
-              description={t('own.textHint')}
-              value={card.line}
-              onChange={() => {}}
-              multiline
-              rows={6}
-              isReadOnly
+            <CardToGive
+              key={card.code}
+              card={card}
+              title={t('own.code')}
+              codeName={t('own.codeName')}
             />
+            <NewKeys onMade={make} />
           </>
         )}
       </div>

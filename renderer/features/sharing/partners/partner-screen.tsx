@@ -1,28 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartnerRow } from '../../../core/views/partner-row';
-import { formatDate } from '../../../parts/dates';
 import { paths } from '../../../parts/paths';
-import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
-import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Page } from '../../../ui/page';
 import css from '../sharing.module.css';
 import { CompareWords } from './compare-words';
 import { IncomingPolicy } from './incoming-policy';
+import { JoinGroup } from './join-group';
 import { PartnerChip } from './partner-chip';
+import { StateBanner } from './state-banner';
+import { VouchForDevice } from './vouch-for-device';
 
-const TONES = {
-  verified: 'success',
-  unverified: 'warning',
-  changed: 'danger',
-  revoked: 'danger',
-} as const;
-
-/** One partner: how far it is trusted, the words to compare, and giving it up. */
+/** One partner, or another laptop of ours: how far it is trusted, the words to compare, and giving it up. */
 export function PartnerScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation('partners');
   const partners = useView('partners', {});
@@ -38,12 +30,13 @@ export function PartnerScreen({ id }: { readonly id: string }) {
     );
   }
   const name = partner.name || t('unnamed');
-  const { state } = partner;
+  const { state, isDevice } = partner;
+  const isOpen = state === 'verified' || state === 'unverified';
   return (
     <Page
       title={name}
       back={back}
-      lead={<PartnerChip state={state} />}
+      lead={<PartnerChip state={state} isDevice={isDevice} />}
       actions={
         state !== 'revoked' && (
           <Button variant="danger" onPress={() => setAsks(true)}>
@@ -55,26 +48,12 @@ export function PartnerScreen({ id }: { readonly id: string }) {
       <div className={css.steps}>
         <StateBanner partner={partner} />
         {state !== 'revoked' && <CompareWords key={partner.signer} partner={partner} name={name} />}
-        {state !== 'revoked' && <IncomingPolicy partner={partner} />}
+        {isDevice && state === 'verified' && <VouchForDevice id={id} />}
+        {!isDevice && state !== 'revoked' && <IncomingPolicy partner={partner} />}
+        {!isDevice && isOpen && <JoinGroup partner={partner} name={name} />}
       </div>
       {asks && <RevokeDialog id={id} name={name} onClose={() => setAsks(false)} />}
     </Page>
-  );
-}
-
-function StateBanner({ partner }: { readonly partner: PartnerRow }) {
-  const { t } = useTranslation('partners');
-  const language = useLanguage();
-  const { state, verifiedOn, verifiedBy, changedOn, revokedOn } = partner;
-  const date = formatDate(
-    { verified: verifiedOn, unverified: '', changed: changedOn, revoked: revokedOn }[state],
-    language,
-  );
-  const said = state === 'verified' && verifiedBy === '' ? 'verifiedNobody' : state;
-  return (
-    <Banner tone={TONES[state]} {...(state === 'changed' && { title: t('changedTitle') })}>
-      {t(`stateBody.${said}`, { date, by: verifiedBy })}
-    </Banner>
   );
 }
 
