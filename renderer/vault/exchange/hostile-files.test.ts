@@ -6,6 +6,7 @@ import { sealFile } from './seal-file';
 import { anExchangeLaptop, PASSPHRASE } from './testing/exchange-laptop';
 import { type Forgery, forgeText, goodManifest, goodRecord, refusalOf } from './testing/forge';
 import { HOSTILE_INSIDES } from './testing/hostile-insides';
+import { HOSTILE_SCOPES } from './testing/hostile-scopes';
 import { inWords } from './testing/in-words';
 
 // Each file is really sealed and goes through every stage. Only the guard's least work factor is lowered, so that
@@ -111,6 +112,13 @@ describe('what a partner may not bring in a file about one event', () => {
   ])('%s', async (_, record) => {
     const file = await sealed(forgeText({ records: [record] }));
     await expectRefused(file, { type: 'contents-invalid', line: 3 });
+  });
+});
+
+describe('what a partner may not bring in a file of another scope', () => {
+  it.each(HOSTILE_SCOPES)('%s', async (_, scope, records, amiss) => {
+    const file = await sealed(forgeText({ records, manifest: { scope } }));
+    await expectRefused(file, { type: 'contents-invalid', line: 3 + amiss });
   });
 });
 
@@ -227,6 +235,33 @@ describe('what is taken with a word about it', () => {
       problems: [{ type: 'deletion-refused', records: 2 }],
     });
     expect(laptop.set.get('member', PERSON)?.fields['givenName']).toBe('Nopal');
+  });
+
+  it('deletions in a county’s file and of sheriff records: ours stay, and it is said', async () => {
+    const laptop = anExchangeLaptop('a');
+    const agency = { kind: 'agency', id: PERSON } as const;
+    laptop.write({ ...agency, set: { name: 'Ours', 'counties/37081': true } });
+    const stamp = `${laptop.time.now.toString(16).padStart(12, '0')}-ffff-00000000000000bb`;
+    const gone = { ...agency, fields: {}, stamps: { base: stamp }, tombstone: stamp };
+    const seen = await take(laptop, {
+      records: [gone],
+      manifest: { scope: { type: 'sheriffs' } },
+    });
+    expect(seen.counts).toMatchObject({
+      deleted: 0,
+      problems: [{ type: 'deletion-refused', records: 1 }],
+    });
+    expect(laptop.set.get('agency', PERSON)?.fields['name']).toBe('Ours');
+    const county = { type: 'county', county: '37081' };
+    await expectRefused(await sealed(forgeText({ records: [gone], manifest: { scope: county } })), {
+      type: 'contents-invalid',
+      line: 3,
+    });
+  });
+
+  it('changes since a file that is not here: what they hold is offered, and it is said', async () => {
+    const seen = await take(anExchangeLaptop('a'), { manifest: { base: id(9) } });
+    expect(seen.counts).toMatchObject({ added: 1, problems: [{ type: 'base-missing' }] });
   });
 
   it('names that turn around or hide something: cleaned, and accents composed', async () => {

@@ -19,6 +19,9 @@ export async function sealFile(pieces: readonly Uint8Array[]): Promise<Bytes> {
   return text;
 }
 
+/** The same for a partner: in clear. */
+export const sealFileTo = (pieces: readonly Uint8Array[]): Promise<Bytes> => sealFile(pieces);
+
 export const guardFile = (bytes: Bytes) => ({
   ok: true,
   value: { bytes, scheme: 'passphrase', headerBytes: 0 } as unknown as GuardedFile,
