@@ -20,11 +20,11 @@ export function SharingRoutes() {
       return <OwnCardScreen />;
     case 'suggestions':
       return <SuggestionsScreen />;
+    case 'open-card':
+      return <PartnersScreen key={id ?? ''} />;
     case 'partners':
       return id ? <PartnerScreen key={id} id={id} /> : <PartnersScreen />;
     default:
-    case 'open-card':
-      return <PartnersScreen key={id ?? ''} />;
       return <SharingScreen />;
   }
 }
