@@ -6,6 +6,7 @@ import css from './field.module.css';
 import { matchesWords } from './fold-text';
 import { Icon } from './icon';
 import { type Option, OptionList } from './option-list';
+import { useNearOptions } from './use-near-options';
 
 const MOST_SHOWN = 100;
 
@@ -26,10 +27,11 @@ export function ComboField(props: {
     const all = typed ? props.options.filter((o) => matchesWords(o.label, typed)) : props.options;
     return all.slice(0, MOST_SHOWN);
   }, [props.options, typed]);
+  const { near, approach } = useNearOptions(shown, props.value, typed ?? '');
   return (
     <ComboBox
       className={css.field ?? ''}
-      items={shown}
+      items={near}
       value={props.value}
       onChange={(key) => {
         setTyped(null);
@@ -40,6 +42,8 @@ export function ComboField(props: {
         setTyped(text === labelOf(props.value) ? null : text);
         if (text === '' && props.value !== null) props.onChange(null);
       }}
+      onFocus={approach}
+      onOpenChange={approach}
       onBlur={() => setTyped(null)}
       menuTrigger="focus"
       allowsEmptyCollection
@@ -56,7 +60,7 @@ export function ComboField(props: {
         </Button>
       </Group>
       <FieldNotes description={props.description} error={props.error} />
-      <OptionList options={shown} />
+      <OptionList options={near} />
     </ComboBox>
   );
 }

@@ -5,6 +5,7 @@ import fieldCss from './field.module.css';
 import { Icon } from './icon';
 import { type Option, OptionList } from './option-list';
 import css from './select-field.module.css';
+import { useNearOptions } from './use-near-options';
 
 /** One of a short list. */
 export function SelectField<T extends string>(props: {
@@ -18,6 +19,7 @@ export function SelectField<T extends string>(props: {
   readonly isRequired?: boolean;
 }) {
   const chosen = props.options.find((option) => option.id === props.value);
+  const { near, approach } = useNearOptions(props.options, props.value);
   return (
     <Select
       className={fieldCss.field ?? ''}
@@ -25,6 +27,8 @@ export function SelectField<T extends string>(props: {
       onChange={(key) => {
         if (key !== null) props.onChange(key as T);
       }}
+      onFocus={approach}
+      onOpenChange={approach}
       isInvalid={Boolean(props.error)}
       isRequired={props.isRequired ?? false}
       validationBehavior="aria"
@@ -38,7 +42,7 @@ export function SelectField<T extends string>(props: {
         <Icon of={ChevronDown} />
       </Button>
       <FieldNotes description={props.description} error={props.error} />
-      <OptionList options={props.options} />
+      <OptionList options={near} />
     </Select>
   );
 }

@@ -6,6 +6,7 @@ import css from './field.module.css';
 import { matchesWords } from './fold-text';
 import { Icon } from './icon';
 import { OptionList } from './option-list';
+import { useNearOptions } from './use-near-options';
 
 /** A line of text in one's own words, with suggestions to choose from. `value` is the text as shown. */
 export function SuggestField(props: {
@@ -26,10 +27,11 @@ export function SuggestField(props: {
         .map((text) => ({ id: text, label: text })),
     [props.suggestions, props.value, typing],
   );
+  const { near, approach } = useNearOptions(options, props.value, typing ? props.value : '');
   return (
     <ComboBox
       className={css.field ?? ''}
-      items={options}
+      items={near}
       value={props.suggestions.includes(props.value) ? props.value : null}
       onChange={(key) => {
         setTyping(false);
@@ -40,6 +42,8 @@ export function SuggestField(props: {
         setTyping(!props.suggestions.includes(text));
         props.onChange(text);
       }}
+      onFocus={approach}
+      onOpenChange={approach}
       onBlur={() => setTyping(false)}
       allowsCustomValue
       menuTrigger="focus"
@@ -63,7 +67,7 @@ export function SuggestField(props: {
         )}
       </Group>
       <FieldNotes description={props.description} error={props.error} />
-      <OptionList options={options} />
+      <OptionList options={near} />
     </ComboBox>
   );
 }

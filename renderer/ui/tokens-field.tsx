@@ -8,6 +8,7 @@ import { Icon } from './icon';
 import { type Option, OptionList } from './option-list';
 import css from './tokens-field.module.css';
 import { useUiWords } from './ui-words';
+import { useNearOptions } from './use-near-options';
 
 const MOST_SHOWN = 100;
 
@@ -40,6 +41,7 @@ export function TokensField(props: {
         .slice(0, MOST_SHOWN),
     [props.options, props.values, typed],
   );
+  const { near, approach } = useNearOptions(left, null, typed);
   const labelOf = (value: string) => options.find((o) => o.id === value)?.label ?? value;
 
   const add = (value: string) => {
@@ -144,13 +146,15 @@ export function TokensField(props: {
   return (
     <ComboBox
       className={fieldCss.field ?? ''}
-      items={left}
+      items={near}
       value={null}
       onChange={(key) => {
         if (key !== null) add(String(key));
       }}
       inputValue={typed}
       onInputChange={onInput}
+      onFocus={approach}
+      onOpenChange={approach}
       allowsCustomValue
       menuTrigger="focus"
       defaultFilter={() => true}
@@ -158,7 +162,7 @@ export function TokensField(props: {
       validationBehavior="aria"
     >
       {body}
-      <OptionList options={left} />
+      <OptionList options={near} />
     </ComboBox>
   );
 }
