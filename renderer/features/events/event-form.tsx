@@ -8,6 +8,7 @@ import { useView } from '../../parts/vault-context';
 import { Button, LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { FormActions, Page } from '../../ui/page';
+import { Staged } from '../../ui/staged';
 import { changesIn, copyOf, draftOf, type EventDraft, missingIn, NEW_EVENT } from './event-draft';
 import { EventWhatFields, EventWhenFields, EventWhoFields } from './event-fields';
 import style from './event-form.module.css';
@@ -99,17 +100,19 @@ function LoadedForm(props: {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
         }}
       >
-        <EventWhatFields
-          draft={draft}
-          onChange={set}
-          titleError={tried && missing.title ? t('form.titleMissing') : null}
-        />
-        <EventWhenFields
-          draft={draft}
-          onChange={set}
-          dateError={tried && missing.date ? t('form.dateMissing') : null}
-        />
-        <EventWhoFields draft={draft} onChange={set} />
+        <Staged>
+          <EventWhatFields
+            draft={draft}
+            onChange={set}
+            titleError={tried && missing.title ? t('form.titleMissing') : null}
+          />
+          <EventWhenFields
+            draft={draft}
+            onChange={set}
+            dateError={tried && missing.date ? t('form.dateMissing') : null}
+          />
+          <EventWhoFields draft={draft} onChange={set} />
+        </Staged>
         <FormActions>
           <Button variant="primary" type="submit">
             {t('form.save')}

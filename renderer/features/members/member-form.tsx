@@ -9,6 +9,7 @@ import { useView } from '../../parts/vault-context';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { FormActions } from '../../ui/page';
+import { Staged } from '../../ui/staged';
 import { ConsentFields } from './consent/consent-fields';
 import { draftOf, hasName, isZip, type MemberDraft, NEW_MEMBER, sameDraft } from './member-draft';
 import { MemberNameFields, MemberPartFields, MemberReachFields } from './member-fields';
@@ -82,16 +83,18 @@ function LoadedForm(props: { readonly id: string | null; readonly initial: Membe
       <h2 ref={heading} tabIndex={-1} className={style.formTitle}>
         {isEdit ? t('form.editTitle') : t('form.addTitle')}
       </h2>
-      <MemberNameFields
-        draft={draft}
-        onChange={set}
-        nameMissing={nameMissing}
-        isNew={!isEdit}
-        hint={!isEdit && <SimilarMembers person={draft} except={null} />}
-      />
-      <MemberReachFields draft={draft} onChange={set} zipIsBad={zipIsBad} />
-      <MemberPartFields draft={draft} onChange={set} />
-      <ConsentFields draft={draft} onChange={set} />
+      <Staged>
+        <MemberNameFields
+          draft={draft}
+          onChange={set}
+          nameMissing={nameMissing}
+          isNew={!isEdit}
+          hint={!isEdit && <SimilarMembers person={draft} except={null} />}
+        />
+        <MemberReachFields draft={draft} onChange={set} zipIsBad={zipIsBad} />
+        <MemberPartFields draft={draft} onChange={set} />
+        <ConsentFields draft={draft} onChange={set} />
+      </Staged>
       <Banner tone="info" title={t('form.neverTitle')}>
         {t('form.never')}
       </Banner>

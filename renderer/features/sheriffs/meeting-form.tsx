@@ -7,6 +7,7 @@ import { useRun } from '../../parts/use-run';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Fields, FormActions, Page, Section } from '../../ui/page';
+import { Staged } from '../../ui/staged';
 import { AsksEditor } from './asks-editor';
 import { CommitmentsEditor } from './commitments-editor';
 import { FollowUpFields } from './follow-up-fields';
@@ -66,48 +67,50 @@ export function MeetingForm(props: {
         className={css.report}
         onSubmit={(event) => event.preventDefault()}
       >
-        <Section title={t('meeting.parts.who')}>
-          <WhoFields
-            meeting={meeting}
-            set={set}
-            county={props.county}
-            missing={tried ? missing : []}
-          />
-        </Section>
-        <Section title={t('meeting.parts.people')}>
-          <PeopleFields meeting={meeting} set={set} />
-        </Section>
-        <Section title={t('meeting.parts.asks')}>
-          <AsksEditor draft={draft} onChange={setDraft} />
-        </Section>
-        <Section title={t('meeting.parts.quotes')}>
-          <QuotesEditor draft={draft} onChange={setDraft} />
-        </Section>
-        <Section title={t('meeting.parts.promises')}>
-          <CommitmentsEditor draft={draft} onChange={setDraft} />
-        </Section>
-        <Section title={t('meeting.parts.impressions')}>
-          <Fields>
-            <ToneField value={meeting.tone} onChange={(tone) => set({ tone })} />
-          </Fields>
-          <ProseField
-            label={t('meeting.learned')}
-            value={meeting.learned}
-            onChange={(learned) => set({ learned })}
-            description={`${t('meeting.learnedHint')} ${t('privacy')}`}
-            rows={3}
-            maxLength={10_000}
-          />
-          <ProseField
-            label={t('meeting.theirQuestions')}
-            value={meeting.theirQuestions}
-            onChange={(theirQuestions) => set({ theirQuestions })}
-            maxLength={10_000}
-          />
-        </Section>
-        <Section title={t('meeting.parts.followUp')}>
-          <FollowUpFields meeting={meeting} set={set} missing={tried ? missing : []} />
-        </Section>
+        <Staged>
+          <Section title={t('meeting.parts.who')}>
+            <WhoFields
+              meeting={meeting}
+              set={set}
+              county={props.county}
+              missing={tried ? missing : []}
+            />
+          </Section>
+          <Section title={t('meeting.parts.people')}>
+            <PeopleFields meeting={meeting} set={set} />
+          </Section>
+          <Section title={t('meeting.parts.asks')}>
+            <AsksEditor draft={draft} onChange={setDraft} />
+          </Section>
+          <Section title={t('meeting.parts.quotes')}>
+            <QuotesEditor draft={draft} onChange={setDraft} />
+          </Section>
+          <Section title={t('meeting.parts.promises')}>
+            <CommitmentsEditor draft={draft} onChange={setDraft} />
+          </Section>
+          <Section title={t('meeting.parts.impressions')}>
+            <Fields>
+              <ToneField value={meeting.tone} onChange={(tone) => set({ tone })} />
+            </Fields>
+            <ProseField
+              label={t('meeting.learned')}
+              value={meeting.learned}
+              onChange={(learned) => set({ learned })}
+              description={`${t('meeting.learnedHint')} ${t('privacy')}`}
+              rows={3}
+              maxLength={10_000}
+            />
+            <ProseField
+              label={t('meeting.theirQuestions')}
+              value={meeting.theirQuestions}
+              onChange={(theirQuestions) => set({ theirQuestions })}
+              maxLength={10_000}
+            />
+          </Section>
+          <Section title={t('meeting.parts.followUp')}>
+            <FollowUpFields meeting={meeting} set={set} missing={tried ? missing : []} />
+          </Section>
+        </Staged>
         {tried && !complete && <Banner tone="danger">{t('meeting.fix')}</Banner>}
         <FormActions>
           <Button variant="primary" isPending={saving} onPress={() => void save()}>
