@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** Pages put on screen at a time, so that a thousand people never stall the window. */
-const BATCH = 6;
+const BATCH = 3;
 
 /** How many of the pages are on screen yet; grows frame by frame, and starts over with other pages. */
 export function useBuiltPages(pages: readonly unknown[]): number {

@@ -1,10 +1,18 @@
-import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type PageRows, paginate } from '../../core/views/paginate';
 import style from './measured-pages.module.css';
 import { type PageSize, PX_PER_MM } from './paper';
 
 /** Light rows measured in one frame, so that a thousand people never stall the window. */
-const MEASURED_AT_ONCE = 120;
+const MEASURED_AT_ONCE = 60;
 /** Height kept free on a page for what a printer may round up, in mm. */
 const SLACK = 2;
 /** A page number as long as it can get, so that no page's head is taller than the one measured. */
@@ -21,15 +29,12 @@ export type SheetPage<Row, Sheet extends WithRows<Row>> = ComponentType<{
   readonly of: number;
 }>;
 
-/** What has been measured so far: sheets that are done, and of the one in hand all but the rows, and each row. CSS pixels. */
-type Work<Sheet> = {
+/** Sheets broken into pages for paper of one size. */
+type LaidOut<Sheet> = {
   readonly sheets: readonly Sheet[];
   readonly size: PageSize;
   readonly done: readonly (readonly PageRows[])[];
-  readonly rows: readonly number[];
 };
-
-type LaidOut<Sheet> = Omit<Work<Sheet>, 'rows'>;
 
 /**
  * Breaks sheets into pages by measuring their rows once, as they will stand on paper. Every sheet begins a page.
@@ -47,27 +52,8 @@ export function useMeasuredPages<Row, Sheet extends WithRows<Row>>(
   readonly measuring: ReactNode;
 } {
   const [laidOut, setLaidOut] = useState<LaidOut<Sheet> | null>(null);
-  const [work, setWork] = useState<Work<Sheet> | null>(null);
   const isNothing = sheets?.length === 0;
   const settled = isNothing || (laidOut?.sheets === sheets && laidOut?.size === size);
-  const soFar = work?.sheets === sheets && work?.size === size ? work : null;
-  const at = soFar?.done.length ?? 0;
-  const from = soFar?.rows.length ?? 0;
-  const sheet = sheets?.[at];
-
-  const onMeasured = (frame: number, heights: readonly number[]) => {
-    if (!sheets || !sheet) return;
-    const rows = [...(soFar?.rows ?? []), ...heights];
-    const before = soFar?.done ?? [];
-    if (rows.length < sheet.rows.length) {
-      setWork({ sheets, size, done: before, rows });
-      return;
-    }
-    const height = (size.height - SLACK) * PX_PER_MM - frame;
-    const done = [...before, paginate(rows, { height, maxRows: mostRows(sheet) })];
-    if (done.length < sheets.length) setWork({ sheets, size, done, rows: [] });
-    else setLaidOut({ sheets, size, done });
-  };
 
   const pages = useMemo(
     () =>
@@ -88,18 +74,64 @@ export function useMeasuredPages<Row, Sheet extends WithRows<Row>>(
     [laidOut, isNothing, Page],
   );
 
-  const measuring = sheet && !settled && (
+  const measuring = sheets && !settled && (
+    <Measuring
+      sheets={sheets}
+      size={size}
+      atOnce={atOnce}
+      Page={Page}
+      mostRows={mostRows}
+      onDone={setLaidOut}
+    />
+  );
+  return { pages, settled, measuring };
+}
+
+/** What has been measured so far: sheets that are done, and each row of the one in hand, in CSS pixels. */
+type Work<Sheet> = LaidOut<Sheet> & { readonly rows: readonly number[] };
+
+/** Measures part by part. It keeps its place itself, so that the screen around it is not drawn again for each part. */
+function Measuring<Row, Sheet extends WithRows<Row>>(props: {
+  readonly sheets: readonly Sheet[];
+  readonly size: PageSize;
+  readonly atOnce: number;
+  readonly Page: SheetPage<Row, Sheet>;
+  readonly mostRows: (sheet: Sheet) => number;
+  readonly onDone: (laidOut: LaidOut<Sheet>) => void;
+}) {
+  const { sheets, size } = props;
+  const [work, setWork] = useState<Work<Sheet> | null>(null);
+  const soFar = work?.sheets === sheets && work?.size === size ? work : null;
+  const at = soFar?.done.length ?? 0;
+  const from = soFar?.rows.length ?? 0;
+  const sheet = sheets[at];
+  if (!sheet) return null;
+
+  const onMeasured = (frame: number, heights: readonly number[]) => {
+    const rows = [...(soFar?.rows ?? []), ...heights];
+    const before = soFar?.done ?? [];
+    startTransition(() => {
+      if (rows.length < sheet.rows.length) {
+        setWork({ sheets, size, done: before, rows });
+        return;
+      }
+      const height = (size.height - SLACK) * PX_PER_MM - frame;
+      const done = [...before, paginate(rows, { height, maxRows: props.mostRows(sheet) })];
+      if (done.length < sheets.length) setWork({ sheets, size, done, rows: [] });
+      else props.onDone({ sheets, size, done });
+    });
+  };
+  return (
     <MeasuredPage
       key={at}
       sheet={sheet}
       size={size}
       from={from}
-      atOnce={atOnce}
-      Page={Page}
+      atOnce={props.atOnce}
+      Page={props.Page}
       onMeasured={onMeasured}
     />
   );
-  return { pages, settled, measuring };
 }
 
 function MeasuredPage<Row, Sheet extends WithRows<Row>>(props: {
@@ -119,17 +151,21 @@ function MeasuredPage<Row, Sheet extends WithRows<Row>>(props: {
   useEffect(() => {
     let dropped = false;
     let frame = 0;
-    // Letters of a font that is still loading would be measured in the wrong width.
-    document.fonts.ready.then(() => {
-      if (dropped) return;
-      frame = requestAnimationFrame(() => {
-        if (!box.current) return;
-        const heightOf = (element: Element) => element.getBoundingClientRect().height;
-        const heights = [...box.current.querySelectorAll('[data-row]')].map(heightOf);
-        const ofRows = heights.reduce((sum, height) => sum + height, 0);
-        tell.current(heightOf(box.current) - ofRows, heights);
-      });
-    });
+    const measure = () => {
+      if (dropped || !box.current) return;
+      const heightOf = (element: Element) => element.getBoundingClientRect().height;
+      const heights = [...box.current.querySelectorAll('[data-row]')].map(heightOf);
+      const whole = heightOf(box.current);
+      // Letters of a font that is still loading are measured in the wrong width. (To ask for `ready` each time would
+      // lay out the whole window.)
+      if (document.fonts.status === 'loading') {
+        document.fonts.ready.then(measure);
+        return;
+      }
+      const ofRows = heights.reduce((sum, height) => sum + height, 0);
+      tell.current(whole - ofRows, heights);
+    };
+    frame = requestAnimationFrame(measure);
     return () => {
       dropped = true;
       cancelAnimationFrame(frame);

@@ -11,11 +11,18 @@ import { scriptFor } from '../script-for';
 import { type Both, type CallSheet, type SheetFrame, type SheetRow, TICKED } from './call-sheet';
 import { type CallerPeople, peopleOnPaper, type SheetOptions } from './sheet-order';
 
+/** Whether someone may be called, when it is not plainly so. */
+type Unsure = Exclude<CallLine['consentPhone'], 'yes'>;
+
 /** A sheet's words in its language, and what has to stand in both. */
 type Words = {
   readonly language: 'en' | 'es';
   readonly t: TFunction<'calls'>;
   readonly terms: Terms;
+  /** What stands beside many people, said once. */
+  readonly noPhone: string;
+  readonly mayCall: Readonly<Record<Unsure, string>>;
+  readonly answered: ReadonlyMap<string, string>;
   inBoth(word: (t: TFunction<'calls'>, language: 'en' | 'es') => string): Both;
 };
 
@@ -41,10 +48,17 @@ function useWords(language: 'en' | 'es'): Words {
   const { i18n } = useTranslation('calls');
   return useMemo(() => {
     const t = { en: i18n.getFixedT('en', 'calls'), es: i18n.getFixedT('es', 'calls') };
+    const say = t[language];
+    const terms = termsIn(i18n.getFixedT(language, 'terms'));
     return {
       language,
-      t: t[language],
-      terms: termsIn(i18n.getFixedT(language, 'terms')),
+      t: say,
+      terms,
+      noPhone: say('sheet.noPhone'),
+      mayCall: { no: say('round.mayCall.no'), unknown: say('round.mayCall.unknown') },
+      answered: new Map(
+        RSVP_ANSWERS.map((answer) => [answer, say('sheet.rsvp', { answer: terms.rsvp(answer) })]),
+      ),
       inBoth: (word) => ({ en: word(t.en, 'en'), es: word(t.es, 'es') }),
     };
   }, [i18n, language]);
@@ -114,7 +128,7 @@ function rowsOf(
         head: place === 0 ? head : null,
         code: line.code,
         name: line.name,
-        phone: line.phone || t('sheet.noPhone'),
+        phone: line.phone || words.noPhone,
         details: detailsOf(line, words),
       }),
     );
@@ -125,8 +139,8 @@ function rowsOf(
 const languageWord = (code: string | null, { language, terms }: Words): string =>
   language === 'es' ? terms.language(code).toLocaleLowerCase('es') : terms.language(code);
 
-function detailsOf(line: CallLine, { language, t, terms }: Words): readonly string[] {
-  const rsvp = RSVP_ANSWERS.find((answer) => answer === line.rsvp);
+function detailsOf(line: CallLine, words: Words): readonly string[] {
+  const { language, t, terms } = words;
   const own = line.call.outcome
     ? [{ date: line.call.date, outcome: line.call.outcome as string }]
     : [];
@@ -137,8 +151,8 @@ function detailsOf(line: CallLine, { language, t, terms }: Words): readonly stri
   });
   return [
     terms.language(line.language),
-    line.consentPhone === 'yes' ? '' : t(`round.mayCall.${line.consentPhone}`),
-    rsvp ? t('sheet.rsvp', { answer: terms.rsvp(rsvp) }) : '',
+    line.consentPhone === 'yes' ? '' : words.mayCall[line.consentPhone],
+    words.answered.get(line.rsvp ?? '') ?? '',
     calls.length > 0 ? t('sheet.before', { calls: calls.slice(0, 2).join(', ') }) : '',
   ].filter(Boolean);
 }
