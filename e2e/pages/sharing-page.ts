@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Convite } from '../launch';
+import { PartnersPage } from './partners-page';
 
 /** Sending and opening sealed files, as an English reader sees it. */
 export class SharingPage {
@@ -87,6 +88,44 @@ export class SharingPage {
   async takeIn(): Promise<void> {
     await this.press('Take it in');
     await expect(this.heading('The file was taken in')).toBeVisible();
+  }
+
+  /** Seals an event to the key of one partner. */
+  async sendToPartner(event: string, partner: string, file: string): Promise<void> {
+    await new PartnersPage(this.convite).sendEvent(event, partner, file);
+    await this.press('Make the file');
+    await expect(this.heading('The file is ready')).toBeVisible({ timeout: 60_000 });
+    await expect(this.window.getByText('It was saved where you chose.')).toBeVisible();
+  }
+
+  /** Chooses a file that is sealed to our key, and waits for its preview. */
+  async openFileByKey(file: string): Promise<void> {
+    await new PartnersPage(this.convite).openFile(file);
+    await this.seesPreview();
+  }
+
+  /** Sets the rule for what nobody chooses by hand. */
+  async setRule(name: string): Promise<void> {
+    await this.window
+      .getByRole('radiogroup', { name: 'Which one counts, unless you choose yourself?' })
+      .getByRole('radio', { name: new RegExp(`^${name}`) })
+      .check({ force: true });
+  }
+
+  /** An option for one field of a record that both sides changed. */
+  choice(record: string, field: string, option: RegExp): Locator {
+    return this.bothChanged(record)
+      .getByRole('radiogroup', { name: `${field}: which one is right?` })
+      .getByRole('radio', { name: option });
+  }
+
+  /** Chooses an option of a record that both sides changed. */
+  async choose(record: string, option: RegExp | string): Promise<void> {
+    await this.bothChanged(record).getByText(option).click();
+  }
+
+  private bothChanged(record: string): Locator {
+    return this.record(record).filter({ hasText: 'Both changed' });
   }
 
   /** What is wrong with the file, as the screen says. */

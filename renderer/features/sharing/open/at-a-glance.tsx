@@ -9,6 +9,11 @@ import type { Decisions } from './decisions';
 import style from './open.module.css';
 import { CHANGES, numbersOf } from './plan-numbers';
 
+/** The kinds that people think of first; others follow. */
+const FIRST_KINDS: readonly string[] = ['event', 'member', 'attendance'];
+const rankOf = (kind: string): number =>
+  FIRST_KINDS.includes(kind) ? FIRST_KINDS.indexOf(kind) : FIRST_KINDS.length;
+
 /** What a file would do, in numbers, and which questions are open. */
 export function AtAGlance(props: {
   readonly preview: ImportPreview;
@@ -18,7 +23,9 @@ export function AtAGlance(props: {
   const { t } = useTranslation('incoming');
   const words = useFieldWords();
   const numbers = numbersOf(preview.counts);
-  const kinds = Object.entries(preview.counts.byKind).filter(([, count]) => count > 0);
+  const kinds = Object.entries(preview.counts.byKind)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => rankOf(a) - rankOf(b));
   const people = preview.lookAlikes - decisions.people.size;
   const conflicts = preview.counts.conflicts - decisions.settled.size;
   const { suggestions } = preview.counts;

@@ -11,7 +11,6 @@ import { proofOf } from './sender-proof';
 /** Who sent a file, for whom, how far that is proven, and what a person should know before taking it in. */
 export function FileFacts({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('incoming');
-  const { t: sharing } = useTranslation('sharing');
   const language = useLanguage();
   const { sender } = preview;
   const proof = proofOf(preview);
@@ -50,7 +49,7 @@ export function FileFacts({ preview }: { readonly preview: ImportPreview }) {
               term: t('preview.made'),
               value: formatMoment(Date.parse(preview.createdAt), language),
             },
-            { term: t('preview.what'), value: sharing(`log.${preview.scope}`) },
+            { term: t('preview.what'), value: t(`preview.scope.${preview.scope}`) },
             ...(preview.expiresOn === ''
               ? []
               : [{ term: t('preview.until'), value: formatDate(preview.expiresOn, language) }]),

@@ -1,0 +1,254 @@
+import path from 'node:path';
+import { attendanceId } from '../../renderer/core/model/attendance-id';
+import type { Command } from '../../renderer/vault/vault';
+import {
+  type Convite,
+  expect,
+  expectNoAxeViolations,
+  freshFolder,
+  launchConvite,
+  test,
+} from '../launch';
+import { EventsPage } from '../pages/events-page';
+import { setUpGroup } from '../pages/first-run-page';
+import { PartnersPage } from '../pages/partners-page';
+import { SharingPage } from '../pages/sharing-page';
+import { seed } from '../seed';
+
+const SIEMBRA = 'Siembra Ficticia';
+const MESA = 'Mesa Inventada';
+const EVENT = 'Asamblea de Ejemplo';
+
+/** People of Siembra Ficticia, all of whom agreed to be shared. */
+const PEOPLE = ['Nopal Ficticio', 'Jícara Ficticia', 'Ébano Ficticio', 'Güira Ficticia'] as const;
+const [BY_ROW, BY_FIELD, BY_RULE, SUGGESTED] = PEOPLE;
+
+const member = (name: string, fields: object = {}): Command => ({
+  type: 'add-record',
+  kind: 'member',
+  fields: {
+    givenName: name.split(' ')[0] ?? '',
+    familyNames: name.split(' ').slice(1).join(' '),
+    consentShare: 'yes',
+    ...fields,
+  },
+});
+
+const event: Command = {
+  type: 'add-record',
+  kind: 'event',
+  fields: {
+    kind: 'assembly',
+    titleEn: EVENT,
+    titleEs: EVENT,
+    date: '2030-03-02',
+    startTime: '18:00',
+    place: 'Salón de Ejemplo',
+  },
+};
+
+/** Two groups that know each other's verified card. */
+async function twoGroups(folder: string) {
+  const a = await launchConvite({ language: 'en' });
+  const b = await launchConvite({ language: 'en' });
+  await setUpGroup(a.window, SIEMBRA);
+  await setUpGroup(b.window, MESA);
+  const [partnersA, partnersB] = [new PartnersPage(a), new PartnersPage(b)];
+  const card = (name: string) => path.join(folder, `${name}.convite-card`);
+  await partnersA.saveCard(card('a'));
+  await partnersB.saveCard(card('b'));
+  await partnersA.addCard(card('b'), MESA);
+  await partnersA.verify(MESA);
+  await partnersB.addCard(card('a'), SIEMBRA);
+  await partnersB.verify(SIEMBRA);
+  return { a, b, sharingA: new SharingPage(a), sharingB: new SharingPage(b) };
+}
+
+test('two groups settle what both changed, by field, by record and by rule; and a suggestion waits for its group', async () => {
+  test.setTimeout(300_000);
+  const folder = freshFolder('incoming');
+  const file = (name: string) => path.join(folder, `${name}.convite`);
+  const { a, b, sharingA, sharingB } = await twoGroups(folder);
+
+  const [[at = ''] = [], ...made] = await seed(a.window, [
+    event,
+    ...PEOPLE.map((name) => member(name)),
+  ]);
+  const members = made.map(([id]) => id ?? '');
+  await seed(a.window, [{ type: 'invite-members', event: at, members, invitedBy: null }]);
+  const [row = '', field = '', rule = ''] = members.map((id) => attendanceId(at, id));
+
+  await test.step('Siembra sends the event, and Mesa takes it in', async () => {
+    await sharingA.sendToPartner(EVENT, MESA, file('first'));
+    await sharingB.openFileByKey(file('first'));
+    await expect(b.window.getByText('Sealed to our key: nobody else can open it.')).toBeVisible();
+    await expectNoAxeViolations(b.window);
+    await b.screenshot('incoming-new');
+    await sharingB.takeIn();
+  });
+
+  await test.step('both change the same people, and Mesa corrects the county of one', async () => {
+    await seed(a.window, [
+      { type: 'edit-attendance', attendance: row, patch: { role: 'greeter', ride: true } },
+      { type: 'edit-attendance', attendance: field, patch: { role: 'driver' } },
+      { type: 'edit-attendance', attendance: rule, patch: { role: 'food' } },
+    ]);
+    await seed(b.window, [
+      { type: 'edit-attendance', attendance: row, patch: { role: 'marshal', childcareCount: 2 } },
+      { type: 'edit-attendance', attendance: row, patch: { ride: true } },
+      { type: 'edit-attendance', attendance: row, patch: { ride: false } },
+      { type: 'edit-attendance', attendance: field, patch: { role: 'medic' } },
+      { type: 'edit-attendance', attendance: rule, patch: { role: 'tech' } },
+      {
+        type: 'edit-record',
+        kind: 'member',
+        id: members[PEOPLE.indexOf(SUGGESTED)] ?? '',
+        patch: { county: '37081' },
+      },
+    ]);
+    await sharingB.sendToPartner(EVENT, SIEMBRA, file('second'));
+  });
+
+  await test.step('Siembra chooses by rule, by record and by field', async () => {
+    const { window } = a;
+    await sharingA.openFileByKey(file('second'));
+    await expect(window.getByText('The rule decides about 3 records.')).toBeVisible();
+    await expectNoAxeViolations(window);
+    await a.screenshot('incoming-decide');
+    await sharingA.setRule('Ours');
+    await expect(sharingA.choice(BY_RULE, 'Role', /^Here: Food/)).toBeChecked();
+    await sharingA.choose(BY_FIELD, /^Mesa Inventada: Medic/);
+    await expect(window.getByText('The rule decides about 2 records.')).toBeVisible();
+    await sharingA.choose(BY_ROW, 'All as in the file');
+    await expect(sharingA.choice(BY_ROW, 'Role', /^Mesa Inventada: Marshal/)).toBeChecked();
+    await expect(
+      window.getByText('The rule decides about 1 record. You chose in 2 records yourself.'),
+    ).toBeVisible();
+    const suggested = sharingA.record(SUGGESTED).filter({ hasText: 'Suggestion' });
+    await expect(suggested).toContainText(
+      'For us to decide: Mesa Inventada suggests this about one of our people.',
+    );
+    await expectNoAxeViolations(window);
+    await a.screenshot('incoming-decided');
+    await sharingA.takeIn();
+    await expect(window.getByText('1 suggestion about our people waits')).toBeVisible();
+    await expectNoAxeViolations(window);
+    await a.screenshot('incoming-taken-in');
+    const events = await openEvent(a);
+    await expect(events.person(BY_ROW)).toContainText('Marshal');
+    await expect(events.person(BY_FIELD)).toContainText('Medic');
+    await expect(events.person(BY_RULE)).toContainText('Food');
+  });
+
+  await test.step('the suggestion waits on Home and under Sharing, is taken, and taken back', async () => {
+    const { window } = a;
+    await window.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).click();
+    await expect(window.getByText('1 suggestion from partners')).toBeVisible();
+    await sharingA.open();
+    await window.getByRole('link', { name: 'Look at them' }).click();
+    await expect(sharingA.heading('Suggestions')).toBeVisible();
+    const table = window.getByRole('table', { name: `Suggestions about ${SUGGESTED}` });
+    await expect(table).toContainText('Guilford');
+    await expectNoAxeViolations(window);
+    await a.screenshot('suggestions');
+    await sharingA.press(`Take: County of ${SUGGESTED}`);
+    await expect(window.getByText('The suggestion is taken.')).toBeVisible();
+    const settled = window.getByRole('table', { name: 'Settled before' });
+    await expect(settled).toContainText('Taken');
+    await expectNoAxeViolations(window);
+    await a.screenshot('suggestions-settled');
+    await sharingA.press('Undo');
+    await expect(table).toContainText('Guilford');
+    await window.getByRole('checkbox', { name: 'County' }).check({ force: true });
+    await window
+      .getByRole('region', { name: 'Chosen suggestions' })
+      .getByRole('button', { name: 'Take', exact: true })
+      .click();
+    await expect(window.getByText('Nothing to decide')).toBeVisible();
+    await window
+      .getByRole('navigation')
+      .first()
+      .getByRole('link', { name: 'Members', exact: true })
+      .click();
+    await expect(
+      window.getByRole('grid').getByRole('row').filter({ hasText: SUGGESTED }),
+    ).toContainText('Guilford');
+  });
+  expect([...a.complaints, ...b.complaints]).toEqual([]);
+});
+
+/** Opens the people of the event. */
+async function openEvent({ window }: Convite): Promise<EventsPage> {
+  const events = new EventsPage(window);
+  await events.open();
+  await window.getByRole('grid').getByRole('row').filter({ hasText: EVENT }).click();
+  await expect(events.heading(EVENT)).toBeVisible();
+  return events;
+}
+
+test('someone of a partner who looks like someone here comes in as the same person, and is taken back', async () => {
+  test.setTimeout(300_000);
+  const folder = freshFolder('incoming');
+  const file = path.join(folder, 'event.convite');
+  const { a, b, sharingA, sharingB } = await twoGroups(folder);
+  const phones = ['+13365550142'];
+  await seed(a.window, [
+    member('Maria Inventada Prueba', { phones }),
+    member('Cósimo Ficticio', { phones: ['+13365550143'] }),
+  ]);
+  const [[at = ''] = [], ...made] = await seed(b.window, [
+    event,
+    member('María Inventada', { phones, county: '37067' }),
+    member('Cosimo Ficticio', { phones: ['+13365550143'] }),
+  ]);
+  await seed(b.window, [
+    { type: 'invite-members', event: at, members: made.map(([id]) => id ?? ''), invitedBy: null },
+  ]);
+  await sharingB.sendToPartner(EVENT, SIEMBRA, file);
+
+  await test.step('Siembra is asked about each, and answers by keyboard', async () => {
+    const { window } = a;
+    await sharingA.openFileByKey(file);
+    await expect(window.getByText('2 new people may be people who are here')).toBeVisible();
+    const asked = sharingA.record(
+      'María Inventada of Mesa Inventada = Maria Inventada Prueba here?',
+    );
+    await expect(asked).toContainText('same phone');
+    await expect(asked.getByRole('radio', { name: 'Decide later' })).toBeChecked();
+    await expectNoAxeViolations(window);
+    await a.screenshot('incoming-people');
+    await asked.getByRole('radio', { name: 'Decide later' }).focus();
+    await window.keyboard.press('ArrowRight');
+    await expect(asked.getByRole('radio', { name: 'The same person' })).toBeChecked();
+    await expect(window.getByText('1 of 2 still open')).toBeVisible();
+    await expectNoAxeViolations(window);
+    await a.screenshot('incoming-people-answered');
+    await sharingA.takeIn();
+    await expect(window.getByText('One with someone here')).toBeVisible();
+    await expect(window.getByText('1 new person looks like someone who was here.')).toBeVisible();
+    await expect.poll(() => peopleNamed(a, 'Inventada')).toBe(1);
+  });
+
+  await test.step('taking the file back leaves who was here as they were', async () => {
+    const { window } = a;
+    await sharingA.open();
+    await window
+      .getByRole('button', { name: /^Take back what came/ })
+      .first()
+      .click();
+    await expect(window.getByText('Taken back', { exact: true })).toBeVisible();
+    await expect.poll(() => peopleNamed(a, 'Ficticio')).toBe(1);
+    await expect.poll(() => peopleNamed(a, 'Inventada')).toBe(1);
+  });
+  expect([...a.complaints, ...b.complaints]).toEqual([]);
+});
+
+/** How many members the list has of a name. */
+async function peopleNamed({ window }: Convite, name: string): Promise<number> {
+  await window
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: 'Members', exact: true })
+    .click();
+  return window.getByRole('grid').getByRole('row').filter({ hasText: name }).count();
+}
