@@ -7,6 +7,7 @@ export type Language = 'en' | 'es';
 export type DialogWords = {
   readonly openExchange: string;
   readonly saveExchange: string;
+  readonly saveAllExchange: string;
   readonly openCard: string;
   readonly saveCard: string;
   readonly openPicture: string;
@@ -33,6 +34,7 @@ export type DialogWords = {
 const en: DialogWords = {
   openExchange: 'Open a sealed file',
   saveExchange: 'Save the sealed file',
+  saveAllExchange: 'Choose a folder for the sealed files',
   openCard: 'Open the card of a group',
   saveCard: 'Save our card',
   openPicture: 'Open a picture of a QR code',
@@ -66,6 +68,7 @@ const en: DialogWords = {
 const es: DialogWords = {
   openExchange: 'Abrir un archivo cifrado',
   saveExchange: 'Guardar el archivo cifrado',
+  saveAllExchange: 'Elegir una carpeta para los archivos cifrados',
   openCard: 'Abrir la tarjeta de un grupo',
   saveCard: 'Guardar nuestra tarjeta',
   openPicture: 'Abrir una imagen de un código QR',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { isCardFile } from './arguments';
 import {
@@ -121,6 +122,25 @@ export async function saveExchangeFile(
     kind: words.exchangeFiles,
   });
   return target === null ? 'cancelled' : save(target, bytes);
+}
+
+/** Asks for a folder, then writes the files there one after the other, each crash-safely. Stops at the first that can't be. */
+export async function saveExchangeFiles(
+  window: BrowserWindow,
+  words: DialogWords,
+  { files }: Argument<'save-exchange-files'>,
+): Promise<Reply<'save-exchange-files'>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.saveAllExchange,
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return { outcome: 'cancelled', saved: 0 };
+  for (const [saved, { bytes, fileName }] of files.entries()) {
+    const outcome = await save(path.join(folder, fileName), bytes);
+    if (outcome !== 'saved') return { outcome, saved };
+  }
+  return { outcome: 'saved', saved: files.length };
 }
 
 /** Asks where, then writes a table there in clear, crash-safely. */

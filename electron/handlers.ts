@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { devDependencies } from '../package.json';
+import dragIcon from '../resources/icons/64x64.png?asset';
 import { withoutFiles } from './arguments';
 import type { Preferences } from './bridge/contract';
 import type { Handlers } from './bridge/serve';
@@ -12,8 +13,10 @@ import {
   readWaitingFile,
   saveCardFile,
   saveExchangeFile,
+  saveExchangeFiles,
   saveTable,
 } from './exchange-files';
+import type { LaidOutFiles } from './laid-out-files';
 import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
 import { folderHandlers } from './shared-folder/folder-handlers';
@@ -31,6 +34,7 @@ export type Shell = {
   /** Null in a sample: it leaves nothing behind. */
   readonly snapshots: Snapshots | null;
   readonly folder: SharedFolder;
+  readonly laidOut: LaidOutFiles;
   readonly words: () => DialogWords;
   readonly sample: boolean;
   readonly systemLocale: () => string;
@@ -69,6 +73,17 @@ export function createHandlers(shell: Shell): Handlers {
       return file === null ? null : readWaitingFile(file);
     },
     'save-exchange-file': (file) => saveExchangeFile(present(window), words(), file),
+    'save-exchange-files': (files) => saveExchangeFiles(present(window), words(), files),
+    'lay-out-file': (file) => shell.laidOut.put(file),
+    'drag-file': async ({ fileName }) => {
+      const file = shell.laidOut.find(fileName);
+      if (file !== null) present(window).webContents.startDrag({ file, icon: dragIcon });
+      return null;
+    },
+    'clear-laid-out': async () => {
+      await shell.laidOut.clear();
+      return null;
+    },
     'open-card-file': () => openCardFile(present(window), words()),
     'open-picture-file': () => openPictureFile(present(window), words()),
     'save-card-file': (card) => saveCardFile(present(window), words(), card),

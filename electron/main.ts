@@ -7,6 +7,7 @@ import { serve } from './bridge/serve';
 import { closeDoors } from './closed-doors';
 import { dialogWords } from './dialog-words';
 import { createHandlers, followTheme } from './handlers';
+import { openLaidOutFiles } from './laid-out-files';
 import { reportBugs } from './last-resort';
 import { lockWhenLeft } from './lock-when-left';
 import { setMenu } from './menu';
@@ -64,6 +65,7 @@ function start(): void {
     profile,
     onChange: () => window.current()?.webContents.send(FOLDER_CHANGED),
   });
+  const laidOut = openLaidOutFiles(path.join(profile, 'laid-out'));
   const window = createOneWindow({
     page,
     words,
@@ -71,6 +73,7 @@ function start(): void {
       lock.watch(contents);
       // A fresh page is a locked one.
       folder.rest();
+      void laidOut.clear();
     },
     // Nobody knows the passphrase of a sample, so after a lock it begins anew.
     onEnded: async () => {
@@ -112,6 +115,7 @@ function start(): void {
       waiting,
       snapshots,
       folder,
+      laidOut,
       words,
       sample,
       systemLocale,

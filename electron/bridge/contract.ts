@@ -18,6 +18,10 @@ const nothing = z.undefined();
 /** Largest sealed file that crosses the bridge, in bytes (`safety.md` 2.6: own backups). */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
+/** Largest file for a partner that crosses the bridge, in bytes (`safety.md` 2.6), and how many at once. */
+const MAX_SHARED_FILE_BYTES = 64 * 1024 * 1024;
+export const MAX_FILES_AT_ONCE = 32;
+
 /** Largest card of a group that crosses the bridge, in bytes. */
 export const MAX_CARD_BYTES = 8 * 1024;
 
@@ -90,6 +94,38 @@ export const CHANNELS = {
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
+  /** A dialog to choose a folder, then each file crash-safely into it; `saved` of them when one can't be written. */
+  'save-exchange-files': {
+    argument: z.strictObject({
+      files: z
+        .array(
+          z.strictObject({
+            bytes: bytes(MAX_SHARED_FILE_BYTES),
+            fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/),
+          }),
+        )
+        .min(1)
+        .max(MAX_FILES_AT_ONCE),
+    }),
+    result: z.strictObject({
+      outcome: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+      saved: z.int().min(0).max(MAX_FILES_AT_ONCE),
+    }),
+  },
+  /** Lays a sealed file ready to be dragged out of the window. It is removed by `clear-laid-out`, a lock or the next start. */
+  'lay-out-file': {
+    argument: z.strictObject({
+      bytes: bytes(MAX_FILE_BYTES),
+      fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/),
+    }),
+    result: z.enum(['ready', 'disk-full', 'failed']),
+  },
+  /** Lets the system go on with a drag that began in the window, with a file that was laid out. */
+  'drag-file': {
+    argument: z.strictObject({ fileName: z.string().regex(/^[a-z0-9-]{1,60}\.convite$/) }),
+    result: z.null(),
+  },
+  'clear-laid-out': { argument: nothing, result: z.null() },
   /** A dialog to pick a group's card; null when the person cancelled. */
   'open-card-file': {
     argument: nothing,

@@ -88,7 +88,7 @@ describe('serve', () => {
       );
       expect(handlers[channel as keyof Handlers]).not.toHaveBeenCalled();
     }
-  });
+  }, 60_000);
 
   it.each([
     { fileName: '../../.bashrc.convite' },
