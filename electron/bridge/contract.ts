@@ -155,7 +155,8 @@ export const CHANNELS = {
   /**
    * What lies in the shared folder; null when none was chosen. Asking starts the watching, and `FOLDER_CHANGED` tells
    * when to ask again. `name`: the last part of its path. `room`: `little` when a large file would not fit. `digest` is
-   * null while a file still changes. Times in milliseconds since 1970, `seenFor` in seconds. What is left out is counted.
+   * null while a file still changes. Times in milliseconds since 1970, `seenFor` in seconds, 60 at most. What is left
+   * out is counted.
    */
   'folder-files': {
     argument: nothing,

@@ -3,6 +3,9 @@ import type { KnownFile } from './known-files';
 
 type Watching = Extract<NonNullable<Reply<'folder-files'>>, { readonly state: 'watching' }>;
 
+/** Longer than this, in seconds, a file is only known for long. */
+const FOR_LONG = 60;
+
 /**
  * What the page hears of the files: nothing of their names. The same bytes under several names count once. `now` on the
  * clock of the known files, in milliseconds.
@@ -18,7 +21,7 @@ export function visibleFiles(
   for (const { handle, digest, size, changedAt, isConflict, seenAt, failed } of plainFirst) {
     if (failed || (digest !== null && seen.has(digest))) continue;
     if (digest !== null) seen.add(digest);
-    const seenFor = Math.max(0, Math.floor((now - seenAt) / 1000));
+    const seenFor = Math.min(FOR_LONG, Math.max(0, Math.floor((now - seenAt) / 1000)));
     files.push({ handle, digest, size, changedAt, isConflict, seenFor });
   }
   files.sort((a, b) => b.changedAt - a.changedAt);

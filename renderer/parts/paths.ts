@@ -46,6 +46,7 @@ export const paths = {
   partners: '/sharing/partners',
   partner: (id: RecordId) => `/sharing/partners/${id}`,
   ownCard: '/sharing/card',
+  sharedFolder: '/sharing/folder',
   /** `card` counts the cards that the system asked us to open, so that each has a screen of its own. */
   openCard: (card: number) => `/sharing/open-card/${card}`,
   /** What partners suggest about our people. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../parts/dates';
 import { RetentionReminder } from '../../parts/keeping/retention-reminder';
 import { SuggestionsWaiting } from '../../parts/suggestions-waiting';
+import { FolderReminder } from '../../parts/shared-folder/folder-reminder';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';
 import { Page } from '../../ui/page';
@@ -25,6 +26,7 @@ export function HomeScreen() {
   return (
     <Page title={t('greeting')} lead={formatDate(view.today, language, 'long')}>
       <RetentionReminder />
+      <FolderReminder />
       <SuggestionsWaiting />
       {fresh && <FirstSteps counts={view.counts} sample={workspace.workspace.sample} />}
       {(events > 0 || meetings > 0) && (

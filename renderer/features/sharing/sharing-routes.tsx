@@ -1,4 +1,5 @@
 import { useRoute } from 'wouter';
+import { FolderScreen } from './folder/folder-screen';
 import { OpenScreen } from './open/open-screen';
 import { OwnCardScreen } from './partners/own-card-screen';
 import { PartnerScreen } from './partners/partner-screen';
@@ -7,7 +8,7 @@ import { SendScreen } from './send/send-screen';
 import { SharingScreen } from './sharing-screen';
 import { SuggestionsScreen } from './suggestions/suggestions-screen';
 
-/** Everything under `/sharing`: what left and came, sending a file, opening one, partners and our card. */
+/** Everything under `/sharing`: what left and came, sending a file, opening one, partners, our card, the shared folder. */
 export function SharingRoutes() {
   const [, params] = useRoute('/sharing/:part?/:id?');
   const id = params?.id;
@@ -18,6 +19,8 @@ export function SharingRoutes() {
       return <OpenScreen key={id ?? ''} />;
     case 'card':
       return <OwnCardScreen />;
+    case 'folder':
+      return <FolderScreen />;
     case 'suggestions':
       return <SuggestionsScreen />;
     case 'open-card':

@@ -1,7 +1,8 @@
-import { FolderOpen, type LucideIcon, Send, Users } from 'lucide-react';
+import { FolderOpen, FolderSync, type LucideIcon, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../parts/paths';
+import { FolderReminder } from '../../parts/shared-folder/folder-reminder';
 import { SuggestionsWaiting } from '../../parts/suggestions-waiting';
 import { Button, LinkButton } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -13,10 +14,12 @@ import { useOpenFile } from './use-open-file';
 /** What there is to do, and what was done. */
 export function SharingScreen() {
   const { t } = useTranslation('sharing');
+  const { t: folder } = useTranslation('folder');
   const openFile = useOpenFile();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <SuggestionsWaiting />
+      <FolderReminder />
       <div className={css.doors}>
         <Door icon={Send} body={t('actions.sendBody')}>
           <LinkButton href={paths.sendFile} variant="primary">
@@ -28,6 +31,9 @@ export function SharingScreen() {
         </Door>
         <Door icon={Users} body={t('actions.partnersBody')}>
           <LinkButton href={paths.partners}>{t('actions.partners')}</LinkButton>
+        </Door>
+        <Door icon={FolderSync} body={folder('door.body')}>
+          <LinkButton href={paths.sharedFolder}>{folder('door.open')}</LinkButton>
         </Door>
       </div>
       <ExchangeLogSection />

@@ -6,6 +6,7 @@ import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { events } from './events';
 import { firstRun } from './first-run';
+import { folder } from './folder';
 import { home } from './home';
 import { incoming } from './incoming';
 import { keeping } from './keeping';
@@ -33,6 +34,7 @@ export const es = {
   errors,
   events,
   'first-run': firstRun,
+  folder,
   home,
   incoming,
   keeping,

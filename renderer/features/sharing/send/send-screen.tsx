@@ -10,6 +10,7 @@ import { Banner } from '../../../ui/banner';
 import { Page } from '../../../ui/page';
 import { ProgressBar } from '../../../ui/progress';
 import type { Exported } from '../../../vault/vault';
+import { useHasFolder } from '../folder/put-into-folder';
 import css from '../sharing.module.css';
 import { DoneStep } from './done-step';
 import { PassphraseStep } from './passphrase-step';
@@ -55,7 +56,10 @@ export function SendScreen({ event }: { readonly event: string | null }) {
     setStep(next);
   };
   const partners = useView('partners', {}) ?? [];
-  /** Asks where and writes. Tells what went wrong once the step that shows the file is there. */
+  const hasFolder = useHasFolder();
+  /** Asks where and writes, unless the shared folder is another place to put it: then the last step offers both. Tells what went wrong once the step that shows the file is there. */
+  const writeFirst = async (file: Exported): ReturnType<typeof write> =>
+    hasFolder ? { saved: false, tell: () => undefined } : write(file);
   const write = async ({ bytes, fileName }: Exported) => {
     const answer = await bridge().call('save-exchange-file', { bytes, fileName });
     const tell = () => {
@@ -79,7 +83,7 @@ export function SendScreen({ event }: { readonly event: string | null }) {
         setFailure(made.error);
         break;
       }
-      const { saved, tell } = await write(made.value);
+      const { saved, tell } = await writeFirst(made.value);
       tell();
       files.push({ partner: id, name: name || words('unnamed'), file: made.value, saved });
     }
@@ -94,7 +98,8 @@ export function SendScreen({ event }: { readonly event: string | null }) {
     setFailure(null);
     const made = await job.start((tell) => vault.exportFile({ ...wanted, passphrase }, tell));
     if (!made) return;
-    if (made.ok) await save(made.value, passphrase);
+    if (made.ok && hasFolder) go({ at: 'done', file: made.value, passphrase, saved: false });
+    else if (made.ok) await save(made.value, passphrase);
     else setFailure(made.error);
   };
 
@@ -149,6 +154,7 @@ export function SendScreen({ event }: { readonly event: string | null }) {
         ) : step.at === 'sent' ? (
           <SentStep
             files={step.files}
+            until={wish.until}
             onSave={(file) => void saveAgain(step.files, file)}
             onAnother={() => go({ at: 'what' })}
           />
@@ -156,6 +162,7 @@ export function SendScreen({ event }: { readonly event: string | null }) {
           <DoneStep
             file={step.file}
             passphrase={step.passphrase}
+            until={wish.until}
             saved={step.saved}
             onSave={() => void save(step.file, step.passphrase)}
             onAnother={() => go({ at: 'what' })}

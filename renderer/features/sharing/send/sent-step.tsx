@@ -1,4 +1,5 @@
 import { Save } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
@@ -7,6 +8,7 @@ import { Button } from '../../../ui/button';
 import { FormActions, Section } from '../../../ui/page';
 import { SimpleTable } from '../../../ui/simple-table';
 import type { Exported } from '../../../vault/vault';
+import { PutIntoFolder, useHasFolder } from '../folder/put-into-folder';
 import css from '../sharing.module.css';
 
 /** A file for one partner, and whether it was saved. */
@@ -17,23 +19,32 @@ export type PartnerFile = {
   readonly saved: boolean;
 };
 
-/** The files for partners are made: which is whose, and saving those that were not saved yet. */
+/**
+ * The files for partners are made: which is whose, and saving those that were not saved yet or putting them into the
+ * shared folder. `until`: the last day on which names in them may be kept, or empty.
+ */
 export function SentStep(props: {
   readonly files: readonly PartnerFile[];
+  readonly until: string;
   readonly onSave: (file: PartnerFile) => void;
   readonly onAnother: () => void;
 }) {
   const { files } = props;
   const { t } = useTranslation('sharing');
+  const { t: folder } = useTranslation('folder');
   const language = useLanguage();
-  const isSaved = files.every(({ saved }) => saved);
+  const hasFolder = useHasFolder();
+  const [put, setPut] = useState<ReadonlySet<string>>(new Set());
+  const open = files.filter(({ saved, partner }) => !saved && !put.has(partner));
   const number = (count: number) => formatCount(count, language);
   return (
     <>
-      <Banner tone={isSaved ? 'success' : 'warning'}>
-        {isSaved
-          ? t('send.sent.saved', { count: files.length })
-          : t('send.sent.notSaved', { count: files.filter(({ saved }) => !saved).length })}
+      <Banner tone={open.length === 0 ? 'success' : 'warning'}>
+        {open.length > 0
+          ? t('send.sent.notSaved', { count: open.length })
+          : put.size > 0
+            ? folder('put.safe', { count: files.length })
+            : t('send.sent.saved', { count: files.length })}
       </Banner>
       <Section title={t('send.sent.files')}>
         <SimpleTable
@@ -71,6 +82,22 @@ export function SentStep(props: {
                   </Button>
                 ),
             },
+            ...(hasFolder
+              ? [
+                  {
+                    id: 'folder',
+                    header: folder('put.column'),
+                    render: ({ partner, name, file }: PartnerFile) => (
+                      <PutIntoFolder
+                        file={file}
+                        partner={name}
+                        until={props.until}
+                        onPut={() => setPut((before) => new Set(before).add(partner))}
+                      />
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
         <p className={css.note}>{t('send.sent.how')}</p>
