@@ -107,6 +107,7 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'contents-invalid': (error) => ({ line: error.line }),
   'too-many-records': (error) => ({ limit: error.limit }),
   'plan-stale': none,
+  'recall-not-theirs': none,
   'not-in-plan': none,
   'legal-hold': none,
   'hold-running': none,

@@ -20,7 +20,7 @@ import {
   type MEETING_KINDS,
   type NEEDS,
   type PHOTO_CONSENT,
-  type RETENTION_SUBJECTS,
+  type PURGE_SUBJECTS,
   ROLES,
   type RSVP_ANSWERS,
   type SOURCE_KINDS,
@@ -65,7 +65,7 @@ export function termsIn(t: TFunction<'terms'>) {
     verdict: (verdict: Word<typeof VERDICTS>): string => t(`verdict.${verdict}`),
     callPurpose: (purpose: Word<typeof CALL_PURPOSES>): string => t(`callPurpose.${purpose}`),
     callOutcome: (outcome: Word<typeof CALL_OUTCOMES>): string => t(`callOutcome.${outcome}`),
-    retentionSubject: (subject: Word<typeof RETENTION_SUBJECTS>): string =>
+    retentionSubject: (subject: Word<typeof PURGE_SUBJECTS>): string =>
       t(`retentionSubject.${subject}`),
     matchStrength: (strength: MatchStrength): string => t(`matchStrength.${strength}`),
     matchReason: (reason: MatchReason): string => t(`matchReason.${reason}`),

@@ -127,6 +127,9 @@ export function createVault(deps: VaultDeps): Vault {
       later(({ exchange }) => exchange.exportFile(request, onProgress), err({ type: 'cancelled' })),
     planImport: (...request) =>
       later(({ exchange }) => exchange.planImport(...request), err({ type: 'cancelled' })),
+    previewWithdrawal: async (what) => (await ready()).exchange.previewWithdrawal(what),
+    recallFile: (file, onProgress) =>
+      later(({ exchange }) => exchange.recallFile(file, onProgress), err({ type: 'cancelled' })),
     planRows: async (plan, query) => (await ready()).exchange.planRows(plan, query),
     applyImport: (plan, decisions) =>
       queue.run(async () => (await ready()).exchange.applyImport(plan, decisions)),

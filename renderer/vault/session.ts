@@ -82,6 +82,19 @@ export function createSession(
   const warming = startWarming(store, deps, today, () => deps.elapsed() - lastAsked < QUIET_MS);
   const tableDeps = { set, commit: store.commit, now: deps.now, today, newId, pause: deps.pause };
 
+  const exchange = createExchange({
+    set,
+    commit: store.commit,
+    entries: store.entries,
+    device,
+    now: deps.now,
+    today,
+    newId,
+    randomBytes: deps.randomBytes,
+    rateStrength: (text) => rateStrength(text, namesOf(set)),
+    ...(deps.testWorkFactor !== undefined && { workFactor: deps.testWorkFactor }),
+  });
+
   return {
     view(name, query) {
       lastAsked = deps.elapsed();
@@ -90,17 +103,7 @@ export function createSession(
     fold,
     names: () => namesOf(set),
     howFar: store.root,
-    exchange: createExchange({
-      set,
-      commit: store.commit,
-      device,
-      now: deps.now,
-      today,
-      newId,
-      randomBytes: deps.randomBytes,
-      rateStrength: (text) => rateStrength(text, namesOf(set)),
-      ...(deps.testWorkFactor !== undefined && { workFactor: deps.testWorkFactor }),
-    }),
+    exchange,
     tables: createTables(tableDeps),
     membersTable: createMembersTable(tableDeps, (query) =>
       view('members', { ...query, from: 0, count: set.count('member') }).rows.map(({ id }) => id),
@@ -115,6 +118,9 @@ export function createSession(
         if (undone.ok) return ok({ ...undone.value, keptIn: labelled(undone.value.keptIn, set) });
         const { error } = undone;
         return error.type === 'undo-refused' ? err({ type: 'legal-hold' }) : err(error);
+      }
+      if (command.type === 'withdraw-partner' || command.type === 'withdraw-file') {
+        return exchange.withdraw(command);
       }
       const workspace = workspaceOf(set);
       const context: CommandContext = {

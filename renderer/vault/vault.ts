@@ -16,6 +16,7 @@ import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
 import type { FolderCommand, FolderDoor } from './folder-door';
+import type { LeavingCommand, LeavingDoor, RecallPreview } from './leaving-door';
 import type { Done, Job, Progress, StoreError } from './outcomes';
 import type { PartnerCommand, PartnerDoor, PartnerError } from './partner-door';
 import type { PeopleCommand, PeopleError } from './people-commands';
@@ -23,6 +24,7 @@ import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
 export type { FolderFileIs, FolderNote } from './folder-door';
+export type { Withdrawn, WithdrawalPreview } from './leaving-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
 export type { AddedCard, CardError, OwnCard } from './partner-door';
 export type { MembersPatch, PeopleCommand, Whom } from './people-commands';
@@ -89,6 +91,7 @@ export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =
   | FolderCommand
+  | LeavingCommand
   | PartnerCommand
   | PeopleCommand
   | {
@@ -302,6 +305,9 @@ export type ImportError =
   | { readonly type: 'cancelled' }
   /** The store moved on since the preview was made. */
   | { readonly type: 'plan-stale' }
+  /** It asks back files that somebody else brought. */
+  | { readonly type: 'recall-not-theirs' }
+  | { readonly type: 'legal-hold' }
   /** Something was decided about two people who do not stand beside each other in the plan. */
   | { readonly type: 'not-in-plan' }
   | StoreError;
@@ -333,6 +339,8 @@ export type ImportPreview = {
   readonly counts: PlanCounts;
   /** How many people would be new here and look like someone who is. */
   readonly lookAlikes: number;
+  /** Only for a file that asks for files back; it brings nothing. */
+  readonly recall?: RecallPreview;
   /** The partner's policy lets it be taken in without anybody looking: sheriff records that change nothing of ours. */
   readonly byItself: boolean;
 };
@@ -348,7 +356,7 @@ export type Strength = {
 };
 
 /** The doors of the parts that have a file of their own. */
-type Doors = FolderDoor & PartnerDoor & TableDoor;
+type Doors = FolderDoor & LeavingDoor & PartnerDoor & TableDoor;
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
 export type Vault = Doors & {

@@ -28,6 +28,8 @@ export type MergeQuestion = {
   readonly now: number;
   /** Whether a deletion in the file counts. `ours` is absent when the record is not known here. */
   mayDelete(theirs: Rec, ours: Rec | undefined): boolean;
+  /** Whether a deleted record of ours was only let go of: then it comes again with whatever the file says. */
+  letGo?(ours: Rec): boolean;
 };
 
 /** What an import would do, as plain data. Nothing is written. */
@@ -85,6 +87,11 @@ function planRecord(ours: Rec | undefined, theirs: Rec, question: MergeQuestion)
   const after = mergeRecord(ours, theirs);
   const common = { id, kind, before: ours, after };
   const deletedAnew = after.tombstone !== ours.tombstone;
+  if (!isAlive(after) && !isAlive(ours) && isAlive(theirs) && question.letGo?.(ours)) {
+    const restore = droppedFields(ours, theirs, after);
+    const fields = revivedFields(ours, theirs, after, restore, question);
+    return { ...common, after: theirs, change: 'revived', fields, restore };
+  }
   if (!isAlive(after)) {
     const fields = isAlive(ours) ? lostFields(ours, theirs, after, question) : [];
     const change = isAlive(ours) ? 'deleted' : 'unchanged';

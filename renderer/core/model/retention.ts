@@ -3,7 +3,7 @@ import type { RecordId } from '../record';
 import { defineKind } from './define-kind';
 import { idFromText } from './id-from-text';
 import { choice, date, flag, line, prose, time } from './parts';
-import { RETENTION_SUBJECTS } from './vocabulary';
+import { PURGE_SUBJECTS, RETENTION_SUBJECTS } from './vocabulary';
 
 /** How long the group keeps one kind of personal data; without a record the default holds (`core/retention/limits.ts`). */
 export const retentionRuleKind = defineKind(
@@ -42,7 +42,7 @@ export const purgeKind = defineKind(
   {
     date: date(),
     time: time(),
-    subject: choice(RETENTION_SUBJECTS, 'attendance'),
+    subject: choice(PURGE_SUBJECTS, 'attendance'),
     records: z.int().min(0).default(0),
     /** Run on schedule and not by hand. */
     scheduled: flag(),

@@ -133,6 +133,9 @@ export const RETENTION_SUBJECTS = [
   'notes',
 ] as const;
 
+/** What runs of the time limits reduce: what has a limit, and names of partners' people whose files ran out. */
+export const PURGE_SUBJECTS = [...RETENTION_SUBJECTS, 'partner-names'] as const;
+
 /** Kinds of agency that a county's people meet. */
 export const AGENCY_TYPES = [
   'sheriff',

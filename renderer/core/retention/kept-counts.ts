@@ -13,6 +13,22 @@ export function addToKept(
   return before ? summed(before, flat) : flat;
 }
 
+/** Takes sums of people who are named again out of what the event kept; null when nobody is left. */
+export function takeFromKept(
+  before: KeptCounts,
+  people: number,
+  { counts, ...sums }: Turnout,
+): KeptCounts | null {
+  const flat: KeptCounts = { people, ...sums, ...counts };
+  if (before.people <= people) return null;
+  return Object.fromEntries(
+    Object.entries(before).map(([key, value]) => [
+      key,
+      Math.max(0, value - flat[key as keyof KeptCounts]),
+    ]),
+  ) as KeptCounts;
+}
+
 /** The sums of an event: of the people who are still named, and of those who were. */
 export function withKept({ counts, ...sums }: Turnout, kept: KeptCounts | null): Turnout {
   if (!kept) return { counts, ...sums };

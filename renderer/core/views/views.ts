@@ -14,6 +14,7 @@ import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
 import type { JournalLabel } from './journal-labels';
+import type { ExpiringView } from './leaving-views';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
@@ -263,6 +264,7 @@ export type Views = PeopleViews & {
     result: readonly PromiseRow[];
   };
   partners: { query: Record<string, never>; result: readonly PartnerRow[] };
+  expiring: { query: Record<string, never>; result: ExpiringView };
   /** What partners wrote about people whose record we keep: what waits first, then the latest settled. */
   suggestions: { query: Record<string, never>; result: readonly SuggestionRow[] };
   'suggestion-count': { query: Record<string, never>; result: { readonly open: number } };

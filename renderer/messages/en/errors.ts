@@ -194,6 +194,10 @@ export const errors = {
     title: 'This file holds too many records.',
     body: 'Convite takes up to {{limit}} at once. Nothing was changed. Ask the sender to export less, for example one event.',
   },
+  'recall-not-theirs': {
+    title: 'This file asks back what someone else sent you.',
+    body: 'Only the group that sent a file can ask for it back. Nothing was changed. Ask the group in person whether it made this file.',
+  },
   'plan-stale': {
     title: 'Your records changed since this preview.',
     body: 'Nothing of the file was used yet. Open the file again to see a fresh preview.',

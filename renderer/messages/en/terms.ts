@@ -235,6 +235,7 @@ export const terms = {
     calls: 'Calls',
     'one-on-ones': 'One-on-ones',
     notes: 'Notes on members',
+    'partner-names': 'People from partners whose file ran out',
   },
   matchStrength: {
     certain: 'Almost certain',

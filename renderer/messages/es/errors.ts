@@ -194,6 +194,10 @@ export const errors: Catalogue<typeof english> = {
     title: 'Este archivo tiene demasiados datos.',
     body: 'Convite recibe hasta {{limit}} a la vez. No cambió nada. Pida que exporten menos, por ejemplo un solo evento.',
   },
+  'recall-not-theirs': {
+    title: 'Este archivo pide que se devuelva lo que envió otro grupo.',
+    body: 'Solo el grupo que envió un archivo puede pedir que se devuelva. Nada cambió. Pregunte al grupo en persona si hizo este archivo.',
+  },
   'plan-stale': {
     title: 'Sus datos cambiaron desde esta vista previa.',
     body: 'Todavía no se usó nada del archivo. Ábralo de nuevo para ver una vista previa al día.',

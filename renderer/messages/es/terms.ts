@@ -235,6 +235,7 @@ export const terms: Catalogue<typeof english> = {
     calls: 'Llamadas',
     'one-on-ones': 'Conversaciones uno a uno',
     notes: 'Notas sobre integrantes',
+    'partner-names': 'Personas de grupos aliados cuyo archivo venció',
   },
   matchStrength: {
     certain: 'Casi seguro',

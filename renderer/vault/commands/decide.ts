@@ -3,6 +3,7 @@ import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Command } from '../vault';
 import { addRecord } from './add-record';
 import { addWalkIn } from './add-walk-in';
+import { adoptMembers } from './adopt-members';
 import { arrangeLadder } from './arrange-ladder';
 import { assignCalls } from './assign-calls';
 import { changeFact } from './change-fact';
@@ -18,8 +19,8 @@ import { editWorkspace } from './edit-workspace';
 import { endHold } from './end-hold';
 import { forgetVerdict } from './forget-verdict';
 import { inviteMembers } from './invite-members';
-import { judgePair } from './judge-pair';
 import { joinGroup } from './join-group';
+import { judgePair } from './judge-pair';
 import { keepPartnerKeys } from './keep-partner-keys';
 import { logCall } from './log-call';
 import { logMeeting } from './log-meeting';
@@ -30,6 +31,7 @@ import { planCalls } from './plan-calls';
 import { recordCall } from './record-call';
 import { recordRsvp } from './record-rsvp';
 import { reduce } from './reduce';
+import { reduceExpired } from './reduce-expired';
 import { removeCalls } from './remove-calls';
 import { removeFromEvent } from './remove-from-event';
 import { removeRung } from './remove-rung';
@@ -42,8 +44,11 @@ import { startHold } from './start-hold';
 import { startRound } from './start-round';
 import { verifyPartner } from './verify-partner';
 
-/** Commands that are decided from the records. Undo is not: it is the journal's. */
-export type DecidedCommand = Exclude<Command, { readonly type: 'undo' }>;
+/** Commands that are decided from the records. Undoing and withdrawing are not: they are the journal's. */
+export type DecidedCommand = Exclude<
+  Command,
+  { readonly type: 'undo' | 'withdraw-partner' | 'withdraw-file' }
+>;
 
 const DECIDE: {
   readonly [T in DecidedCommand['type']]: (
@@ -84,11 +89,13 @@ const DECIDE: {
   'verify-partner': verifyPartner,
   'revoke-partner': revokePartner,
   'keep-partner-keys': keepPartnerKeys,
+  'join-group': joinGroup,
   'set-partner-policy': setPartnerPolicy,
   'settle-suggestions': settleSuggestions,
-  'join-group': joinGroup,
   'end-hold': endHold,
   reduce: reduce,
+  'reduce-expired': reduceExpired,
+  'adopt-members': adoptMembers,
 };
 
 /** What a command would write, or why it can't. Reads the records and writes nothing. A legal hold stops whatever erases. */

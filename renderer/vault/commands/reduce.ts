@@ -1,13 +1,10 @@
-import { KINDS } from '../../core/model/kinds';
 import type { Change, Rec, RecordId } from '../../core/record';
 import { err, ok } from '../../core/result';
-import { addToKept } from '../../core/retention/kept-counts';
-import { turnoutOf } from '../../core/views/turnout';
 import { timeOfDay } from '../local-time';
 import { beyond } from '../retention/held-under';
+import { keptSums } from '../retention/kept-sums';
 import { holdOf } from '../retention/legal-hold';
 import { limitsOf } from '../retention/limits-of';
-import type { WorkingSet } from '../store/working-set';
 import { checkedFields } from './checked-fields';
 import type { Decide } from './decision';
 import { dependentsOf } from './dependents';
@@ -59,22 +56,3 @@ export const reduce: Decide<'reduce'> = (command, context) => {
   }
   return ok({ changes, label: 'reduced', ids: runs.map(({ id }) => id) });
 };
-
-/** What each event has to keep of the attendance that goes, so that its counts stay the same. */
-function keptSums(set: WorkingSet, gone: Iterable<Rec>): Change[] {
-  const byEvent = new Map<RecordId, Rec[]>();
-  for (const record of gone) {
-    const event = record.fields['event'];
-    if (record.kind !== 'attendance' || typeof event !== 'string') continue;
-    const rows = byEvent.get(event);
-    if (rows) rows.push(record);
-    else byEvent.set(event, [record]);
-  }
-  return [...byEvent].flatMap(([id, rows]): Change[] => {
-    const event = set.get('event', id);
-    if (!event) return [];
-    const before = KINDS.event.read(event).keptCounts;
-    const turnout = turnoutOf(rows.map(({ fields }) => fields));
-    return [{ kind: 'event', id, set: { keptCounts: addToKept(before, rows.length, turnout) } }];
-  });
-}

@@ -11,7 +11,10 @@ import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, MOST_MEMBERS } from './exchange-log';
 import { takenNote } from './folder-notes';
 import type { PlannedImport } from './import-file';
+import { cameAgain } from './let-go';
 import { MAX_DEVICES } from './manifest';
+import { applyRecall } from './recall-request';
+import { subjectOf } from './scope-subject';
 import { trustOf } from './sender-trust';
 
 /** Writes a plan: one transaction, one journal entry, and a line in the log that stays when it is undone. */
@@ -20,6 +23,7 @@ export async function applyImport(
   plan: PlannedImport,
   decisions: ImportDecisions,
 ): Promise<Result<Done, ImportError>> {
+  if (plan.manifest.purpose === 'recall') return applyRecall(deps, plan);
   if (isStale(deps, plan.records)) return err({ type: 'plan-stale' });
   const { manifest, signer } = plan;
   if (trustOf(deps.set, signer, manifest.sender.groupId).is === 'revoked') {
@@ -33,10 +37,15 @@ export async function applyImport(
   const changes = records
     .flatMap((record) => decidedChanges(record, choicesFor(record, decisions)))
     .filter((change) => !onHold || !isErasing([change]));
+  changes.push(...cameAgain(deps.set, records));
   const entry = deps.newId();
   const writes = merged.length > 0 || changes.length > 0;
   const done = await deps.commit(
-    { merged, changes, lasting: [logLine(deps, plan, writes ? entry : ''), ...takenNote(deps, plan.digest)] },
+    {
+      merged,
+      changes,
+      lasting: [logLine(deps, plan, writes ? entry : ''), ...takenNote(deps, plan.digest)],
+    },
     { label: 'file-imported', import: true, entry },
   );
   return done.ok ? ok(done.value) : done;
@@ -50,9 +59,11 @@ function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string):
   const { manifest, signer, recipient, records } = plan;
   const { scope, sender } = manifest;
   const theirs: Rec[] = records.map((r) => r.after);
-  const knew = [
-    ...joinKnowledge([Object.entries(manifest.vector), senderOnly(theirs, sender.device)]),
-  ];
+  // Changes since a file that is not here tell less than their sender knew: what that file said was never seen.
+  const isPart = plan.preview.counts.problems.some(({ type }) => type === 'base-missing');
+  const knew = isPart
+    ? []
+    : [...joinKnowledge([Object.entries(manifest.vector), senderOnly(theirs, sender.device)])];
   return {
     kind: 'exchange-log',
     id: deps.newId(),
@@ -60,8 +71,12 @@ function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string):
       direction: 'in',
       exportId: manifest.exportId,
       partner: sender.name,
-      scope: scope.type,
-      event: scope.type === 'event' ? scope.event : null,
+      ...subjectOf(scope),
+      group: sender.groupId,
+      purpose: manifest.purpose,
+      base: manifest.base ?? '',
+      redactions: manifest.redactions,
+      expiresOn: manifest.expiresOn,
       signer,
       recipient,
       sequence: manifest.sequence,
@@ -77,13 +92,11 @@ function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string):
   };
 }
 
-/** Whom a partner's file brought or changed; nobody for a copy of everything, or when they are too many to list. */
+/** Whom a partner's file named; nobody for a copy of everything, or when they are too many to list. */
 function membersOf({ manifest, records }: PlannedImport): readonly RecordId[] {
   if (manifest.scope.type === 'everything') return [];
-  const touched = records.filter(
-    ({ kind, change }) => kind === 'member' && change !== 'unchanged' && change !== 'deleted',
-  );
-  return touched.length > MOST_MEMBERS ? [] : touched.map(({ id }) => id);
+  const named = records.filter(({ kind, change }) => kind === 'member' && change !== 'deleted');
+  return named.length > MOST_MEMBERS ? [] : named.map(({ id }) => id);
 }
 
 /** The sender's own writes among records: those we have seen now, whatever the manifest claims. */

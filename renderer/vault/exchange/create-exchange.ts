@@ -1,5 +1,6 @@
 import type { PlanRow } from '../../core/merge/plan-types';
 import type { FolderDoor } from '../folder-door';
+import type { LeavingCommand, LeavingDoor } from '../leaving-door';
 import type { PartnerDoor } from '../partner-door';
 import type { Job, Vault } from '../vault';
 import { applyImport } from './apply-import';
@@ -11,14 +12,22 @@ import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { createPartners } from './partners';
 import { type Course, createCourse } from './pause';
 import { recordsOf, rowOf } from './plan-rows';
+import { recallFile } from './recall-file';
+import { previewWithdrawal, runWithdrawal } from './withdrawal-doors';
 
 /** The vault's doors for files that leave and come, and for those they go to and come from. */
 export type Exchange = FolderDoor &
   PartnerDoor &
+  LeavingDoor &
   Pick<
     Vault,
     'previewExport' | 'exportFile' | 'planImport' | 'planRows' | 'applyImport' | 'discardPlan'
-  >;
+  > & {
+    /** Carries out a command that withdraws. */
+    withdraw(
+      command: Extract<LeavingCommand, { readonly type: 'withdraw-partner' | 'withdraw-file' }>,
+    ): ReturnType<Vault['run']>;
+  };
 
 /** Plans kept at once; an older one is forgotten, because each holds a whole file. */
 const KEPT_PLANS = 2;
@@ -41,6 +50,10 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     ...createPartners(deps),
     ...createFolder(deps),
     previewExport: async (request) => previewExport(deps, request),
+    previewWithdrawal: (what) => previewWithdrawal(deps, what),
+    withdraw: (command) => runWithdrawal(deps, command),
+    recallFile: (file, onProgress) =>
+      startJob((course) => recallFile(deps, file, course, onProgress)),
     exportFile: (request, onProgress) =>
       startJob((course) => exportFile(deps, request, course, onProgress)),
     planImport: (file, passphrase, onProgress, ownCopy = false) =>

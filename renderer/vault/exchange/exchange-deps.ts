@@ -7,6 +7,8 @@ import type { Strength } from '../vault';
 export type ExchangeDeps = {
   readonly set: WorkingSet;
   readonly commit: Committer['commit'];
+  /** What the journal still has of earlier changes. */
+  readonly entries: Committer['entries'];
   /** This laptop's device id in stamps, 16 hex digits. */
   readonly device: string;
   /** Milliseconds since 1970. */

@@ -246,7 +246,7 @@ describe('importing', () => {
     expect(noted(a, 'out')).toEqual([[member]]);
     expect(noted(b, 'in')).toEqual([[member]]);
     await b.take(await a.send(oneEvent(event)));
-    expect(noted(b, 'in')).toContainEqual([]);
+    expect(noted(b, 'in')).toEqual([[member], [member]]);
     const c = anExchangeLaptop('c');
     await c.take(await a.send(EVERYTHING));
     expect(noted(a, 'out')).toContainEqual([]);

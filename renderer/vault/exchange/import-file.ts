@@ -11,15 +11,17 @@ import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
 import { fileDigest } from './file-digest';
 import { type GuardedFile, guardFile } from './guard';
+import { letGoIn } from './let-go';
+import { MAX_SHARED_FILE } from './limits';
 import { findLookAlikes, type LookAlikes } from './look-alikes';
 import type { Manifest } from './manifest';
 import { openFile } from './open';
 import { isOwnSigner } from './own-identity';
 import type { Course } from './pause';
 import { inPreviewOrder } from './plan-rows';
+import { planRecall } from './recall-request';
 import type { Find } from './record-label';
 import { mayBringEverything, type SenderTrust, trustOf } from './sender-trust';
-import { planRecall } from './recall-request';
 import { type VerifiedFile, verifyFile } from './verify';
 import { findStray, mayDelete } from './within-scope';
 
@@ -35,9 +37,11 @@ export type PlannedImport = {
   /** Finds a record as it would be after the import. */
   readonly find: Find;
   readonly lookAlikes: LookAlikes;
+  /** SHA-256 of the file, by which the shared folder knows it; empty for a file larger than any that lies there. */
+  readonly digest: string;
 };
 
-type Compared = Omit<PlannedImport, 'lookAlikes' | 'preview'> & {
+type Compared = Omit<PlannedImport, 'lookAlikes' | 'preview' | 'digest'> & {
   readonly preview: Omit<PlannedImport['preview'], 'lookAlikes'>;
 };
 
@@ -95,8 +99,12 @@ export async function planImport(
     return course.goesOn();
   });
   if (!lookAlikes) return err({ type: 'cancelled' });
-  const preview = { ...planned.value.preview, lookAlikes: lookAlikes.size };
-  return ok({ ...planned.value, preview, lookAlikes });
+  const compared = { ...planned.value.preview, lookAlikes: lookAlikes.size };
+  const recall = await planRecall(deps, guarded.value, verified.value);
+  if (!recall.ok) return recall;
+  const preview = recall.value ? { ...compared, recall: recall.value } : compared;
+  const digest = file.length > MAX_SHARED_FILE ? '' : await fileDigest(file);
+  return ok({ ...planned.value, preview, lookAlikes, digest });
 }
 
 function planDecoded(
@@ -121,6 +129,7 @@ function planDecoded(
     sender: { device: manifest.sender.device, knowledge: theirKnowledge },
     now: deps.now(),
     mayDelete: (_, ours) => mayDelete(manifest, known, ours),
+    letGo: letGoIn(deps.set),
   });
   const find = finderOf(merge.records, known);
   const recipient = scheme === 'keys' ? fingerprintAmong(deps.set, manifest.recipients) : '';
@@ -129,7 +138,6 @@ function planDecoded(
   const sequence = seenBefore ? undefined : last?.sequence;
   return ok({
     manifest,
-    letGo: letGoIn(deps.set),
     signer,
     recipient,
     records: inPreviewOrder(merge.records, find),
@@ -175,6 +183,7 @@ function countsOf(
   manifest: Manifest,
   quarantined: number,
   lastSequence: number | undefined,
+  baseMissing: boolean,
 ): PlanCounts {
   const problems: PlanProblem[] = [...merge.counts.problems];
   if (quarantined > 0) problems.push({ type: 'quarantined', records: quarantined });
@@ -183,7 +192,6 @@ function countsOf(
     const missing = manifest.sequence - lastSequence - 1;
     if (missing > 0 && !baseMissing) problems.push({ type: 'files-missing', files: missing });
   }
-  baseMissing: boolean,
+  if (baseMissing) problems.push({ type: 'base-missing' });
   return { ...merge.counts, notShared: manifest.notShared, problems };
 }
-  if (baseMissing) problems.push({ type: 'base-missing' });

@@ -22,6 +22,7 @@ import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
 import { answerChangePreview } from './answer-change-preview';
 import { answerDuplicates, answerSimilarMembers, answerVerdicts } from './answer-duplicates';
+import { answerExpiring } from './answer-expiring';
 import { answerHousehold, answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerMergePreview } from './answer-merge-preview';
@@ -83,6 +84,7 @@ const ANSWERS: Answers = {
   'past-asks': (_, { records }) => answerPastAsks(records),
   promises: (query, { records, today }) => answerPromises(records, query, today()),
   partners: (_, { records }) => answerPartners(records),
+  expiring: (_, { records, set, today }) => answerExpiring(records, set, today()),
   suggestions: (_, { records, set }) => answerSuggestions(records, set),
   'suggestion-count': (_, { records, set }) => countSuggestions(records, set),
   'folder-files': ({ digests }, { records }) => answerFolderFiles(records, digests),

@@ -7,6 +7,7 @@ export type CallName = Exclude<keyof Vault, 'onChange' | JobName>;
 export const JOBS = {
   exportFile: 1,
   planImport: 2,
+  recallFile: 1,
   openTable: 1,
   planTable: 2,
   applyTable: 2,

@@ -96,6 +96,8 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     previewExport: call('previewExport'),
     exportFile: start('exportFile'),
     planImport: start('planImport'),
+    previewWithdrawal: call('previewWithdrawal'),
+    recallFile: start('recallFile'),
     planRows: call('planRows'),
     applyImport: call('applyImport'),
     discardPlan: call('discardPlan'),

@@ -6,7 +6,7 @@ import type { Change, Rec } from '../../../core/record';
 import { ok } from '../../../core/result';
 import { hangingIn } from '../../kept-in';
 import type { Batch } from '../../store/commit-types';
-import type { JournalEntry } from '../../store/journal-entry';
+import { type JournalEntry, undoneBy } from '../../store/journal-entry';
 import { stage } from '../../store/stage';
 import { takeEntryBack } from '../../store/take-back';
 import { createWorkingSet } from '../../store/working-set';
@@ -58,15 +58,22 @@ export function anExchangeLaptop(
     set.apply(records);
     const entry = touches.length > 0 ? (label.entry ?? newId()) : null;
     if (entry !== null) {
-      const { label: name, import: isImport = false } = label;
+      const { label: name, import: isImport = false, undoes = [] } = label;
       const n = journal.length;
-      journal.push({ id: entry, label: name, n, at: time.now, import: isImport, touches });
+      journal.push({ id: entry, label: name, n, at: time.now, import: isImport, undoes, touches });
     }
     return ok({ entry, ids: records.map((r) => r.id), kept: 0 });
   };
   const deps: ExchangeDeps = {
     set,
     commit,
+    entries: async (ids) => {
+      const wanted = new Set(ids);
+      for (const entry of journal) {
+        if (undoneBy(entry).some((id) => wanted.has(id))) wanted.add(entry.id);
+      }
+      return ok(journal.filter(({ id }) => wanted.has(id)).reverse());
+    },
     device,
     now,
     today: () => '2019-02-20',

@@ -1,0 +1,48 @@
+import { stampOf } from '../../core/merge/merge-record';
+import type { PlannedRecord } from '../../core/merge/plan-types';
+import { KINDS } from '../../core/model/kinds';
+import type { Change, Rec, Stamp } from '../../core/record';
+import { takeFromKept } from '../../core/retention/kept-counts';
+import { turnoutOf } from '../../core/views/turnout';
+import { byEvent } from '../retention/kept-sums';
+import type { WorkingSet } from '../store/working-set';
+
+/** Marks of a line that say that its records are gone from here, without anyone having deleted what they speak of. */
+const MARKS = ['undone', 'reducedOn'] as const;
+
+/**
+ * Tells which deleted records this laptop only let go of: a file was taken back, given back, or its names became counts.
+ * They were deleted at the very stamp with which its line was marked. Another file may bring them again.
+ */
+export function letGoIn(set: WorkingSet): (ours: Rec) => boolean {
+  const stamps = stampsOfMarks(set, MARKS);
+  return ({ tombstone }) => tombstone !== undefined && stamps.has(tombstone);
+}
+
+/** Names that come again are counted by themselves, so they go out of what their event kept of them. */
+export function cameAgain(set: WorkingSet, records: readonly PlannedRecord[]): Change[] {
+  const stamps = stampsOfMarks(set, ['reducedOn']);
+  const rows = records.flatMap(({ kind, change, before, after }) =>
+    kind === 'attendance' && change === 'revived' && stamps.has(before?.tombstone ?? '')
+      ? [after]
+      : [],
+  );
+  return [...byEvent(rows)].flatMap(([id, came]): Change[] => {
+    const event = set.get('event', id);
+    const kept = event ? KINDS.event.read(event).keptCounts : null;
+    if (!kept) return [];
+    const turnout = turnoutOf(came.map(({ fields }) => fields));
+    return [{ kind: 'event', id, set: { keptCounts: takeFromKept(kept, came.length, turnout) } }];
+  });
+}
+
+function stampsOfMarks(set: WorkingSet, marks: readonly string[]): Set<Stamp> {
+  const stamps = new Set<Stamp>();
+  for (const line of set.by('exchange-log', 'direction', 'in')) {
+    for (const mark of marks) {
+      const stamp = line.fields[mark] ? stampOf(line, mark) : undefined;
+      if (stamp !== undefined) stamps.add(stamp);
+    }
+  }
+  return stamps;
+}

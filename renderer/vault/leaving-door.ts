@@ -1,0 +1,59 @@
+import type { RecordId } from '../core/record';
+import type { Result } from '../core/result';
+import type { Done, Job, Progress, StoreError } from './outcomes';
+import type { ExportError, Exported } from './vault';
+
+/** What is to be withdrawn: everything that came from a partner, or what one line of the log of files brought. */
+export type Withdrawn = { readonly partner: RecordId } | { readonly file: RecordId };
+
+/**
+ * What a withdrawal would take: how many files, and of what. `names`: the people who would go (at most 500). `kept` and
+ * `keptIn` as in `Done`: what stays because someone here wrote in it since, or because something here needs it.
+ */
+export type WithdrawalPreview = {
+  readonly files: number;
+  readonly people: number;
+  readonly attendance: number;
+  readonly events: number;
+  readonly others: number;
+  /** Fields that get back the value from before. */
+  readonly changed: number;
+  readonly names: readonly string[];
+  readonly kept: number;
+  readonly keptIn: NonNullable<Done['keptIn']>;
+};
+
+/**
+ * What a file that asks for files back would come to: how many of those never came here, how many are gone already, and
+ * what giving the rest back would take.
+ */
+export type RecallPreview = {
+  readonly neverCame: number;
+  readonly goneBefore: number;
+  readonly withdrawal: WithdrawalPreview;
+};
+
+/** Withdrawing what files brought, and what becomes of names whose time is over. Each is one journal entry. */
+export type LeavingCommand =
+  /** Takes back everything that a partner's files brought and that is still as they brought it. */
+  | { readonly type: 'withdraw-partner'; readonly partner: RecordId }
+  /** The same for one file, by its line in the log. */
+  | { readonly type: 'withdraw-file'; readonly file: RecordId }
+  /** Names of a partner's people whose file ran out become counts. `scheduled` as with `reduce`. */
+  | { readonly type: 'reduce-expired'; readonly scheduled: boolean }
+  /** People of a partner said that they joined our group too: it decides about their record from now on. */
+  | { readonly type: 'adopt-members'; readonly members: readonly RecordId[] };
+
+/** The vault's doors for taking things back. */
+export type LeavingDoor = {
+  previewWithdrawal(
+    what: Withdrawn,
+  ): Promise<
+    Result<WithdrawalPreview, StoreError | { readonly type: 'not-found'; readonly kind: string }>
+  >;
+  /** Makes the file that asks a partner to give back what the file of a line of the log brought. */
+  recallFile(
+    file: RecordId,
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<Exported, ExportError>>;
+};
