@@ -16,6 +16,9 @@ import type { MemberListQuery } from './member-query';
 /** More columns than this nobody compares; one person is not here so often. */
 const MERGEABLE = 6;
 
+/** Members asked for in one answer: a hundred thousand at once would hold up the window. */
+const ASKED_AT_ONCE = 5_000;
+
 /** What can be done with the selected members: invite them, delete them, select everyone that the list shows. */
 export function MemberSelection(props: {
   readonly query: MemberListQuery;
@@ -37,8 +40,12 @@ export function MemberSelection(props: {
   const ids = useMemo(() => [...selected], [selected]);
 
   const selectAll = async () => {
-    const all = await vault.view('members', { ...props.query, from: 0, count: total });
-    props.onSelect(new Set(all.rows.map((row) => row.id)));
+    const all = new Set<string>();
+    for (let from = 0; from < total; from += ASKED_AT_ONCE) {
+      const part = await vault.view('members', { ...props.query, from, count: ASKED_AT_ONCE });
+      for (const { id } of part.rows) all.add(id);
+    }
+    props.onSelect(all);
   };
   const deleteThem = async () => {
     setAsking(null);
