@@ -11,6 +11,7 @@ import {
 } from '../record';
 import { hasSeen, type Knowledge, stampsOf } from './knowledge';
 import { mergeRecord, sameJson, stampOf } from './merge-record';
+import { divide, type FromPartner, isOurPerson, isRefusal } from './own-people';
 import type { PlanCounts, PlannedField, PlannedRecord, PlanProblem } from './plan-types';
 import { sameMeaning } from './same-meaning';
 
@@ -24,6 +25,8 @@ export type MergeQuestion = {
   known(kind: string, id: RecordId): Rec | undefined;
   readonly us: Party;
   readonly sender: Party;
+  /** The file is another group's. Absent: it is our own, from this laptop or another. */
+  readonly partner?: FromPartner | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Whether a deletion in the file counts. `ours` is absent when the record is not known here. */
@@ -42,7 +45,10 @@ export type MergePlan = {
 export function planMerge(question: MergeQuestion): MergePlan {
   const records: PlannedRecord[] = [];
   const ahead = new Map<string, number>();
+  const gone = question.partner ? whoStaysGone(question, question.partner) : new Set<RecordId>();
+  const kept = new Set<RecordId>();
   let refused = 0;
+  let claimed = 0;
   for (const incoming of question.theirs) {
     const early = aheadOf(incoming, question.now);
     if (early !== undefined) {
@@ -50,9 +56,19 @@ export function planMerge(question: MergeQuestion): MergePlan {
       continue;
     }
     const ours = question.known(incoming.kind, incoming.id);
+    const person = whoseRecord(incoming);
+    if (person !== undefined && gone.has(person) && !(ours && isAlive(ours))) {
+      if (isAlive(incoming)) kept.add(person);
+      continue;
+    }
     const theirs = adoptable(incoming, ours, question);
     if (theirs !== incoming) refused++;
-    if (theirs) records.push(planRecord(ours, theirs, question));
+    if (!theirs) continue;
+    if (question.partner && ours && isAlive(ours) && isOurPerson(ours, question.partner)) {
+      const { planned, isClaimed } = planOurPerson(ours, theirs, question, question.partner);
+      if (isClaimed) claimed++;
+      records.push(planned);
+    } else records.push(planRecord(ours, theirs, question));
   }
   const problems: PlanProblem[] = [...ahead].map(([device, count]) => ({
     type: 'clock-ahead',
@@ -60,6 +76,8 @@ export function planMerge(question: MergeQuestion): MergePlan {
     records: count,
   }));
   if (refused > 0) problems.push({ type: 'deletion-refused', records: refused });
+  if (kept.size > 0) problems.push({ type: 'stays-deleted', records: kept.size });
+  if (claimed > 0) problems.push({ type: 'steward-kept', records: claimed });
   return { records, counts: { ...countChanges(records), problems } };
 }
 
@@ -76,6 +94,57 @@ function adoptable(theirs: Rec, ours: Rec | undefined, question: MergeQuestion):
   if (!isAlive(theirs)) return undefined;
   const { id, kind, fields, stamps } = theirs;
   return { id, kind, fields, stamps };
+}
+
+/**
+ * People whom we deleted and whom a partner's file does not bring back: our own, whatever was written about them
+ * since, and anyone about whom nothing was.
+ */
+function whoStaysGone(question: MergeQuestion, partner: FromPartner): ReadonlySet<RecordId> {
+  const gone = new Set<RecordId>();
+  const returning = new Set<RecordId>();
+  for (const theirs of question.theirs) {
+    if (theirs.kind !== 'member') continue;
+    const ours = question.known('member', theirs.id);
+    if (!ours || isAlive(ours)) continue;
+    const returns =
+      question.letGo?.(ours) ||
+      (!isOurPerson(theirs, partner) && isAlive(mergeRecord(ours, theirs)));
+    (returns ? returning : gone).add(theirs.id);
+  }
+  for (const theirs of question.theirs) {
+    const person = whoseRecord(theirs);
+    if (person === undefined || returning.has(person)) continue;
+    const ours = question.known('member', person);
+    if (ours && !isAlive(ours)) gone.add(person);
+  }
+  return gone;
+}
+
+/** The person without whom a record says nothing: themselves, or whose row or note it is. */
+function whoseRecord({ kind, id, fields }: Rec): RecordId | undefined {
+  if (kind === 'member') return id;
+  const person = fields[kind === 'attendance' ? 'member' : 'subject'];
+  const isAbout = kind === 'attendance' || kind === 'note';
+  return isAbout && typeof person === 'string' ? person : undefined;
+}
+
+/** What a partner wrote about a person whose record we keep: suggestions, and what protects the person. */
+function planOurPerson(
+  ours: Rec,
+  theirs: Rec,
+  question: MergeQuestion,
+  partner: FromPartner,
+): { readonly planned: PlannedRecord; readonly isClaimed: boolean } {
+  const { merged, suggested, heard, claimed } = divide(ours, theirs, question, partner);
+  const planned = planRecord(ours, merged ?? ours, question);
+  const fields = [...planned.fields, ...suggested];
+  const change =
+    planned.change === 'unchanged' && suggested.length > 0 ? 'changed' : planned.change;
+  return {
+    planned: { ...planned, change, fields, ...(heard !== undefined && { heard }) },
+    isClaimed: claimed,
+  };
 }
 
 function planRecord(ours: Rec | undefined, theirs: Rec, question: MergeQuestion): PlannedRecord {
@@ -104,12 +173,22 @@ function planRecord(ours: Rec | undefined, theirs: Rec, question: MergeQuestion)
   }
   const isSame = after === ours && sameStamps(ours.stamps, theirs.stamps);
   const fields = isSame ? [] : differingFields(ours, theirs, question);
+  const restore = refusalsAnew(fields, after);
   const change = fields.some((f) => f.conflict)
     ? 'conflict'
     : fields.length > 0
       ? 'changed'
       : 'unchanged';
-  return { ...common, change, fields, restore: {} };
+  return { ...common, change, fields, restore };
+}
+
+/** Consents withdrawn by a partner that an answer of ours is later than: they count nevertheless, and are written anew. */
+function refusalsAnew(fields: readonly PlannedField[], after: Rec): Fields {
+  const anew: Record<string, Json> = {};
+  for (const { key, winner, theirs } of fields) {
+    if (winner === 'theirs' && !sameJson(after.fields[key], theirs?.value)) anew[key] = 'no';
+  }
+  return anew;
 }
 
 /** Whether all fields that two copies have were last written in the same moments: then neither side tells the other anything. */
@@ -138,11 +217,10 @@ function differingFields(ours: Rec, theirs: Rec, question: MergeQuestion): Plann
       continue;
     }
     const merged = mergedValue(ours, theirs, key);
-    const winner = sameJson(merged, value) ? 'theirs' : 'ours';
-    const conflict =
-      stamp !== ourStamp &&
-      !hasSeen(question.sender, theirs, ourStamp) &&
-      !hasSeen(question.us, ours, stamp);
+    const isNews = stamp !== ourStamp && !hasSeen(question.us, ours, stamp);
+    const conflict = isNews && !hasSeen(question.sender, theirs, ourStamp);
+    const binds = isNews && question.partner && isRefusal(theirs.kind, key, value);
+    const winner = binds || sameJson(merged, value) ? 'theirs' : 'ours';
     if (winner === 'ours' && !conflict) continue;
     fields.push({
       key,

@@ -27,8 +27,13 @@ export type PlannedRecord = {
   readonly before: Rec | null;
   /** The record as it would be, merged by the one rule. */
   readonly after: Rec;
-  /** Fields that a deletion dropped from a record that lives again: they are written anew, as an edit of ours. */
+  /**
+   * Written anew, as an edit of ours: fields that a deletion dropped from a record that lives again, and consents that a
+   * partner withdrew before a later answer of ours knew of it.
+   */
   readonly restore: Fields;
+  /** The latest stamp of what waits as suggestions or is not taken: what is written from now on is later. */
+  readonly heard?: Stamp;
 };
 
 /** Something about the file that a person should know; never stops the rest. */
@@ -39,6 +44,10 @@ export type PlanProblem =
   | { readonly type: 'quarantined'; readonly records: number }
   /** Deletions of records that are not the sender's to delete; ours stay. */
   | { readonly type: 'deletion-refused'; readonly records: number }
+  /** People who were deleted here, and whom a partner still has: they stay deleted. */
+  | { readonly type: 'stays-deleted'; readonly records: number }
+  /** People whose record our group keeps, and of whom the partner says that another group does. */
+  | { readonly type: 'steward-kept'; readonly records: number }
   /** A later file of the same sender was taken in before. Nothing newer is overwritten. */
   | { readonly type: 'older-file' }
   /** Files that the sender made in between never arrived here. */

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { RecordId } from '../record';
 import { defineKind } from './define-kind';
 import { idFromText } from './id-from-text';
-import { choice, date, line, prose, reference } from './parts';
+import { choice, date, line, reference } from './parts';
 
 /**
  * What a partner wrote about a person whose record our group keeps: one field of one member. It changes nothing until
@@ -16,9 +17,9 @@ export const suggestionKind = defineKind(
     exportId: line(64),
     member: reference(),
     /** The field's key as it is stored, such as `county` or `phones/+13365550100`. */
-    key: line(400),
+    key: z.string().max(400).default(''),
     /** Their value as JSON text, and their stamp on it. */
-    value: prose(20_000),
+    value: z.string().max(20_000).default(''),
     stamp: line(64),
     date: date(),
     state: choice(['open', 'taken', 'declined'], 'open'),

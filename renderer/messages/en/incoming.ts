@@ -86,6 +86,14 @@ export const incoming = {
       'The sender deleted {{count}} record that is not theirs to delete. Yours stays.',
     'deletion-refused_other':
       'The sender deleted {{count}} records that are not theirs to delete. Yours stay.',
+    'stays-deleted_one':
+      'The file still names {{count}} person whom you deleted. They stay deleted here.',
+    'stays-deleted_other':
+      'The file still names {{count}} people whom you deleted. They stay deleted here.',
+    'steward-kept_one':
+      'The file says that another group keeps the record of {{count}} of your people. Your group goes on keeping it.',
+    'steward-kept_other':
+      'The file says that another group keeps the records of {{count}} of your people. Your group goes on keeping them.',
     'older-file': 'You already took in a later file of this sender. Nothing newer is overwritten.',
     'files-missing_one':
       '{{count}} file that the sender made in between was not taken in here. This one includes what it said.',

@@ -89,6 +89,14 @@ export const incoming: Catalogue<typeof english> = {
       'Quien lo envió borró {{count}} registro que no le corresponde borrar. El suyo se queda.',
     'deletion-refused_other':
       'Quien lo envió borró {{count}} registros que no le corresponde borrar. Los suyos se quedan.',
+    'stays-deleted_one':
+      'El archivo todavía nombra a {{count}} persona que usted borró. Aquí sigue borrada.',
+    'stays-deleted_other':
+      'El archivo todavía nombra a {{count}} personas que usted borró. Aquí siguen borradas.',
+    'steward-kept_one':
+      'El archivo dice que otro grupo lleva el registro de {{count}} de sus integrantes. Su grupo lo sigue llevando.',
+    'steward-kept_other':
+      'El archivo dice que otro grupo lleva los registros de {{count}} de sus integrantes. Su grupo los sigue llevando.',
     'older-file':
       'Usted ya incorporó un archivo posterior de quien lo envió. No se sobrescribe nada más nuevo.',
     'files-missing_one':

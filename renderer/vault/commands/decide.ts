@@ -1,4 +1,4 @@
-import { err } from '../../core/result';
+import { err, ok } from '../../core/result';
 import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Command } from '../vault';
 import { addRecord } from './add-record';
@@ -43,6 +43,7 @@ import { settleSuggestions } from './settle-suggestions';
 import { startHold } from './start-hold';
 import { startRound } from './start-round';
 import { verifyPartner } from './verify-partner';
+import { withSettled } from './with-settled';
 
 /** Commands that are decided from the records. Undoing and withdrawing are not: they are the journal's. */
 export type DecidedCommand = Exclude<
@@ -103,6 +104,7 @@ export function decide(command: DecidedCommand, context: CommandContext): Decide
   const decided = (
     DECIDE[command.type] as (command: DecidedCommand, context: CommandContext) => Decided
   )(command, context);
-  if (!decided.ok || !isErasing(decided.value.changes)) return decided;
-  return holdOf(context.set) ? err({ type: 'legal-hold' }) : decided;
+  if (!decided.ok) return decided;
+  if (isErasing(decided.value.changes) && holdOf(context.set)) return err({ type: 'legal-hold' });
+  return ok(withSettled(decided.value, context));
 }

@@ -11,6 +11,7 @@ import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, MOST_MEMBERS } from './exchange-log';
 import { takenNote } from './folder-notes';
 import type { PlannedImport } from './import-file';
+import { suggestionChanges } from './keep-suggestions';
 import { cameAgain } from './let-go';
 import { MAX_DEVICES } from './manifest';
 import { applyRecall } from './recall-request';
@@ -38,12 +39,17 @@ export async function applyImport(
     .flatMap((record) => decidedChanges(record, choicesFor(record, decisions)))
     .filter((change) => !onHold || !isErasing([change]));
   changes.push(...cameAgain(deps.set, records));
+  const { partnerName } = plan.preview.sender;
+  const source = { manifest, partnerName, today: deps.today() };
+  changes.push(...suggestionChanges(deps.set, records, source));
+  const observed = records.flatMap(({ heard }) => heard ?? []);
   const entry = deps.newId();
   const writes = merged.length > 0 || changes.length > 0;
   const done = await deps.commit(
     {
       merged,
       changes,
+      observed,
       lasting: [logLine(deps, plan, writes ? entry : ''), ...takenNote(deps, plan.digest)],
     },
     { label: 'file-imported', import: true, entry },

@@ -6,17 +6,21 @@ import { err, ok, type Result } from '../../core/result';
 import type { ImportError, ImportPreview, Progress } from '../vault';
 import { fingerprintAmong, isForUs, secretFor } from './addressee';
 import { isBaseMissing } from './base-file';
+import { isTakenByItself } from './by-itself';
 import { type DecodedBatch, decodeRecords } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
 import { fileDigest } from './file-digest';
+import { isFromUs } from './from-us';
 import { type GuardedFile, guardFile } from './guard';
+import { fromPartner } from './keep-suggestions';
 import { letGoIn } from './let-go';
 import { MAX_SHARED_FILE } from './limits';
 import { findLookAlikes, type LookAlikes } from './look-alikes';
 import type { Manifest } from './manifest';
 import { openFile } from './open';
 import { isOwnSigner } from './own-identity';
+import { partnerOf } from './partners';
 import type { Course } from './pause';
 import { inPreviewOrder } from './plan-rows';
 import { planRecall } from './recall-request';
@@ -130,39 +134,38 @@ function planDecoded(
     now: deps.now(),
     mayDelete: (_, ours) => mayDelete(manifest, known, ours),
     letGo: letGoIn(deps.set),
+    partner: isFromUs(deps.set, signer, manifest)
+      ? undefined
+      : fromPartner(deps.set, manifest.sender.groupId),
   });
   const find = finderOf(merge.records, known);
   const recipient = scheme === 'keys' ? fingerprintAmong(deps.set, manifest.recipients) : '';
   const last = lastOf(log, 'in', signer, manifest.scope, recipient);
   const seenBefore = isSeen(log, manifest.exportId);
   const sequence = seenBefore ? undefined : last?.sequence;
-  return ok({
-    manifest,
-    signer,
-    recipient,
-    records: inPreviewOrder(merge.records, find),
-    find,
-    preview: {
-      sender: {
-        groupName: manifest.sender.name,
-        signer,
-        ours: isOwnSigner(deps.set, signer),
-        known: log.some((line) => line.direction === 'in' && line.signer === signer),
-        trust,
-        partnerName,
-        verifiedOn,
-        verifiedBy,
-      },
-      sealedWith: recipient === '' ? 'passphrase' : 'keys',
-      createdAt: manifest.createdAt,
-      expiresOn: manifest.expiresOn,
-      expired: manifest.expiresOn !== '' && manifest.expiresOn < deps.today(),
-      scope: manifest.scope.type,
-      seenBefore,
-      byItself: false,
-      counts: countsOf(merge, manifest, batch.quarantined, sequence, isBaseMissing(log, manifest)),
+  const about: Omit<Compared['preview'], 'byItself'> = {
+    sender: {
+      groupName: manifest.sender.name,
+      signer,
+      ours: isOwnSigner(deps.set, signer),
+      known: log.some((line) => line.direction === 'in' && line.signer === signer),
+      trust,
+      partnerName,
+      verifiedOn,
+      verifiedBy,
     },
-  });
+    sealedWith: recipient === '' ? 'passphrase' : 'keys',
+    createdAt: manifest.createdAt,
+    expiresOn: manifest.expiresOn,
+    expired: manifest.expiresOn !== '' && manifest.expiresOn < deps.today(),
+    scope: manifest.scope.type,
+    seenBefore,
+    counts: countsOf(merge, manifest, batch.quarantined, sequence, isBaseMissing(log, manifest)),
+  };
+  const partner = partnerOf(deps.set, manifest.sender.groupId);
+  const byItself = isTakenByItself(partner, about, manifest, merge.records);
+  const records = inPreviewOrder(merge.records, find);
+  return ok({ manifest, signer, recipient, records, find, preview: { ...about, byItself } });
 }
 
 /** Records of the plan first, then what is here. */

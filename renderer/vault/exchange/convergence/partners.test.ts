@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { checkWhoIsWhere } from '../testing/checks';
-import { checkAgreement, sendAll } from '../testing/final-round';
+import { checkAgreement, sendAll, settleWithAll } from '../testing/final-round';
 import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
 import { aWorld } from '../testing/world';
@@ -42,7 +42,7 @@ describe('groups that share events', () => {
             if (start.settled) await sendAll(world);
             await happen(world, what);
             checkWhoIsWhere(world);
-            await sendAll(world);
+            await settleWithAll(world);
             checkWhoIsWhere(world);
             await checkAgreement(world);
             for (const { laptop } of world.all) {

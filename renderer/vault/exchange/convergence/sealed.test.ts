@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkAgreement, sendAll } from '../testing/final-round';
+import { checkAgreement, sendAll, settleWithAll } from '../testing/final-round';
 import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
 import { aWorld } from '../testing/world';
@@ -20,7 +20,7 @@ describe('laptops that exchange sealed files', () => {
           const world = aWorld({ ...start, workFactor: CHEAPEST });
           if (start.settled) await sendAll(world);
           await happen(world, what);
-          await sendAll(world);
+          await settleWithAll(world);
           await checkAgreement(world);
           for (const [first, ...others] of world.groups) {
             for (const { laptop } of others)

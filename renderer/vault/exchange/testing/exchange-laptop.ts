@@ -4,6 +4,7 @@ import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { aRecord } from '../../../core/model/testing/builders';
 import type { Change, Rec } from '../../../core/record';
 import { ok } from '../../../core/result';
+import type { Decision } from '../../commands/decision';
 import { hangingIn } from '../../kept-in';
 import type { Batch } from '../../store/commit-types';
 import { type JournalEntry, undoneBy } from '../../store/journal-entry';
@@ -91,6 +92,10 @@ export function anExchangeLaptop(
   const write = (...changes: Change[]) => {
     set.apply(stage({ changes }, set.known, clock, time.now).records);
   };
+  /** Writes what a command decided. */
+  const commitDecision = ({ changes, observed = [] }: Decision) => {
+    set.apply(stage({ changes, observed }, set.known, clock, time.now).records);
+  };
   const group = aRecord('group', { name: `Group ${name}` }, newId());
   write(
     { kind: 'group', id: group.id, set: group.fields },
@@ -105,6 +110,7 @@ export function anExchangeLaptop(
     group: group.id,
     commits,
     write,
+    commit: commitDecision,
     /** Takes the last import back that was not taken back yet, as the journal's undo does; false when there is none. */
     undoImport(): boolean {
       const entry = journal.pop();

@@ -3,6 +3,7 @@ import { NO_DECISIONS } from '../../../core/merge/plan-types';
 import type { Rec, RecordId } from '../../../core/record';
 import type { ExportRequest } from '../../vault';
 import { applyImport } from '../apply-import';
+import { fromPartner } from '../keep-suggestions';
 import { selectRecords } from '../select-records';
 import { findStray, mayDelete } from '../within-scope';
 import { checkDeletion, checkNothingLost } from './checks';
@@ -64,9 +65,16 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
     sender: { device: sender.device, knowledge: new Map() },
     now: deps.now(),
     mayDelete: (_, ours) => mayDelete({ scope, sender }, known, ours),
+    partner: from.home === to.home ? undefined : fromPartner(set, sender.groupId),
   });
   const manifest = { ...MANIFEST, scope, sender };
-  const plan = { manifest, signer: sender.device, records: planned, lookAlikes: new Map() };
+  const plan = {
+    manifest,
+    signer: sender.device,
+    records: planned,
+    lookAlikes: new Map(),
+    preview: { sender: { partnerName: '' } },
+  };
   const before = from.home !== to.home ? laptop.shared() : [];
   const done = await applyImport(
     deps,

@@ -54,6 +54,8 @@ const some = fc.constantFrom<Edit>(
   { write: 'set', field: 'consentShare', value: 'yes' },
   { write: 'set', field: 'consentShare', value: 'no' },
   { write: 'set', field: 'consentShare', value: 'yes' },
+  { write: 'set', field: 'consentPhone', value: 'yes' },
+  { write: 'set', field: 'consentPhone', value: 'no' },
   { write: 'row', field: 'rsvp', value: 'maybe' },
   { write: 'row', field: 'rsvp', value: 'no' },
   { write: 'row', field: 'mark', value: 'present' },

@@ -1,7 +1,9 @@
 import { attendanceId } from '../../../core/model/attendance-id';
+import { KINDS } from '../../../core/model/kinds';
 import { aMember, anAttendance, anEvent } from '../../../core/model/testing/builders';
 import type { Rec, RecordId } from '../../../core/record';
 import type { Exported, ExportRequest } from '../../vault';
+import { makeSigningKey, ownGroupOf } from '../own-identity';
 import { anExchangeLaptop, type ExchangeLaptop } from './exchange-laptop';
 import { aLedger, type Ledger } from './ledger';
 
@@ -60,14 +62,22 @@ export function aWorld({ shape, skew, consents, workFactor }: Omit<Beginning, 's
       group.push(one);
       all.push(one);
     }
+    knowEachOther(group);
     groups.push(group);
   }
   for (const { laptop } of all) for (const r of laptop.shared()) laptop.write(asChange(r));
-  const people = consents.map((consentShare, i) =>
-    ownerOf(all, i).laptop.add(
-      aMember({ givenName: `Nopal ${i}`, consentShare, phones: [`919 555 010${i}`], tags: ['a'] }),
-    ),
-  );
+  const people = consents.map((consentShare, i) => {
+    const { laptop } = ownerOf(all, i);
+    return laptop.add(
+      aMember({
+        givenName: `Nopal ${i}`,
+        consentShare,
+        phones: [`919 555 010${i}`],
+        tags: ['a'],
+        stewardGroup: ownGroupOf(laptop.set),
+      }),
+    );
+  });
   const hosts = [groups[0]?.[0], groups.at(-1)?.[0]] as [Somebody, Somebody];
   const events = hosts.map(({ laptop }) =>
     laptop.add(anEvent({ hosts: hosts.map((host) => host.laptop.group) })),
@@ -92,6 +102,22 @@ function joinGroup(laptop: ExchangeLaptop, group: RecordId | undefined): void {
   if (group === undefined) return;
   for (const { kind, id } of [...laptop.set.all('workspace')]) {
     laptop.write({ kind, id, set: { ownGroup: group } });
+  }
+}
+
+/** The laptops of a group compared their cards: each takes what the others sign for its own group's. */
+function knowEachOther(group: readonly Somebody[]): void {
+  if (group.length < 2) return;
+  const signers = group.map(({ laptop }) => {
+    const { key, change } = makeSigningKey(laptop.deps.newId(), laptop.deps.randomBytes(32));
+    laptop.write(change);
+    return key.signer;
+  });
+  for (const { laptop } of group) {
+    for (const signer of signers) {
+      const set = KINDS.partner.write({ isDevice: true, state: 'verified', signer });
+      laptop.write({ kind: 'partner', id: laptop.deps.newId(), set });
+    }
   }
 }
 
