@@ -118,6 +118,17 @@ export function anExchangeLaptop(
       write(...takeEntryBack(entry, set.known, hangingIn(set)).changes);
       return true;
     },
+    /** Undoes the last entry as a command does: the undo is an entry of its own. */
+    async undoLast(): Promise<void> {
+      const entry = journal.at(-1);
+      if (!entry) return;
+      const { changes } = takeEntryBack(entry, set.known, hangingIn(set));
+      await commit({ changes }, { label: 'undone', undoes: [entry.id] });
+    },
+    /** The journal forgets everything, as after 90 days. */
+    forgetJournal(): void {
+      journal.length = 0;
+    },
     /** Adds a record as if typed here. Its id stays. */
     add(record: Rec): Rec {
       write({ kind: record.kind, id: record.id, set: record.fields });
