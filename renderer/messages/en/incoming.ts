@@ -145,9 +145,10 @@ export const incoming = {
     suggestedLead:
       'For us to decide: {{group}} suggests this about one of our people. Our record stays as it is until one of us takes the suggestion.',
     suggestedValue: 'Suggested',
-    ours: 'Here: {{value}} ({{when}})',
-    theirs: '{{group}}: {{value}} ({{when}})',
-    isLater: 'The later one',
+    ours: 'Here: {{value}}',
+    theirs: 'File: {{value}}',
+    writtenBy: '{{group}}, {{when}}',
+    isLater: '{{written}} · the later one',
     deletedLead: 'The sender deleted this record.',
     deletedEdited: 'The sender deleted this record without knowing of your last change.',
     revivedHere: 'You deleted this record, and the sender wrote in it later.',

@@ -149,9 +149,10 @@ export const incoming: Catalogue<typeof english> = {
     suggestedLead:
       'Por decidir: {{group}} sugiere esto sobre una persona nuestra. Nuestro registro sigue como está hasta que alguien del grupo acepte la sugerencia.',
     suggestedValue: 'Sugerido',
-    ours: 'Aquí: {{value}} ({{when}})',
-    theirs: '{{group}}: {{value}} ({{when}})',
-    isLater: 'Lo más reciente',
+    ours: 'Aquí: {{value}}',
+    theirs: 'Archivo: {{value}}',
+    writtenBy: '{{group}}, {{when}}',
+    isLater: '{{written}} · lo más reciente',
     deletedLead: 'Quien lo envió borró este registro.',
     deletedEdited: 'Quien lo envió borró este registro sin conocer su último cambio.',
     revivedHere: 'Usted borró este registro y quien lo envió escribió en él después.',

@@ -61,14 +61,13 @@ function FieldChoice(props: Choosing & { readonly field: PlanField; readonly gro
   const words = useFieldWords();
   const option = (side: Side) => {
     const at = side === 'ours' ? field.oursAt : field.theirsAt;
-    const said = {
-      value: words.value(row.kind, field.key, field[side]),
-      when: at === null ? words.value(row.kind, field.key, null) : formatMoment(at, language),
-    };
+    const value = words.value(row.kind, field.key, field[side]);
+    const when = at === null ? words.value(row.kind, field.key, null) : formatMoment(at, language);
+    const written = side === 'ours' ? when : t('preview.writtenBy', { group, when });
     return {
       id: side,
-      label: side === 'ours' ? t('preview.ours', said) : t('preview.theirs', { ...said, group }),
-      ...(side === field.winner && { description: t('preview.isLater') }),
+      label: t(`preview.${side}`, { value }),
+      description: side === field.winner ? t('preview.isLater', { written }) : written,
     };
   };
   return (
