@@ -11,9 +11,9 @@ import { EmptyState } from '../../../ui/empty-state';
 import type { GridColumn } from '../../../ui/grid-column';
 import { Page, SplitView } from '../../../ui/page';
 import { SearchField } from '../../../ui/search-field';
+import style from '../members.module.css';
 import { MembersNav } from '../members-nav';
 import { HouseholdPanel } from './household-panel';
-import style from './households.module.css';
 import { NewHouseholdDialog } from './new-household-dialog';
 
 /** Households with their people, and one of them beside the list. */
