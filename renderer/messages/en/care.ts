@@ -157,6 +157,7 @@ export const care = {
     showAll_other: 'Show all ({{count, number}})',
     showLess: 'Show the latest only',
     noDate: 'No date',
+    invited: 'Invited',
     walkIn: 'Walk-in',
     call: 'Call: {{outcome}}',
     callBy: 'by {{caller}}',

@@ -163,6 +163,7 @@ export const care: Catalogue<typeof english> = {
     showAll_other: 'Mostrar todo ({{count, number}})',
     showLess: 'Mostrar solo lo último',
     noDate: 'Sin fecha',
+    invited: 'Se le invitó',
     walkIn: 'Sin registro previo',
     call: 'Llamada: {{outcome}}',
     callBy: 'por {{caller}}',

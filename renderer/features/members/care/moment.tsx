@@ -70,7 +70,11 @@ function Told({ moment }: { readonly moment: MemberMoment }): ReactNode {
           <Link href={paths.event(moment.event.id)}>{eventTitle(moment.event, language)}</Link>
           <span className={css.line}>
             {moment.walkIn && <Chip>{t('timeline.walkIn')}</Chip>}
-            {moment.rsvp && !moment.walkIn && <Chip>{terms.rsvp(moment.rsvp)}</Chip>}
+            {moment.rsvp && !moment.walkIn && (
+              <Chip>
+                {moment.rsvp === 'invited' ? t('timeline.invited') : terms.rsvp(moment.rsvp)}
+              </Chip>
+            )}
             {moment.mark !== 'blank' && (
               <Chip tone={moment.mark === 'no-show' ? 'brick' : 'moss'}>
                 {terms.mark(moment.mark)}
