@@ -43,6 +43,8 @@ export const paths = {
   sharing: '/sharing',
   sendFile: '/sharing/send',
   sendEvent: (id: RecordId) => `/sharing/send/${id}`,
+  sendSegment: (id: RecordId) => `/sharing/send/segment-${id}`,
+  sendCounty: (fips: string) => `/sharing/send/county-${fips}`,
   partners: '/sharing/partners',
   partner: (id: RecordId) => `/sharing/partners/${id}`,
   ownCard: '/sharing/card',

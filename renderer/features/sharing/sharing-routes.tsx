@@ -14,7 +14,7 @@ export function SharingRoutes() {
   const id = params?.id;
   switch (params?.part) {
     case 'send':
-      return <SendScreen key={id ?? ''} event={id ?? null} />;
+      return <SendScreen key={id ?? ''} link={id ?? null} />;
     case 'open':
       return <OpenScreen key={id ?? ''} />;
     case 'card':

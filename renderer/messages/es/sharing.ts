@@ -198,7 +198,7 @@ export const sharing: Catalogue<typeof english> = {
   actions: {
     send: 'Enviar un archivo',
     sendBody:
-      'Cifrar un evento con su lista de asistencia para otro grupo, o una copia de todo para su propia segunda computadora.',
+      'Cifrar lo que otro grupo necesita: un evento, conteos sin nombres, un segmento, el expediente de un condado. O una copia de todo para su propia segunda computadora.',
     open: 'Abrir un archivo',
     partners: 'Grupos aliados',
     partnersBody:
@@ -230,6 +230,22 @@ export const sharing: Catalogue<typeof english> = {
     undoName: 'Deshacer lo que llegó el {{when}}',
     undone: 'Deshecho',
     undoneToast: 'Se deshizo lo que trajo el archivo.',
+    until: 'Hasta',
+    details: 'Detalles',
+    detailsName: 'Detalles del archivo del {{when}}',
+    detailsTitle: 'Archivo del {{when}}',
+    named_one: 'Incluía a {{count, number}} persona',
+    named_other: 'Incluía a {{count, number}} personas',
+    gone_one: 'y {{count, number}} que ya no está aquí',
+    gone_other: 'y {{count, number}} que ya no están aquí',
+    nobody: 'No nombraba a nadie, o a demasiadas personas para una lista.',
+    stayed: 'Se quedó en casa',
+    much: 'Cuánto',
+    wholeFile: 'Completo',
+    changesOnly: 'Solo cambios',
+    noLimit: 'Sin límite',
+    records: 'Registros',
+    span: 'del {{from}} al {{to}}',
     keptToast_one:
       'Se deshizo lo que trajo el archivo, salvo {{count}} campo que se editó después.',
     keptToast_other:
@@ -241,18 +257,53 @@ export const sharing: Catalogue<typeof english> = {
       scope: 'Qué enviar',
       event: 'Un evento con su lista de asistencia',
       eventHint: 'Para otro grupo. Solo se incluye a quienes aceptaron que se compartan sus datos.',
+      'event-counts': 'Conteos de un evento, sin nombres',
+      'event-countsHint':
+        'Cuántas personas se invitaron, dijeron que sí y vinieron. No se nombra a nadie.',
+      report: 'Conteos de todos los eventos de un periodo, sin nombres',
+      reportHint: 'Para un informe a la coalición. No se nombra a nadie.',
+      segment: 'Integrantes de un segmento guardado',
+      segmentHint:
+        'Quienes hoy caben en él y aceptaron que se compartan sus datos. La regla se queda aquí.',
+      county: 'El expediente de un condado',
+      countyHint:
+        'Lo que se sabe de sus agencias y funcionarios, y lo que prometieron. Sin integrantes.',
+      sheriffs: 'Todo sobre los alguaciles',
+      sheriffsHint: 'Los expedientes de todos los condados. Sin integrantes.',
       everything: 'Todo, para nuestra propia segunda computadora',
       everythingHint:
         'Una copia completa: cada integrante, nota y teléfono, sin importar lo que cada quien aceptó.',
       pick: 'Evento',
       pickHint: 'Escriba una parte del título.',
+      pickSegment: 'Segmento',
+      pickCounty: 'Condado',
+      noSegments: 'Todavía no hay ningún segmento guardado.',
+      from: 'Desde',
+      to: 'Hasta, ese día incluido',
+      daysWrong: 'El último día es anterior al primero.',
       include: 'Incluir también',
       phones: 'Números de teléfono',
       emails: 'Correos electrónicos',
       needs: 'Interpretación, cuidado infantil y traslado que la gente pidió',
       notes: 'Notas',
-      always:
-        'Siempre se incluyen nombres, condado, idioma, respuesta y función. Las etiquetas, los grupos y las funciones de cada integrante, su peldaño en la escalera, las conversaciones uno a uno y la dirección exacta se quedan aquí.',
+      always: {
+        event:
+          'Siempre se incluyen nombres, condado, idioma, respuesta y función. Las etiquetas, los grupos y las funciones de cada integrante, su peldaño en la escalera, las conversaciones uno a uno y la dirección exacta se quedan aquí.',
+        segment:
+          'Siempre se incluyen nombres, condado, idioma y consentimientos. Las etiquetas, los grupos y las funciones de cada integrante, su peldaño en la escalera, las conversaciones uno a uno y todo lo de los eventos se quedan aquí.',
+        county:
+          'Se incluyen agencias, funcionarios, reuniones, peticiones, promesas, declaraciones, hechos, operativos, elecciones y demandas. Quién estuvo de nuestra parte, quién lo oyó, quién se encarga y nuestro seguimiento se quedan aquí.',
+        counts: 'El evento se incluye sin su dirección exacta y sin quién lo dirige.',
+      },
+      until: 'Hasta cuándo puede guardar los nombres el otro grupo',
+      days30: '30 días, hasta el {{date}}',
+      days90: '90 días, hasta el {{date}}',
+      day: 'Hasta otro día',
+      noLimit: 'Sin límite',
+      lastDay: 'Último día',
+      untilHint:
+        'Convite avisa al otro grupo antes de ese día y luego convierte los nombres en conteos. Nadie puede obligar a una computadora a hacerlo.',
+      dayPast: 'Elija hoy o un día posterior.',
       warnTitle: 'Esta copia es solo para su propio grupo',
       warn: 'Contiene a todas las personas, también a quienes no aceptaron que se compartan sus datos. Nunca la entregue a otro grupo.',
       own: 'Es para una computadora de mi propio grupo',
@@ -270,6 +321,35 @@ export const sharing: Catalogue<typeof english> = {
         'No han aceptado que se compartan sus datos, o solo conocemos el nombre que dieron en la puerta. Nada en el archivo las nombra.',
       nobodyLeftOut: 'Se incluye a todas las personas.',
       more: 'y {{count}} más',
+      for: 'Para {{name}}',
+      whole: 'El archivo completo',
+      changes: 'Solo lo que cambió desde el archivo del {{when}}',
+      unchanged_one:
+        '{{count, number}} registro sigue como lo llevó ese archivo y no se incluye otra vez.',
+      unchanged_other:
+        '{{count, number}} registros siguen como los llevó ese archivo y no se incluyen otra vez.',
+      noChange: 'Nada cambió desde entonces. El archivo estaría vacío.',
+      nothing: 'No hay nada que enviar.',
+      why: {
+        passphrase: 'Con frase de contraseña el archivo siempre es completo.',
+        'no-earlier-file':
+          'El archivo completo, porque antes no se preparó ninguno sobre esto para este grupo.',
+        'too-many-records':
+          'El archivo completo, porque es demasiado grande para compararlo con el último.',
+      },
+      about: 'Sobre el archivo',
+      what: 'Contenido',
+      stays: 'Se queda aquí',
+      keepUntil: 'Los nombres pueden guardarse hasta',
+      nobodyNamed: 'El archivo no nombra a ningún integrante.',
+      fields: {
+        phones: 'números de teléfono',
+        emails: 'correos electrónicos',
+        needs: 'interpretación, cuidado infantil y traslado',
+        notes: 'notas',
+        names: 'nombres de integrantes',
+        'private-address': 'la dirección exacta',
+      },
     },
     to: {
       title: 'Para quién',
@@ -280,7 +360,16 @@ export const sharing: Catalogue<typeof english> = {
       passphraseHint: 'Para un grupo cuya tarjeta usted no tiene.',
       which: 'Qué grupos aliados',
       whichHint:
-        'Cada grupo recibe su propio archivo; usted elige dónde guardarlos, uno tras otro.',
+        'Cada grupo recibe su propio archivo. Si son varios, se guardan juntos en una carpeta.',
+      device: 'Una computadora de nuestro propio grupo',
+      deviceHint: 'Cifrado con la llave de esa computadora. Sus palabras ya se compararon.',
+      whichDevice: 'Qué computadora',
+      much: 'Cuánto',
+      whole: 'El archivo completo',
+      wholeHint: 'No necesita nada anterior.',
+      changes: 'Solo lo que cambió desde el último archivo',
+      changesHint:
+        'Para un grupo que incorporó el último archivo sobre esto. A quien no, se le dice que pida uno completo.',
       shutTitle: 'No se les puede enviar nada hasta que comparen una tarjeta nueva',
       unverifiedTitle: 'Nadie ha comparado las palabras de esta tarjeta',
       unverified:
@@ -300,6 +389,9 @@ export const sharing: Catalogue<typeof english> = {
       for: 'Para',
       isSaved: 'Guardado',
       saveName: 'Guardar el archivo para {{name}}',
+      saveAll: 'Guardar todos en una carpeta',
+      contents: 'En el archivo para {{name}}',
+      drag: 'Un archivo se puede arrastrar por su nombre a una memoria USB o a una carpeta. Solo se entrega el archivo cifrado.',
       how: 'Entregue cada archivo a su grupo por cualquier medio. Solo la computadora de ese grupo lo abre, y no pide frase de contraseña.',
     },
     passphrase: {
@@ -341,7 +433,9 @@ export const sharing: Catalogue<typeof english> = {
       name: 'Nombre sugerido',
       passphrase: 'Frase de contraseña, para decirla de viva voz',
       once: 'Anótela ahora si lo necesita: no se guarda en ninguna parte y no se puede volver a mostrar.',
-      recall: 'Un archivo enviado no se puede recuperar.',
+      recall: 'Un archivo que se envió no se puede recuperar. Solo se puede pedir.',
+      drag: 'Arrastre este archivo a una memoria USB o a una carpeta',
+      dragHint: 'O use Guardar. Solo se entrega el archivo cifrado.',
       another: 'Preparar otro archivo',
     },
   },

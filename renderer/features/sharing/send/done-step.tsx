@@ -11,15 +11,19 @@ import { FormActions, Section } from '../../../ui/page';
 import type { Exported } from '../../../vault/vault';
 import { PutIntoFolder, useHasFolder } from '../folder/put-into-folder';
 import css from '../sharing.module.css';
+import { DragOut } from './drag-out';
+import { FileContents } from './file-contents';
+import { useLaidOut } from './use-laid-out';
+import type { Wish } from './wish';
 
 /**
- * The file is made: what is in it, the passphrase to tell, and saving it (again) or putting it into the shared folder.
- * `until`: the last day on which names in it may be kept, or empty.
+ * The file is made: the passphrase to tell, saving it (again), dragging it out or putting it into the shared folder, and
+ * what is in it.
  */
 export function DoneStep(props: {
+  readonly wish: Wish;
   readonly file: Exported;
   readonly passphrase: string;
-  readonly until: string;
   readonly saved: boolean;
   readonly onSave: () => void;
   readonly onAnother: () => void;
@@ -29,6 +33,7 @@ export function DoneStep(props: {
   const hasFolder = useHasFolder();
   const [put, setPut] = useState(false);
   const language = useLanguage();
+  const ready = useLaidOut([props.file]);
   const { preview, fileName } = props.file;
   const records = Object.values(preview.counts).reduce((sum, count) => sum + count, 0);
   const number = (count: number) => formatCount(count, language);
@@ -53,9 +58,15 @@ export function DoneStep(props: {
           <PutIntoFolder
             file={props.file}
             partner=""
-            until={props.until}
+            until={props.wish.until}
             onPut={() => setPut(true)}
           />
+        </div>
+      )}
+      {ready.has(fileName) && (
+        <div>
+          <DragOut fileName={fileName}>{t('send.done.drag')}</DragOut>
+          <p className={css.note}>{t('send.done.dragHint')}</p>
         </div>
       )}
       <Section title={t('send.done.passphrase')}>
@@ -73,6 +84,7 @@ export function DoneStep(props: {
         />
         <p className={css.note}>{t('send.done.recall')}</p>
       </Section>
+      <FileContents wish={props.wish} preview={preview} />
       <FormActions>
         <Button onPress={props.onAnother}>{t('send.done.another')}</Button>
       </FormActions>

@@ -1,49 +1,57 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCount } from '../../../parts/dates';
 import { useErrorWords } from '../../../parts/use-error-words';
-import { useLanguage } from '../../../parts/use-language';
 import { useVault } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { FormActions, Section } from '../../../ui/page';
-import { SimpleTable } from '../../../ui/simple-table';
 import type { ExportError, ExportPreview } from '../../../vault/vault';
-import { useFieldWords } from '../field-words';
-import css from '../sharing.module.css';
+import { FileContents } from './file-contents';
+import type { Receiver } from './receivers';
 import type { Wish } from './wish';
 
-/** Names shown of a long list. */
-const MOST_NAMES = 60;
+type Seen = { readonly name: string; readonly preview: ExportPreview };
 
-/** Who goes along and who is left out, by name, before anything is written. */
+/** Who goes along and who is left out, by name, before anything is written: for each partner whose file differs. */
 export function ReviewStep(props: {
   readonly wish: Wish;
+  /** Empty: under a passphrase. */
+  readonly receivers: readonly Receiver[];
   readonly onBack: () => void;
   readonly onNext: () => void;
 }) {
-  const { wish } = props;
+  const { wish, receivers } = props;
   const { t } = useTranslation('sharing');
   const vault = useVault();
-  const words = useFieldWords();
-  const language = useLanguage();
   const sayError = useErrorWords();
-  const [preview, setPreview] = useState<ExportPreview | null>(null);
+  const [seen, setSeen] = useState<readonly Seen[] | null>(null);
   const [error, setError] = useState<ExportError | null>(null);
   useEffect(() => {
     let current = true;
-    void vault.previewExport(wish).then((answer) => {
-      if (!current) return;
-      if (answer.ok) setPreview(answer.value);
-      else setError(answer.error);
-    });
+    const look = async () => {
+      const found: Seen[] = [];
+      const each = receivers.length > 0 ? receivers : [null];
+      for (const receiver of each) {
+        const answer = await vault.previewExport({
+          ...wish,
+          ...(receiver && { partner: receiver.id }),
+        });
+        if (!current) return;
+        if (!answer.ok) return setError(answer.error);
+        found.push({ name: receiver?.name ?? '', preview: answer.value });
+      }
+      setSeen(found);
+    };
+    void look();
     return () => {
       current = false;
     };
-  }, [vault, wish]);
+  }, [vault, wish, receivers]);
 
   const said = error && sayError(error);
-  const kinds = Object.entries(preview?.counts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first] = seen ?? [];
+  const isOne = seen?.every(({ preview }) => !preview.changesOnly) ?? true;
+  const isEmpty = seen?.every(({ preview }) => Object.keys(preview.counts).length === 0) ?? true;
   return (
     <>
       {said && (
@@ -51,70 +59,24 @@ export function ReviewStep(props: {
           {said.body}
         </Banner>
       )}
-      {preview && (
-        <>
-          {wish.scope.type === 'event' && (
-            <>
-              <Section title={t('send.review.included', { count: preview.people })}>
-                <Names names={preview.included.map((person) => person.name)} />
-              </Section>
-              {preview.leftOut.length > 0 ? (
-                <Section title={t('send.review.leftOut', { count: preview.leftOut.length })}>
-                  <p className={css.note}>{t('send.review.leftOutBody')}</p>
-                  <Names names={preview.leftOut.map((person) => person.name)} />
-                </Section>
-              ) : (
-                <p>{t('send.review.nobodyLeftOut')}</p>
-              )}
-            </>
-          )}
-          <Section title={t('send.review.counts')}>
-            <SimpleTable
-              label={t('send.review.counts')}
-              rows={kinds}
-              rowKey={([kind]) => kind}
-              columns={[
-                {
-                  id: 'kind',
-                  header: t('send.review.kind'),
-                  render: ([kind]) => words.kind(kind),
-                },
-                {
-                  id: 'number',
-                  header: t('send.review.number'),
-                  align: 'end',
-                  render: ([, count]) => formatCount(count, language),
-                },
-              ]}
-            />
-          </Section>
-        </>
-      )}
+      {first &&
+        (isOne || seen?.length === 1 ? (
+          <FileContents wish={wish} preview={first.preview} />
+        ) : (
+          seen?.map(({ name, preview }, i) => (
+            <Section key={receivers[i]?.id} title={t('send.review.for', { name })}>
+              <FileContents wish={wish} preview={preview} />
+            </Section>
+          ))
+        ))}
       <FormActions>
-        <Button variant="primary" isDisabled={!preview} onPress={props.onNext}>
-          {t('next')}
+        <Button variant="primary" isDisabled={isEmpty} onPress={props.onNext}>
+          {receivers.length > 0 ? t('send.to.make', { count: receivers.length }) : t('next')}
         </Button>
         <Button variant="quiet" onPress={props.onBack}>
           {t('previous')}
         </Button>
       </FormActions>
     </>
-  );
-}
-
-function Names({ names }: { readonly names: readonly string[] }) {
-  const { t } = useTranslation('sharing');
-  const shown = [...names].sort((a, b) => a.localeCompare(b)).slice(0, MOST_NAMES);
-  if (names.length === 0) return null;
-  return (
-    <ul className={css.names}>
-      {shown.map((name, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name.
-        <li key={i}>{name}</li>
-      ))}
-      {names.length > shown.length && (
-        <li>{t('send.review.more', { count: names.length - shown.length })}</li>
-      )}
-    </ul>
   );
 }

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartnerRow } from '../../../core/views/partner-row';
-import { bridge } from '../../../parts/bridge';
 import { paths } from '../../../parts/paths';
 import { useErrorWords } from '../../../parts/use-error-words';
 import { useJob } from '../../../parts/use-job';
@@ -14,17 +12,19 @@ import { useHasFolder } from '../folder/put-into-folder';
 import css from '../sharing.module.css';
 import { DoneStep } from './done-step';
 import { PassphraseStep } from './passphrase-step';
+import { partnersFor, type Receiver } from './receivers';
 import { ReviewStep } from './review-step';
 import { type PartnerFile, SentStep } from './sent-step';
 import { ToStep } from './to-step';
+import { useSaveAll, useSaveFile } from './use-save';
 import { WhatStep } from './what-step';
-import type { Wish } from './wish';
+import { proposedWish, scopeOfLink, type Wish } from './wish';
 
 type Step =
   | { readonly at: 'what' }
-  | { readonly at: 'review'; readonly wish: Wish }
-  | { readonly at: 'to'; readonly wish: Wish }
-  | { readonly at: 'passphrase'; readonly wish: Wish }
+  | { readonly at: 'to' }
+  | { readonly at: 'passphrase' }
+  | { readonly at: 'review'; readonly receivers: readonly Receiver[] }
   | {
       readonly at: 'done';
       readonly file: Exported;
@@ -35,76 +35,87 @@ type Step =
 
 type Failure = Parameters<ReturnType<typeof useErrorWords>>[0];
 
-/** Making a sealed file, step by step: what, who, to whom, passphrase if need be, and where to save it. */
-export function SendScreen({ event }: { readonly event: string | null }) {
+const UNDER_A_PASSPHRASE: readonly Receiver[] = [];
+
+/** Making a sealed file. `link`: what a link asks to send (`scopeOfLink`). */
+export function SendScreen({ link }: { readonly link: string | null }) {
+  const today = useView('workspace', {})?.today;
+  return today === undefined ? null : <SendSteps link={link} today={today} />;
+}
+
+/** Step by step: what, to whom, who is in it, a passphrase if need be, and where to save it. */
+function SendSteps(props: { readonly link: string | null; readonly today: string }) {
+  const { today } = props;
   const { t } = useTranslation('sharing');
-  const { t: words } = useTranslation('partners');
   const vault = useVault();
   const sayError = useErrorWords();
   const job = useJob();
-  const [step, setStep] = useState<Step>({ at: 'what' });
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [wish, setWish] = useState<Wish>({
-    scope: { type: 'event', event: event ?? '' },
-    include: { phones: false, emails: false, needs: true, notes: false },
-    until: '',
-    changesOnly: false,
-  });
-
-  const go = (next: Step) => {
-    setFailure(null);
-    setStep(next);
-  };
+  const saveFile = useSaveFile();
+  const saveEach = useSaveAll();
   const partners = useView('partners', {}) ?? [];
   const hasFolder = useHasFolder();
-  /** Asks where and writes, unless the shared folder is another place to put it: then the last step offers both. Tells what went wrong once the step that shows the file is there. */
-  const writeFirst = async (file: Exported): ReturnType<typeof write> =>
-    hasFolder ? { saved: false, tell: () => undefined } : write(file);
-  const write = async ({ bytes, fileName }: Exported) => {
-    const answer = await bridge().call('save-exchange-file', { bytes, fileName });
-    const tell = () => {
-      if (answer === 'disk-full') setFailure({ type: 'save-disk-full' });
-      if (answer === 'failed') setFailure({ type: 'save-failed' });
-    };
-    return { saved: answer === 'saved', tell };
+  const [step, setStep] = useState<Step>({ at: 'what' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [wish, setWish] = useState<Wish>(() => proposedWish(scopeOfLink(props.link), today));
+  const [receivers, setReceivers] = useState<readonly Receiver[]>(UNDER_A_PASSPHRASE);
+
+  const go = (next: Step, failed: Failure | null = null) => {
+    setStep(next);
+    setFailure(failed);
   };
-  const save = async (file: Exported, passphrase: string) => {
-    const { saved, tell } = await write(file);
-    go({ at: 'done', file, passphrase, saved });
-    tell();
-  };
-  const makeEach = async (wanted: Wish, chosen: readonly PartnerRow[]) => {
-    setFailure(null);
-    const files: PartnerFile[] = [];
-    for (const { id, name } of chosen) {
-      const made = await job.start((tell) => vault.exportFile({ ...wanted, partner: id }, tell));
-      if (!made) return;
-      if (!made.ok) {
-        setFailure(made.error);
-        break;
-      }
-      const { saved, tell } = await writeFirst(made.value);
-      tell();
-      files.push({ partner: id, name: name || words('unnamed'), file: made.value, saved });
-    }
-    if (files.length > 0) setStep({ at: 'sent', files });
-  };
-  const saveAgain = async (files: readonly PartnerFile[], wanted: PartnerFile) => {
-    const { saved, tell } = await write(wanted.file);
-    go({ at: 'sent', files: files.map((one) => (one === wanted ? { ...one, saved } : one)) });
-    tell();
-  };
-  const make = async (wanted: Wish, passphrase: string) => {
-    setFailure(null);
-    const made = await job.start((tell) => vault.exportFile({ ...wanted, passphrase }, tell));
-    if (!made) return;
-    if (made.ok && hasFolder) go({ at: 'done', file: made.value, passphrase, saved: false });
-    else if (made.ok) await save(made.value, passphrase);
-    else setFailure(made.error);
+  /** Without a partner to send it to, there is only the passphrase. */
+  const offered = partnersFor(partners, wish.scope.type);
+  const asksWhom = offered.open.length + offered.shut.length > 0;
+  const review = (to: readonly Receiver[], changesOnly: boolean) => {
+    if (changesOnly !== wish.changesOnly) setWish({ ...wish, changesOnly });
+    setReceivers(to);
+    go({ at: 'review', receivers: to });
   };
 
-  /** A copy of everything is for our own laptops, and without partners there is only the passphrase. */
-  const asksWhom = ({ scope }: Wish) => scope.type === 'event' && partners.length > 0;
+  const save = async (file: Exported, passphrase: string) => {
+    const { saved, problem } = await saveFile(file);
+    go({ at: 'done', file, passphrase, saved }, problem);
+  };
+  const make = async (passphrase: string) => {
+    setFailure(null);
+    const made = await job.start((tell) => vault.exportFile({ ...wish, passphrase }, tell));
+    if (!made) return;
+    if (!made.ok) return setFailure(made.error);
+    // With a shared folder there is more than one place to put it: then the last step asks.
+    if (hasFolder) go({ at: 'done', file: made.value, passphrase, saved: false });
+    else await save(made.value, passphrase);
+  };
+  const saveOne = async (files: readonly PartnerFile[], wanted: PartnerFile) => {
+    const { saved, problem } = await saveFile(wanted.file);
+    const next = files.map((one) => (one === wanted ? { ...one, saved: one.saved || saved } : one));
+    go({ at: 'sent', files: next }, problem);
+  };
+  const saveAll = async (all: readonly PartnerFile[]) => {
+    const { files, problem } = await saveEach(all);
+    go({ at: 'sent', files }, problem);
+  };
+  const makeEach = async () => {
+    setFailure(null);
+    const files: PartnerFile[] = [];
+    let failed: Failure | null = null;
+    for (const { id, name } of receivers) {
+      const made = await job.start((tell) => vault.exportFile({ ...wish, partner: id }, tell));
+      if (!made) return;
+      if (!made.ok) {
+        failed = made.error;
+        break;
+      }
+      files.push({ partner: id, name, file: made.value, saved: false });
+    }
+    const [first] = files;
+    if (!first || failed) {
+      if (first) go({ at: 'sent', files }, failed);
+      else setFailure(failed);
+    } else if (hasFolder) go({ at: 'sent', files });
+    else if (files.length === 1) await saveOne(files, first);
+    else await saveAll(files);
+  };
+
   const said = failure && sayError(failure);
   return (
     <Page
@@ -118,7 +129,7 @@ export function SendScreen({ event }: { readonly event: string | null }) {
       back={{ href: paths.sharing, label: t('back') }}
     >
       <div className={css.steps}>
-        {said && (
+        {said && failure && (
           <Banner tone={failure.type === 'cancelled' ? 'info' : 'danger'} title={said.title}>
             {said.body}
           </Banner>
@@ -132,37 +143,44 @@ export function SendScreen({ event }: { readonly event: string | null }) {
             cancelLabel={t('stop')}
           />
         ) : step.at === 'what' ? (
-          <WhatStep wish={wish} onChange={setWish} onNext={() => go({ at: 'review', wish })} />
-        ) : step.at === 'review' ? (
-          <ReviewStep
-            wish={step.wish}
-            onBack={() => go({ at: 'what' })}
-            onNext={() => go({ at: asksWhom(step.wish) ? 'to' : 'passphrase', wish: step.wish })}
+          <WhatStep
+            wish={wish}
+            today={today}
+            onChange={setWish}
+            onNext={() => (asksWhom ? go({ at: 'to' }) : review(UNDER_A_PASSPHRASE, false))}
           />
         ) : step.at === 'to' ? (
           <ToStep
+            wish={wish}
             partners={partners}
-            onBack={() => go({ at: 'review', wish: step.wish })}
-            onPassphrase={() => go({ at: 'passphrase', wish: step.wish })}
-            onPartners={(chosen) => void makeEach(step.wish, chosen)}
+            onBack={() => go({ at: 'what' })}
+            onNext={review}
+          />
+        ) : step.at === 'review' ? (
+          <ReviewStep
+            wish={wish}
+            receivers={step.receivers}
+            onBack={() => go({ at: asksWhom ? 'to' : 'what' })}
+            onNext={() => (receivers.length > 0 ? void makeEach() : go({ at: 'passphrase' }))}
           />
         ) : step.at === 'passphrase' ? (
           <PassphraseStep
-            onBack={() => go({ at: asksWhom(step.wish) ? 'to' : 'review', wish: step.wish })}
-            onNext={(passphrase) => void make(step.wish, passphrase)}
+            onBack={() => go({ at: 'review', receivers: UNDER_A_PASSPHRASE })}
+            onNext={(passphrase) => void make(passphrase)}
           />
         ) : step.at === 'sent' ? (
           <SentStep
+            wish={wish}
             files={step.files}
-            until={wish.until}
-            onSave={(file) => void saveAgain(step.files, file)}
+            onSave={(file) => void saveOne(step.files, file)}
+            onSaveAll={() => void saveAll(step.files)}
             onAnother={() => go({ at: 'what' })}
           />
         ) : (
           <DoneStep
+            wish={wish}
             file={step.file}
             passphrase={step.passphrase}
-            until={wish.until}
             saved={step.saved}
             onSave={() => void save(step.file, step.passphrase)}
             onAnother={() => go({ at: 'what' })}

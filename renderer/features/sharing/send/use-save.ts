@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { bridge } from '../../../parts/bridge';
+import type { Exported } from '../../../vault/vault';
+import type { PartnerFile } from './sent-step';
+
+/** Why a file was not saved, unless the person only thought better of it. */
+export type SaveProblem = { readonly type: 'save-disk-full' | 'save-failed' } | null;
+
+/** Asks where and writes one file. */
+export function useSaveFile(): (
+  file: Exported,
+) => Promise<{ readonly saved: boolean; readonly problem: SaveProblem }> {
+  return useCallback(async ({ bytes, fileName }) => {
+    const answer = await bridge().call('save-exchange-file', { bytes, fileName });
+    return { saved: answer === 'saved', problem: problemOf(answer) };
+  }, []);
+}
+
+/** Asks for one folder and writes every file there that was not saved yet. */
+export function useSaveAll(): (files: readonly PartnerFile[]) => Promise<{
+  readonly files: readonly PartnerFile[];
+  readonly problem: SaveProblem;
+}> {
+  return useCallback(async (files) => {
+    const open = files.filter(({ saved }) => !saved);
+    const answer = await bridge().call('save-exchange-files', {
+      files: open.map(({ file: { bytes, fileName } }) => ({ bytes, fileName })),
+    });
+    const done = new Set(open.slice(0, answer.saved));
+    return {
+      files: files.map((file) => (done.has(file) ? { ...file, saved: true } : file)),
+      problem: problemOf(answer.outcome),
+    };
+  }, []);
+}
+
+function problemOf(answer: 'saved' | 'cancelled' | 'disk-full' | 'failed'): SaveProblem {
+  if (answer === 'disk-full') return { type: 'save-disk-full' };
+  return answer === 'failed' ? { type: 'save-failed' } : null;
+}
