@@ -176,7 +176,7 @@ export const care: Catalogue<typeof english> = {
     receivedUnknown: 'Llegó en un archivo de otro grupo',
     sharedFile: 'Salió en un archivo para otro grupo',
     sharedFileTo: 'Salió en un archivo para {{partner}}',
-    sharedTable: 'Salió en una tabla sin sellar',
+    sharedTable: 'Salió en una tabla sin cifrar',
     merged: 'Se unió con otro registro de la misma persona',
     note: 'Nota',
     by: 'por {{by}}',

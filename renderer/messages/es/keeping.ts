@@ -107,7 +107,7 @@ export const keeping: Catalogue<typeof english> = {
     erased_other: '{{count, number}} registros se borran',
     andThen:
       'Desde entonces ocurre por sí solo cuando algo cumple su plazo. Aquí puede cambiarlo en cualquier momento.',
-    undo: 'Puede deshacerlo en «Cambios» mientras aparezca allí: siete días como máximo. Las copias selladas de esta computadora conservan los nombres hasta ocho semanas más, y más tiempo si Convite se abre poco. Solo se abren con su frase de contraseña.',
+    undo: 'Puede deshacerlo en «Cambios» mientras aparezca allí: siete días como máximo. Las copias cifradas de esta computadora conservan los nombres hasta ocho semanas más, y más tiempo si Convite se abre poco. Solo se abren con su frase de contraseña.',
     agree: 'Aceptar y reducir',
     agreeOnly: 'Aceptar',
     notNow: 'Ahora no',
@@ -245,7 +245,7 @@ export const keeping: Catalogue<typeof english> = {
       '{{out}} salieron de esta computadora, {{in}} entraron. El registro de Convite dice con qué grupo y qué día.',
     where: 'Dónde está',
     whereText:
-      'En el almacén propio de Convite en una sola computadora, sellado con una frase de contraseña (Argon2id, XChaCha20-Poly1305). Copias selladas: como máximo las diez últimas, una por día de 14 días, una por semana de 8 semanas. Nada está en un servidor.',
+      'En el almacén propio de Convite en una sola computadora, cifrado con una frase de contraseña (Argon2id, XChaCha20-Poly1305). Copias cifradas: como máximo las diez últimas, una por día de 14 días, una por semana de 8 semanas. Nada está en un servidor.',
   },
   thief: {
     title: 'Qué sabría un ladrón',
@@ -264,13 +264,13 @@ export const keeping: Catalogue<typeof english> = {
     unlockedText: 'Convite se bloquea solo a los {{minutes}} minutos. Bloquéelo al levantarse.',
     shared: 'De un archivo que usted envió',
     sharedText_one:
-      'El archivo va sellado: sin su frase de contraseña, solo el tamaño. Con ella, todas las personas que iban en él. {{count, number}} archivo ha salido de esta computadora. No se puede recuperar.',
+      'El archivo va cifrado: sin su frase de contraseña, solo el tamaño. Con ella, todas las personas que iban en él. {{count, number}} archivo ha salido de esta computadora. No se puede recuperar.',
     sharedText_other:
-      'Cada archivo va sellado: sin su frase de contraseña, solo el tamaño. Con ella, todas las personas que iban en él. {{count, number}} archivos han salido de esta computadora. No se pueden recuperar.',
-    tables: 'Una tabla (CSV) no va sellada: quien la tiene la lee.',
+      'Cada archivo va cifrado: sin su frase de contraseña, solo el tamaño. Con ella, todas las personas que iban en él. {{count, number}} archivos han salido de esta computadora. No se pueden recuperar.',
+    tables: 'Una tabla (CSV) no va cifrada: quien la tiene la lee.',
     paper: 'Del papel',
     paperText:
-      'Cada nombre de una lista o de una hoja de registro, y los teléfonos si los imprimió. Nada en papel va sellado. Tritúrelo antes del día impreso al pie.',
+      'Cada nombre de una lista o de una hoja de registro, y los teléfonos si los imprimió. Nada en papel va cifrado. Tritúrelo antes del día impreso al pie.',
     status:
       'Lo que nadie sabrá aquí: la situación migratoria, fecha de nacimiento, números o domicilio de nadie. No hay campo para eso. Revise las notas viejas: lo que alguien escribió en texto libre puede seguir ahí.',
   },
