@@ -12,13 +12,15 @@ export function SelectionBar(props: {
 }) {
   return (
     <section className={css.bar} aria-label={props.label}>
-      <span className={css.count} role="status">
-        {props.count}
-      </span>
+      <div className={css.chosen}>
+        <span className={css.count} role="status">
+          {props.count}
+        </span>
+        <Button variant="quiet" onPress={props.onClear}>
+          {props.clearLabel}
+        </Button>
+      </div>
       {props.children}
-      <Button variant="quiet" onPress={props.onClear}>
-        {props.clearLabel}
-      </Button>
     </section>
   );
 }
