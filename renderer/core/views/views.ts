@@ -13,8 +13,10 @@ import type { LegalHold } from '../model/retention';
 import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
+import type { ExchangeFile } from './exchange-file';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';
+import type { OthersCount } from './others-counts';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
@@ -245,6 +247,7 @@ export type Views = PeopleViews & {
   /** Events whose date lies in `first` .. `last`, both included, by date and start time. */
   'events-between': { query: { first: string; last: string }; result: readonly EventRow[] };
   event: { query: { id: RecordId }; result: EventDetail | null };
+  'others-counts': { query: { event: RecordId }; result: readonly OthersCount[] };
   /** Members that are not yet on the event's list, for inviting and for matching walk-ins. */
   invitable: {
     query: { event: RecordId; search: string; limit: number };
@@ -271,6 +274,7 @@ export type Views = PeopleViews & {
   /** What is known of files in the shared folder, by their digests; nothing of those that are new. */
   'folder-files': { query: { digests: readonly string[] }; result: readonly FolderFile[] };
   'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
+  'exchange-file': { query: { id: RecordId }; result: ExchangeFile | null };
   journal: { query: Record<string, never>; result: readonly JournalRow[] };
 };
 

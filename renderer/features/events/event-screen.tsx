@@ -32,6 +32,7 @@ import { EventCountsStrip } from './event-counts';
 import { EventFacts } from './event-facts';
 import style from './event-screen.module.css';
 import { KeptNames } from './kept-names';
+import { OthersCounts } from './others-counts';
 import { EventPeople } from './people/event-people';
 
 /** One event: what and when, how its people add up, and the people. */
@@ -173,6 +174,7 @@ export function EventScreen({ id }: { readonly id: string }) {
               <div className={style.panel}>
                 <EventCountsStrip counts={detail.counts} />
                 <KeptNames event={event} />
+                <OthersCounts event={id} />
                 <EventPeople event={event} people={detail.people} />
               </div>
             ),

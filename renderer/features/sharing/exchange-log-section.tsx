@@ -1,4 +1,5 @@
-import { Undo2 } from 'lucide-react';
+import { Info, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExchangeLog } from '../../core/model/workspace';
 import { formatCount, formatDate, formatTime } from '../../parts/dates';
@@ -19,6 +20,7 @@ export function ExchangeLogSection() {
   const journal = useView('journal', {});
   const undo = useUndoImport();
   if (!log || !journal) return null;
+  const [shown, setShown] = useState<string | null>(null);
   const kept = new Set(journal.filter((row) => !row.undone).map((row) => row.entry));
   const when = (line: ExchangeLog) =>
     `${formatDate(line.date, language)}, ${formatTime(line.time, language)}`;
@@ -35,7 +37,14 @@ export function ExchangeLogSection() {
           columns={[
             { id: 'when', header: t('log.when'), render: when },
             { id: 'way', header: t('log.way'), render: (line) => t(`log.${line.direction}`) },
-            { id: 'what', header: t('log.what'), render: (line) => t(`log.${line.scope}`) },
+            {
+              id: 'what',
+              header: t('log.what'),
+              render: (line) =>
+                [t(`log.${line.scope}`), line.base && t('log.changesOnly')]
+                  .filter(Boolean)
+                  .join(', '),
+            },
             {
               id: 'partner',
               header: t('log.partner'),
@@ -54,6 +63,23 @@ export function ExchangeLogSection() {
               render: (line) => number(line.leftOut),
             },
             {
+            {
+              id: 'until',
+              header: t('log.until'),
+              render: (line) => (line.expiresOn ? formatDate(line.expiresOn, language) : t('none')),
+            },
+            {
+              id: 'details',
+              header: t('log.details'),
+              align: 'end',
+              render: (line) => (
+                <IconButton
+                  icon={Info}
+                  label={t('log.detailsName', { when: when(line) })}
+                  onPress={() => setShown(line.id)}
+                />
+              ),
+            },
               id: 'undo',
               header: t('log.undo'),
               align: 'end',
@@ -72,6 +98,7 @@ export function ExchangeLogSection() {
             },
           ]}
         />
+      {shown !== null && <ExchangeFileDialog id={shown} onClose={() => setShown(null)} />}
       )}
     </Section>
   );

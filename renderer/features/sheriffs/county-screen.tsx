@@ -1,4 +1,4 @@
-import { MapPinOff, Plus } from 'lucide-react';
+import { MapPinOff, Plus, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountyDetail } from '../../core/views/views';
@@ -97,6 +97,11 @@ function County(props: {
               },
             ]}
           />
+          {!isBlank && (
+            <LinkButton icon={Send} href={paths.sendCounty(county.fips)}>
+              {t('actions.send')}
+            </LinkButton>
+          )}
           <LinkButton
             href={paths.newMeetingIn(county.fips)}
             variant={isBlank ? 'secondary' : 'primary'}

@@ -125,6 +125,15 @@ export const events = {
     done: 'The event is closed.',
     nobody: 'Everyone who was expected is marked already.',
   },
+  othersCounts: {
+    title: 'Counted by other groups',
+    nameless: 'A group without a name',
+    day: 'Counted on',
+    group: 'Group',
+    asked: 'Asked',
+    expected: 'Said yes',
+    came: 'Came',
+  },
   counts: {
     said: 'What they said',
     came: 'Who came',

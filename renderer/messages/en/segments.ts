@@ -36,6 +36,7 @@ export const segments = {
     phone: 'Phone',
   },
   act: {
+    send: 'Send to another group',
     show: 'Show in the list',
     invite: 'Invite to an event',
     call: 'Call them',

@@ -14,6 +14,7 @@ export const sheriffs = {
     promises: 'Promises',
   },
   actions: {
+    send: 'Send this file',
     logMeeting: 'Log a meeting',
     add: 'Add',
     save: 'Save',

@@ -128,6 +128,15 @@ export const events: Catalogue<typeof english> = {
     done: 'El evento está cerrado.',
     nobody: 'Ya están marcadas todas las personas que se esperaban.',
   },
+  othersCounts: {
+    title: 'Contado por otros grupos',
+    nameless: 'Un grupo sin nombre',
+    day: 'Contado el',
+    group: 'Grupo',
+    asked: 'Se invitó a',
+    expected: 'Dijeron que sí',
+    came: 'Vinieron',
+  },
   counts: {
     said: 'Qué dijeron',
     came: 'Quiénes llegaron',

@@ -38,6 +38,7 @@ export const segments: Catalogue<typeof english> = {
     phone: 'Teléfono',
   },
   act: {
+    send: 'Enviar a otro grupo',
     show: 'Ver en la lista',
     invite: 'Invitar a un evento',
     call: 'Llamar',

@@ -17,6 +17,7 @@ export const sheriffs: Catalogue<typeof english> = {
     promises: 'Compromisos',
   },
   actions: {
+    send: 'Enviar este expediente',
     logMeeting: 'Registrar reunión',
     add: 'Agregar',
     save: 'Guardar',

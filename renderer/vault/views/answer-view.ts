@@ -2,6 +2,7 @@ import { answerCounties } from '../../core/views/counties';
 import { answerCounty } from '../../core/views/county-detail';
 import { answerEvent } from '../../core/views/event-detail';
 import { answerEvents, answerEventsBetween } from '../../core/views/event-rows';
+import { answerExchangeFile } from '../../core/views/exchange-file';
 import { answerFind } from '../../core/views/find';
 import { answerFolderFiles } from '../../core/views/folder-files';
 import { allGroups } from '../../core/views/groups';
@@ -9,6 +10,7 @@ import { answerHome } from '../../core/views/home';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
 import { answerMember } from '../../core/views/member-detail';
 import { sortedBy, sortedByKey } from '../../core/views/order';
+import { answerOthersCounts } from '../../core/views/others-counts';
 import { answerPartners } from '../../core/views/partners';
 import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
@@ -73,6 +75,8 @@ const ANSWERS: Answers = {
   events: (query, { records, today }) => answerEvents(records, query, today()),
   'events-between': (query, { records }) => answerEventsBetween(records, query),
   event: ({ id }, { records }) => answerEvent(records, id),
+  'others-counts': ({ event }, { records, set }) =>
+    answerOthersCounts(records, event, workspaceOf(set)?.ownGroup ?? null),
   invitable: (query, { records, set, members }) => answerInvitable(members, records, set, query),
   roster: (query, { records }) => answerRoster(records, query),
   counties: (_, { records, today }) => answerCounties(records, today()),
@@ -90,6 +94,7 @@ const ANSWERS: Answers = {
   'folder-files': ({ digests }, { records }) => answerFolderFiles(records, digests),
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
+  'exchange-file': ({ id }, { records }) => answerExchangeFile(records, id),
   journal: (_, { journal }) => journal(),
   'change-preview': ({ members, patch }, { set, today }) =>
     answerChangePreview(set, members, patch, today()),

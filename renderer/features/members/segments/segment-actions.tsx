@@ -1,4 +1,4 @@
-import { Copy, Pencil, Trash2 } from 'lucide-react';
+import { Copy, Pencil, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -105,6 +105,12 @@ export function SegmentActions(props: {
         items={[
           { id: 'rename', label: t('act.rename'), icon: Pencil, onAction: () => setNaming(true) },
           { id: 'copy', label: t('act.duplicate'), icon: Copy, onAction: copy },
+          {
+            id: 'send',
+            label: t('act.send'),
+            icon: Send,
+            onAction: () => navigate(paths.sendSegment(id)),
+          },
           {
             id: 'delete',
             label: t('act.delete'),

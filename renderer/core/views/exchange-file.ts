@@ -1,0 +1,38 @@
+import { displayName } from '../matching/names';
+import type { ExchangeLog } from '../model/workspace';
+import type { RecordId } from '../record';
+import { sortedBy } from './order';
+import type { Records } from './records';
+
+/**
+ * A line of the log of files, with what it speaks of in words: the event in both languages, or the segment's name;
+ * empty when it is gone. `people`: who was in it and is still here, by name; `gone`: how many are not.
+ */
+export type ExchangeFile = {
+  readonly line: ExchangeLog;
+  readonly subject: { readonly en: string; readonly es: string };
+  readonly people: readonly { readonly id: RecordId; readonly name: string }[];
+  readonly gone: number;
+};
+
+/** One file that left or came; null when there is no such line. */
+export function answerExchangeFile(records: Records, id: RecordId): ExchangeFile | null {
+  const line = records.one('exchange-log', id);
+  if (!line) return null;
+  const event = records.one('event', line.event);
+  const segment = line.scope === 'segment' ? records.one('segment', line.subject) : null;
+  const name = segment?.name ?? '';
+  const people = line.members.flatMap((member) => {
+    const found = records.one('member', member);
+    return found ? [{ id: member, name: displayName(found) }] : [];
+  });
+  return {
+    line,
+    subject: {
+      en: event ? event.titleEn || event.titleEs : name,
+      es: event ? event.titleEs || event.titleEn : name,
+    },
+    people: sortedBy(people, (person) => person.name),
+    gone: line.members.length - people.length,
+  };
+}
