@@ -13,11 +13,15 @@ export type FromPartner = {
   readonly ourGroup: RecordId | null;
   /** What became of their value of a field, or of a later one, when it was suggested before; null: it never was. */
   suggested(member: RecordId, key: string, stamp: Stamp): 'open' | 'settled' | null;
+  /** Whether a person who is not here is kept under another record of ours. */
+  isElsewhere(member: RecordId): boolean;
 };
 
 /** Whether a record is a person's whose record our own group keeps. */
-export const isOurPerson = ({ kind, fields }: Rec, { ourGroup }: FromPartner): boolean =>
-  kind === 'member' && ourGroup !== null && fields['stewardGroup'] === ourGroup;
+export const isOurPerson = (
+  { kind, fields }: Rec,
+  { ourGroup }: Pick<FromPartner, 'ourGroup'>,
+): boolean => kind === 'member' && ourGroup !== null && fields['stewardGroup'] === ourGroup;
 
 const CONSENTS: ReadonlySet<string> = new Set(
   CONSENT_PURPOSES.map((purpose) => `consent${purpose[0]?.toUpperCase()}${purpose.slice(1)}`),

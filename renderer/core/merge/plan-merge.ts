@@ -114,7 +114,7 @@ function whoStaysGone(question: MergeQuestion, partner: FromPartner): ReadonlySe
   }
   for (const theirs of question.theirs) {
     const person = whoseRecord(theirs);
-    if (person === undefined || returning.has(person)) continue;
+    if (person === undefined || returning.has(person) || partner.isElsewhere(person)) continue;
     const ours = question.known('member', person);
     if (ours && !isAlive(ours)) gone.add(person);
   }

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../core/result';
 import { timeOfDay } from '../local-time';
 import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Done, ImportError } from '../vault';
+import { decidePairs } from './decide-pairs';
 import { choicesFor, decidedChanges } from './decided-changes';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, MOST_MEMBERS } from './exchange-log';
@@ -30,10 +31,14 @@ export async function applyImport(
   if (trustOf(deps.set, signer, manifest.sender.groupId).is === 'revoked') {
     return err({ type: 'sender-revoked' });
   }
+  const decided = decidePairs(deps, plan, decisions.pairs);
+  if (!decided.ok) return decided;
+  if (isStale(deps, decided.value.records)) return err({ type: 'plan-stale' });
   // A legal hold stops what others deleted, too.
   const onHold = holdOf(deps.set) !== null;
   const erases = (r: PlannedRecord) => r.before !== null && isAlive(r.before) && !isAlive(r.after);
-  const records = onHold ? plan.records.filter((r) => !erases(r)) : plan.records;
+  const all = decided.value.records;
+  const records = onHold ? all.filter((r) => !erases(r)) : all;
   const merged = records.filter((r) => r.after !== r.before).map((r) => r.after);
   const changes = records
     .flatMap((record) => decidedChanges(record, choicesFor(record, decisions)))
@@ -41,6 +46,7 @@ export async function applyImport(
   changes.push(...cameAgain(deps.set, records));
   const { partnerName } = plan.preview.sender;
   const source = { manifest, partnerName, today: deps.today() };
+  changes.push(...decided.value.changes);
   changes.push(...suggestionChanges(deps.set, records, source));
   const observed = records.flatMap(({ heard }) => heard ?? []);
   const entry = deps.newId();
@@ -50,7 +56,7 @@ export async function applyImport(
       merged,
       changes,
       observed,
-      lasting: [logLine(deps, plan, writes ? entry : ''), ...takenNote(deps, plan.digest)],
+      lasting: [logLine(deps, plan, all, writes ? entry : ''), ...takenNote(deps, plan.digest)],
     },
     { label: 'file-imported', import: true, entry },
   );
@@ -61,7 +67,12 @@ export async function applyImport(
 const isStale = (deps: ExchangeDeps, records: readonly PlannedRecord[]): boolean =>
   records.some((r) => (deps.set.known(r.kind, r.id) ?? null) !== r.before);
 
-function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string): Change {
+function logLine(
+  deps: ExchangeDeps,
+  plan: PlannedImport,
+  decided: readonly PlannedRecord[],
+  journalEntry: string,
+): Change {
   const { manifest, signer, recipient, records } = plan;
   const { scope, sender } = manifest;
   const theirs: Rec[] = records.map((r) => r.after);
@@ -93,13 +104,16 @@ function logLine(deps: ExchangeDeps, plan: PlannedImport, journalEntry: string):
       people: manifest.counts['member'] ?? 0,
       leftOut: manifest.notShared,
       journalEntry,
-      members: membersOf(plan),
+      members: membersOf(plan, decided),
     }),
   };
 }
 
 /** Whom a partner's file named; nobody for a copy of everything, or when they are too many to list. */
-function membersOf({ manifest, records }: PlannedImport): readonly RecordId[] {
+function membersOf(
+  { manifest }: PlannedImport,
+  records: readonly PlannedRecord[],
+): readonly RecordId[] {
   if (manifest.scope.type === 'everything') return [];
   const named = records.filter(({ kind, change }) => kind === 'member' && change !== 'deleted');
   return named.length > MOST_MEMBERS ? [] : named.map(({ id }) => id);

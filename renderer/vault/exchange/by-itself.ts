@@ -3,21 +3,12 @@ import type { PlannedRecord } from '../../core/merge/plan-types';
 import type { Partner } from '../../core/model/partner';
 import type { ImportPreview } from '../vault';
 import type { Manifest } from './manifest';
+import { SHERIFF_KINDS } from './selection/counties-of';
 
-/** Whom sheriff records do not name: kinds that a file taken in by itself may bring. */
-const OF_SHERIFFS: ReadonlySet<string> = new Set([
-  'agency',
-  'ask',
-  'commitment',
-  'contest',
-  'demand',
-  'fact',
-  'group',
-  'meeting',
-  'official',
-  'operation',
-  'statement',
-]);
+/** What a file taken in by itself may bring: sheriff records and the groups they name. Notes are read by a person first. */
+const OF_SHERIFFS: ReadonlySet<string> = new Set(
+  [...SHERIFF_KINDS, 'group'].filter((kind) => kind !== 'note'),
+);
 
 /**
  * Whether a partner's policy lets a file be taken in without anybody looking: sheriff records of a verified partner,

@@ -1,5 +1,4 @@
-import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
-import { type MergePlan, planMerge } from '../../core/merge/plan-merge';
+import type { MergePlan } from '../../core/merge/plan-merge';
 import type { PlanCounts, PlannedRecord, PlanProblem } from '../../core/merge/plan-types';
 import type { Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
@@ -9,12 +8,9 @@ import { isBaseMissing } from './base-file';
 import { isTakenByItself } from './by-itself';
 import { type DecodedBatch, decodeRecords } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
-import { isSeen, knowledgeOf, lastOf, logOf } from './exchange-log';
+import { isSeen, lastOf, logOf } from './exchange-log';
 import { fileDigest } from './file-digest';
-import { isFromUs } from './from-us';
 import { type GuardedFile, guardFile } from './guard';
-import { fromPartner } from './keep-suggestions';
-import { letGoIn } from './let-go';
 import { MAX_SHARED_FILE } from './limits';
 import { findLookAlikes, type LookAlikes } from './look-alikes';
 import type { Manifest } from './manifest';
@@ -22,12 +18,14 @@ import { openFile } from './open';
 import { isOwnSigner } from './own-identity';
 import { partnerOf } from './partners';
 import type { Course } from './pause';
+import { type PlanRecords, planningOf } from './plan-records';
 import { inPreviewOrder } from './plan-rows';
 import { planRecall } from './recall-request';
 import type { Find } from './record-label';
+import type { SamePeople } from './same-people';
 import { mayBringEverything, type SenderTrust, trustOf } from './sender-trust';
 import { type VerifiedFile, verifyFile } from './verify';
-import { findStray, mayDelete } from './within-scope';
+import { findStray } from './within-scope';
 
 /** A file that was opened and compared with what is here. Nothing of it is written yet. */
 export type PlannedImport = {
@@ -37,6 +35,7 @@ export type PlannedImport = {
   readonly recipient: string;
   /** In the order of the preview. */
   readonly records: readonly PlannedRecord[];
+  readonly planRecords: PlanRecords;
   readonly preview: Omit<ImportPreview, 'plan'>;
   /** Finds a record as it would be after the import. */
   readonly find: Find;
@@ -50,6 +49,7 @@ type Compared = Omit<PlannedImport, 'lookAlikes' | 'preview' | 'digest'> & {
 };
 
 const FIRST_RECORD_LINE = 3;
+const NOBODY: SamePeople = new Map();
 
 /**
  * Takes a file through every stage up to the plan. Any failure leaves nothing behind. A file sealed to keys needs no
@@ -122,22 +122,8 @@ function planDecoded(
   if (stray >= 0) return err({ type: 'contents-invalid', line: FIRST_RECORD_LINE + stray });
   const log = logOf(deps.set);
   const known = (kind: string, id: RecordId) => deps.set.known(kind, id);
-  const theirKnowledge = joinKnowledge([
-    Object.entries(manifest.vector),
-    knowledgeIn(batch.records),
-  ]);
-  const merge = planMerge({
-    theirs: batch.records,
-    known,
-    us: { device: deps.device, knowledge: knowledgeOf(log, manifest.scope) },
-    sender: { device: manifest.sender.device, knowledge: theirKnowledge },
-    now: deps.now(),
-    mayDelete: (_, ours) => mayDelete(manifest, known, ours),
-    letGo: letGoIn(deps.set),
-    partner: isFromUs(deps.set, signer, manifest)
-      ? undefined
-      : fromPartner(deps.set, manifest.sender.groupId),
-  });
+  const planRecords = planningOf(deps, manifest, signer, batch.records);
+  const merge = planRecords(NOBODY);
   const find = finderOf(merge.records, known);
   const recipient = scheme === 'keys' ? fingerprintAmong(deps.set, manifest.recipients) : '';
   const last = lastOf(log, 'in', signer, manifest.scope, recipient);
@@ -165,7 +151,8 @@ function planDecoded(
   const partner = partnerOf(deps.set, manifest.sender.groupId);
   const byItself = isTakenByItself(partner, about, manifest, merge.records);
   const records = inPreviewOrder(merge.records, find);
-  return ok({ manifest, signer, recipient, records, find, preview: { ...about, byItself } });
+  const preview = { ...about, byItself };
+  return ok({ manifest, signer, recipient, records, planRecords, find, preview });
 }
 
 /** Records of the plan first, then what is here. */

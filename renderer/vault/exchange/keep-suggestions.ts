@@ -7,10 +7,16 @@ import type { Change, Rec, RecordId, Stamp } from '../../core/record';
 import type { WorkingSet } from '../store/working-set';
 import type { Manifest } from './manifest';
 import { ownGroupOf } from './own-identity';
+import type { SamePeople } from './same-people';
 
 /** What a plan must know about a file of another group. */
-export const fromPartner = (set: WorkingSet, groupId: RecordId): FromPartner => ({
+export const fromPartner = (
+  set: WorkingSet,
+  groupId: RecordId,
+  same: SamePeople = new Map(),
+): FromPartner => ({
   ourGroup: ownGroupOf(set),
+  isElsewhere: (member) => same.has(member),
   suggested(member, key, stamp) {
     const alike = suggestionsAbout(set, member).filter(
       (known) =>

@@ -3,7 +3,7 @@ import { displayName, namePartsOf } from '../../core/matching/names';
 import { personAt } from '../../core/matching/person-at';
 import type { PlannedRecord, PlanRow } from '../../core/merge/plan-types';
 import { verdictId } from '../../core/model/verdict';
-import type { RecordId } from '../../core/record';
+import { isAlive, type RecordId } from '../../core/record';
 import { peopleIndexOf } from '../matching/people-index';
 import type { WorkingSet } from '../store/working-set';
 
@@ -26,7 +26,10 @@ export async function findLookAlikes(
 ): Promise<LookAlikes | null> {
   const found = new Map<RecordId, NonNullable<PlanRow['similar']>>();
   if (set.count('member') === 0) return found;
-  const added = records.filter(({ kind, change }) => kind === 'member' && change === 'added');
+  const added = records.filter(({ kind, change, before }) => {
+    const isBack = change === 'revived' && before !== null && !isAlive(before);
+    return kind === 'member' && (change === 'added' || isBack);
+  });
   const decided = new Set(records.filter(({ kind }) => kind === 'verdict').map(({ id }) => id));
   const index = peopleIndexOf(set);
   for (const [at, { id, after }] of added.entries()) {
