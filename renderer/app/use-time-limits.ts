@@ -16,6 +16,7 @@ const LOOK_AGAIN_MS = 3 * 60 * 60_000;
  */
 export function useTimeLimits(vault: Vault): void {
   const { t } = useTranslation('keeping');
+  const { t: leaving } = useTranslation('leaving');
   useEffect(() => {
     let stopped = false;
     const takeBack = async (entry: string) => {
@@ -24,12 +25,28 @@ export function useTimeLimits(vault: Vault): void {
       await vault.run({ type: 'edit-workspace', retentionAgreed: false });
       showToast({ tone: 'info', message: t('run.takenBack') });
     };
+    const letRunOut = async () => {
+      const { due, agreedOn, hold } = await vault.view('expiring', {});
+      if (stopped || hold || !agreedOn || due === 0) return;
+      const done = await vault.run({ type: 'reduce-expired', scheduled: true });
+      if (!done.ok || stopped) return;
+      const { entry } = done.value;
+      showToast({
+        tone: 'info',
+        message: leaving('expiry.done', { count: due }),
+        ...(entry && {
+          action: { label: leaving('expiry.takeBack'), onPress: () => void takeBack(entry) },
+        }),
+      });
+    };
     const look = async () => {
       const opened = await vault.opened();
       if (!opened.ok || stopped) return;
       const seen = await vault.view('retention', {});
       if (stopped) return;
       noteReminder(seen);
+      await letRunOut();
+      if (stopped) return;
       const count = dueIn(seen);
       if (seen.hold || !seen.agreedOn || count === 0) return;
       const done = await vault.run({
@@ -56,5 +73,5 @@ export function useTimeLimits(vault: Vault): void {
       clearTimeout(first);
       clearInterval(again);
     };
-  }, [vault, t]);
+  }, [vault, t, leaving]);
 }

@@ -49,6 +49,8 @@ export const paths = {
   partner: (id: RecordId) => `/sharing/partners/${id}`,
   ownCard: '/sharing/card',
   sharedFolder: '/sharing/folder',
+  /** Names of partners' people that become counts soon. */
+  namesRunOut: '/sharing/names',
   /** `card` counts the cards that the system asked us to open, so that each has a screen of its own. */
   openCard: (card: number) => `/sharing/open-card/${card}`,
   /** What partners suggest about our people. */

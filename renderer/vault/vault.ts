@@ -24,7 +24,7 @@ import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
 export type { FolderFileIs, FolderNote } from './folder-door';
-export type { Withdrawn, WithdrawalPreview } from './leaving-door';
+export type { RecallPreview, Withdrawn, WithdrawalPreview } from './leaving-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
 export type { AddedCard, CardError, OwnCard } from './partner-door';
 export type { MembersPatch, PeopleCommand, Whom } from './people-commands';

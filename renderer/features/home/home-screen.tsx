@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../parts/dates';
 import { RetentionReminder } from '../../parts/keeping/retention-reminder';
-import { SuggestionsWaiting } from '../../parts/suggestions-waiting';
+import { NamesRunOut } from '../../parts/names-run-out';
 import { FolderReminder } from '../../parts/shared-folder/folder-reminder';
+import { SuggestionsWaiting } from '../../parts/suggestions-waiting';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';
 import { Page } from '../../ui/page';
@@ -26,6 +27,7 @@ export function HomeScreen() {
   return (
     <Page title={t('greeting')} lead={formatDate(view.today, language, 'long')}>
       <RetentionReminder />
+      <NamesRunOut />
       <FolderReminder />
       <SuggestionsWaiting />
       {fresh && <FirstSteps counts={view.counts} sample={workspace.workspace.sample} />}

@@ -6,24 +6,28 @@ import { formatCount, formatDate, formatTime } from '../../parts/dates';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';
 import { IconButton } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { Section } from '../../ui/page';
 import { SimpleTable } from '../../ui/simple-table';
+import { ExchangeFileDialog } from './exchange-file-dialog';
+import { LineActions } from './leaving/line-actions';
 import css from './sharing.module.css';
 import { useUndoImport } from './use-undo-import';
 
 /** What left this laptop and what came to it, newest first. What came can be taken back while the journal has it. */
 export function ExchangeLogSection() {
   const { t } = useTranslation('sharing');
+  const { t: leaving } = useTranslation('leaving');
   const language = useLanguage();
   const log = useView('exchange-log', {});
   const journal = useView('journal', {});
   const undo = useUndoImport();
-  if (!log || !journal) return null;
   const [shown, setShown] = useState<string | null>(null);
+  if (!log || !journal) return null;
   const kept = new Set(journal.filter((row) => !row.undone).map((row) => row.entry));
   const when = (line: ExchangeLog) =>
     `${formatDate(line.date, language)}, ${formatTime(line.time, language)}`;
+  const what = ({ purpose, scope }: ExchangeLog) =>
+    purpose === 'recall' ? leaving('log.recall') : t(`log.${scope}`);
   const number = (count: number) => formatCount(count, language);
   return (
     <Section title={t('log.title')}>
@@ -41,9 +45,7 @@ export function ExchangeLogSection() {
               id: 'what',
               header: t('log.what'),
               render: (line) =>
-                [t(`log.${line.scope}`), line.base && t('log.changesOnly')]
-                  .filter(Boolean)
-                  .join(', '),
+                [what(line), line.base && t('log.changesOnly')].filter(Boolean).join(', '),
             },
             {
               id: 'partner',
@@ -63,7 +65,6 @@ export function ExchangeLogSection() {
               render: (line) => number(line.leftOut),
             },
             {
-            {
               id: 'until',
               header: t('log.until'),
               render: (line) => (line.expiresOn ? formatDate(line.expiresOn, language) : t('none')),
@@ -80,26 +81,25 @@ export function ExchangeLogSection() {
                 />
               ),
             },
+            {
               id: 'undo',
               header: t('log.undo'),
               align: 'end',
               render: (line) =>
-                line.undone ? (
-                  <Chip>{t('log.undone')}</Chip>
-                ) : kept.has(line.journalEntry) ? (
+                kept.has(line.journalEntry) && !line.undone ? (
                   <IconButton
                     icon={Undo2}
                     label={t('log.undoName', { when: when(line) })}
                     onPress={() => void undo(line.journalEntry)}
                   />
                 ) : (
-                  t('none')
+                  <LineActions line={line} when={when(line)} />
                 ),
             },
           ]}
         />
-      {shown !== null && <ExchangeFileDialog id={shown} onClose={() => setShown(null)} />}
       )}
+      {shown !== null && <ExchangeFileDialog id={shown} onClose={() => setShown(null)} />}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useRoute } from 'wouter';
 import { FolderScreen } from './folder/folder-screen';
+import { NamesScreen } from './leaving/names-screen';
 import { OpenScreen } from './open/open-screen';
 import { OwnCardScreen } from './partners/own-card-screen';
 import { PartnerScreen } from './partners/partner-screen';
@@ -17,6 +18,8 @@ export function SharingRoutes() {
       return <SendScreen key={id ?? ''} link={id ?? null} />;
     case 'open':
       return <OpenScreen key={id ?? ''} />;
+    case 'names':
+      return <NamesScreen />;
     case 'card':
       return <OwnCardScreen />;
     case 'folder':

@@ -1,6 +1,7 @@
 import { FolderOpen, FolderSync, type LucideIcon, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NamesRunOut } from '../../parts/names-run-out';
 import { paths } from '../../parts/paths';
 import { FolderReminder } from '../../parts/shared-folder/folder-reminder';
 import { SuggestionsWaiting } from '../../parts/suggestions-waiting';
@@ -20,6 +21,7 @@ export function SharingScreen() {
     <Page title={t('title')} lead={t('lead')}>
       <SuggestionsWaiting />
       <FolderReminder />
+      <NamesRunOut />
       <div className={css.doors}>
         <Door icon={Send} body={t('actions.sendBody')}>
           <LinkButton href={paths.sendFile} variant="primary">

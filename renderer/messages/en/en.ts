@@ -10,6 +10,7 @@ import { folder } from './folder';
 import { home } from './home';
 import { incoming } from './incoming';
 import { keeping } from './keeping';
+import { leaving } from './leaving';
 import { members } from './members';
 import { partners } from './partners';
 import { parts } from './parts';
@@ -38,6 +39,7 @@ export const en = {
   home,
   incoming,
   keeping,
+  leaving,
   members,
   partners,
   parts,

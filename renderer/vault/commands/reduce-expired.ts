@@ -11,7 +11,7 @@ import { dependentsOf } from './dependents';
 
 /**
  * Names of a partner's people whose files ran out become counts: who came to an event stays counted there, the rest goes.
- * By hand it is also the group's yes to the schedule.
+ * On schedule only once a person agreed to what time limits do.
  */
 export const reduceExpired: Decide<'reduce-expired'> = (command, context) => {
   const { set, newId, today, now, organizer, ownGroup } = context;
@@ -44,11 +44,6 @@ export const reduceExpired: Decide<'reduce-expired'> = (command, context) => {
         .map(({ id }): Change => ({ kind: 'exchange-log', id, set: { reducedOn: today() } })),
       { kind: 'purge', id: newId(), set: run.value },
     );
-  }
-  if (!agreed && workspace) {
-    const written = checkedFields('workspace', { retentionAgreedOn: today() }, workspace);
-    if (!written.ok) return written;
-    changes.push({ kind: 'workspace', id: workspace.id, set: written.value });
   }
   return ok({ changes, label: 'reduced', ids: due.map(({ member }) => member.id) });
 };

@@ -47,7 +47,7 @@ describe('names whose file runs out', () => {
     expect(seen(b, DAY_AFTER)).toMatchObject({ due: 1, groups: [{ isDue: true }] });
   });
 
-  it('become counts on the day, once a person agreed, and never on schedule before', async () => {
+  it('become counts after the day, by hand, and on schedule only once a person agreed', async () => {
     const { b, event, member } = await aPairWithADay();
     const later = on(b, DAY_AFTER);
     expect(reduce(on(b, FILE_UNTIL), true)).toBe('retention-not-agreed');
@@ -61,6 +61,8 @@ describe('names whose file runs out', () => {
     expect([...b.set.all('purge')].map(({ fields }) => fields)).toMatchObject([
       { subject: 'partner-names', records: 1 },
     ]);
+    expect(reduce(later, true)).toBe('retention-not-agreed');
+    expect(run(later, { type: 'edit-workspace', retentionAgreed: true })).toBeNull();
     expect(reduce(later, true)).toBeNull();
     expect(b.set.count('purge')).toBe(1);
   });

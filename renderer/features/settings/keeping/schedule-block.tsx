@@ -5,6 +5,7 @@ import { formatDate } from '../../../parts/dates';
 import { dueIn } from '../../../parts/keeping/reminder';
 import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
+import { useView } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
 import { FormActions } from '../../../ui/page';
 import css from '../settings.module.css';
@@ -19,7 +20,7 @@ export function ScheduleBlock({ retention }: { readonly retention: RetentionView
   const run = useRun();
   const [asking, setAsking] = useState(false);
   const { agreedOn, hold, runs } = retention;
-  const due = dueIn(retention);
+  const due = dueIn(retention) + (useView('expiring', {})?.due ?? 0);
   const askFirst = () =>
     void run({ type: 'edit-workspace', retentionAgreed: false }, { toast: t('run.askedFirst') });
   return (

@@ -11,6 +11,8 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
 import { ProgressBar } from '../../../ui/progress';
 import type { Done, ImportError, ImportPreview } from '../../../vault/vault';
+import { RecallStep } from '../leaving/recall-step';
+import { RecalledStep } from '../leaving/recalled-step';
 import css from '../sharing.module.css';
 import { useOpenFile } from '../use-open-file';
 import { type Decisions, NOTHING_DECIDED } from './decisions';
@@ -41,6 +43,7 @@ const HEAD = 64 * 1024;
 export function OpenScreen() {
   const { t } = useTranslation('incoming');
   const { t: sharing } = useTranslation('sharing');
+  const { t: leaving } = useTranslation('leaving');
   const vault = useVault();
   const job = useJob();
   const pick = useOpenFile();
@@ -94,12 +97,18 @@ export function OpenScreen() {
       isLeft = true;
     };
   }, [vault, bytes, open]);
+  const isRecall =
+    (step.at === 'preview' || step.at === 'done') && step.preview.recall !== undefined;
   const title =
     step.at === 'done' ? 'done.title' : step.at === 'preview' ? 'preview.title' : 'title';
   return (
     <Page
-      title={t(`${title}`)}
-      lead={step.at === 'preview' ? t('preview.lead') : undefined}
+      title={
+        isRecall ? leaving(step.at === 'done' ? 'asked.doneTitle' : 'asked.title') : t(`${title}`)
+      }
+      lead={
+        step.at !== 'preview' ? undefined : isRecall ? leaving('asked.lead') : t('preview.lead')
+      }
       back={{ href: paths.sharing, label: sharing('back') }}
     >
       <div className={css.steps}>
@@ -147,6 +156,17 @@ export function OpenScreen() {
           <div>
             <Button onPress={pick}>{t('chooseOther')}</Button>
           </div>
+        ) : step.at === 'preview' && step.preview.recall ? (
+          <RecallStep
+            preview={step.preview}
+            recall={step.preview.recall}
+            onFailed={setError}
+            onDone={(done) => {
+              dropFile();
+              setError(null);
+              setStep({ at: 'done', preview: step.preview, done, decisions: NOTHING_DECIDED });
+            }}
+          />
         ) : step.at === 'preview' ? (
           <PreviewStep
             key={step.preview.plan}
@@ -158,6 +178,8 @@ export function OpenScreen() {
               setStep({ at: 'done', preview: step.preview, done, decisions });
             }}
           />
+        ) : step.preview.recall ? (
+          <RecalledStep preview={step.preview} done={step.done} />
         ) : (
           <OpenedStep preview={step.preview} done={step.done} decisions={step.decisions} />
         )}

@@ -6,6 +6,7 @@ import { useView } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Page } from '../../../ui/page';
+import { WithdrawSection } from '../leaving/withdraw-section';
 import css from '../sharing.module.css';
 import { CompareWords } from './compare-words';
 import { IncomingPolicy } from './incoming-policy';
@@ -50,6 +51,7 @@ export function PartnerScreen({ id }: { readonly id: string }) {
         {state !== 'revoked' && <CompareWords key={partner.signer} partner={partner} name={name} />}
         {isDevice && state === 'verified' && <VouchForDevice id={id} />}
         {!isDevice && state !== 'revoked' && <IncomingPolicy partner={partner} />}
+        {!isDevice && <WithdrawSection partner={partner} name={name} />}
         {!isDevice && isOpen && <JoinGroup partner={partner} name={name} />}
       </div>
       {asks && <RevokeDialog id={id} name={name} onClose={() => setAsks(false)} />}
