@@ -4,7 +4,7 @@ import { aMember, anAttendance, anEvent, anId, aRecord } from '../../core/model/
 import { verdictId } from '../../core/model/verdict';
 import type { Rec } from '../../core/record';
 import { anExchangeLaptop, EVERYTHING, oneEvent } from './testing/exchange-laptop';
-import { isWithinScope } from './within-scope';
+import { findStray } from './within-scope';
 
 const verdict = (one: Rec, other: Rec, says: Draft<'verdict'>['says']): Rec => {
   const [a = '', b = ''] = [one.id, other.id].sort();
@@ -78,8 +78,9 @@ describe('verdicts', () => {
 
   it('are refused when they are about people whom the file does not bring', () => {
     const scope = { type: 'event', event: anId() } as const;
+    const sender = { groupId: anId(), name: '', device: '' };
     const within = (record: Rec, ...people: readonly Rec[]) =>
-      isWithinScope(record, scope, (id) => people.some((person) => person.id === id));
+      findStray([...people.map(({ id }) => bare(id)), record], { scope, sender }) < 0;
     expect(within(verdict(one, other, 'different-people'), one, other)).toBe(true);
     expect(within(verdict(one, other, 'different-people'), one)).toBe(false);
     expect(within(verdict(one, other, 'same-person'), one)).toBe(true);
@@ -89,6 +90,8 @@ describe('verdicts', () => {
     );
   });
 });
+
+const bare = (id: string): Rec => ({ id, kind: 'member', fields: {}, stamps: { base: '' } });
 
 describe('new people of a file who look like someone here', () => {
   const theirs = () =>
