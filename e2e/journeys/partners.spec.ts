@@ -70,15 +70,16 @@ test('two groups exchange cards, compare words, and share a file that opens for 
   });
 
   await test.step('A seals an event to the key of Mesa Inventada', async () => {
-    await partnersA.sendEvent(EVENT, 'Otra Mesa', at('event.convite'));
+    await partnersA.chooseEventFor(EVENT, 'Otra Mesa');
     await expect(a.window.getByText('Nobody has compared the words of this card')).toBeVisible();
-    await expect(a.window.getByRole('button', { name: 'Make the file' })).toBeDisabled();
+    await expect(a.window.getByRole('button', { name: 'Continue' })).toBeDisabled();
     await expectNoAxeViolations(a.window);
     await a.screenshot('sharing-to-unverified');
     await a.window.getByRole('checkbox', { name: /^Otra Mesa/ }).uncheck({ force: true });
     await a.window.getByRole('checkbox', { name: /^Mesa Inventada/ }).check({ force: true });
     await expectNoAxeViolations(a.window);
     await a.screenshot('sharing-to');
+    await partnersA.review(at('event.convite'));
     await partnersA.press('Make the file');
     await expect(partnersA.heading('The file is ready')).toBeVisible({ timeout: 60_000 });
     await expect(a.window.getByText('It was saved where you chose.')).toBeVisible();

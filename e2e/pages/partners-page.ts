@@ -54,6 +54,22 @@ export class PartnersPage {
     await expect(this.heading(name)).toBeVisible();
   }
 
+  /** Opens the screen of a partner, or of another laptop of ours, from the list. */
+  async openPartner(name: string): Promise<void> {
+    await this.open();
+    await this.window.getByRole('main').getByRole('button', { name, exact: true }).click();
+    await expect(this.heading(name)).toBeVisible();
+  }
+
+  /** Answers the last question before new keys are made. */
+  async confirmNewKeys(): Promise<void> {
+    await this.window
+      .getByRole('dialog', { name: 'Make new keys?' })
+      .getByRole('button', { name: 'Make new keys' })
+      .click();
+    await expect(this.window.getByText('New keys were made.')).toBeVisible();
+  }
+
   /** The words to compare, in a language. */
   async words(language: 'English' | 'Español'): Promise<string[]> {
     await this.window.getByRole('main').getByRole('radio', { name: language }).click();
@@ -67,8 +83,8 @@ export class PartnersPage {
     await expect(this.window.getByText(`${name} is verified.`)).toBeVisible();
   }
 
-  /** Seals an event for one partner. */
-  async sendEvent(event: string, partner: string, file: string): Promise<void> {
+  /** Goes on with sending an event, to where it is asked to whom. */
+  async startSending(event: string): Promise<void> {
     const { window } = this;
     await window
       .getByRole('navigation')
@@ -78,10 +94,27 @@ export class PartnersPage {
     await window.getByRole('combobox', { name: 'Event' }).fill(event);
     await window.getByRole('option', { name: event }).first().click();
     await this.press('Continue');
-    await expect(window.getByRole('table', { name: 'In the file' })).toBeVisible();
+  }
+
+  /** Chooses an event and one partner to send it to. */
+  async chooseEventFor(event: string, partner: string): Promise<void> {
+    await this.startSending(event);
+    await this.window
+      .getByRole('checkbox', { name: new RegExp(`^${partner}`) })
+      .check({ force: true });
+  }
+
+  /** Goes on to who and what is in the file. What is left is to make it. */
+  async review(file: string): Promise<void> {
     await this.press('Continue');
-    await window.getByRole('checkbox', { name: new RegExp(`^${partner}`) }).check({ force: true });
+    await expect(this.window.getByRole('table', { name: 'In the file' })).toBeVisible();
     await this.convite.chooseFileToSave(file);
+  }
+
+  /** Seals an event for one partner, up to the button that makes the file. */
+  async sendEvent(event: string, partner: string, file: string): Promise<void> {
+    await this.chooseEventFor(event, partner);
+    await this.review(file);
   }
 
   /** Chooses a file to open. */

@@ -424,7 +424,7 @@ export const sharing = {
       saved: 'It was saved where you chose.',
       notSaved: 'It is not saved yet.',
       save: 'Save the file',
-      summary: 'In the file',
+      summary: 'The file',
       people: 'People',
       leftOut: 'Left out',
       records: 'Records',

@@ -426,7 +426,7 @@ export const sharing: Catalogue<typeof english> = {
       saved: 'Se guardó donde usted eligió.',
       notSaved: 'Todavía no se ha guardado.',
       save: 'Guardar el archivo',
-      summary: 'En el archivo',
+      summary: 'El archivo',
       people: 'Personas',
       leftOut: 'No incluidas',
       records: 'Registros',

@@ -76,8 +76,6 @@ export function DoneStep(props: {
       <Section title={t('send.done.summary')}>
         <Facts
           items={[
-            { term: t('send.done.people'), value: number(preview.people) },
-            { term: t('send.done.leftOut'), value: number(preview.leftOut.length) },
             { term: t('send.done.records'), value: number(records) },
             { term: t('send.done.name'), value: fileName },
           ]}
