@@ -24,14 +24,14 @@ export async function sealFile(
   return seal(age, pieces, between);
 }
 
-/** The same, to one hybrid recipient (`age1pq1...`) instead of a passphrase. */
+/** The same, to hybrid recipients (`age1pq1...`), each of whom opens it, instead of a passphrase. */
 export async function sealFileTo(
   pieces: readonly Uint8Array[],
-  recipient: string,
+  recipients: readonly string[],
   between: Between = () => true,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const age = new Encrypter();
-  age.addRecipient(recipient);
+  for (const recipient of recipients) age.addRecipient(recipient);
   return seal(age, pieces, between);
 }
 
