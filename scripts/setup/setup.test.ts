@@ -54,8 +54,9 @@ describe('system packages', () => {
     expect(packagesFor('run', { ...desk, noDisplay: true })).toContain('xvfb');
   });
 
-  test('for the journeys include what reads pages and exported files', () => {
-    expect(packagesFor('test', desk)).toEqual(expect.arrayContaining(['poppler-utils', 'age']));
+  test('for the journeys include what reads pages and exported files, and carries folders', () => {
+    const needed = ['poppler-utils', 'age', 'syncthing'];
+    expect(packagesFor('test', desk)).toEqual(expect.arrayContaining(needed));
   });
 
   test('for packing name the archiver only where the builder cannot fetch its own', () => {

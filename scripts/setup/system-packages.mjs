@@ -39,9 +39,11 @@ export function packagesFor(purpose, machine) {
   // The stand-in for the official Electron comes in a zip file.
   if (machine.noRuntime) names.push('unzip');
   if (machine.noDisplay) names.push('xvfb', 'xauth');
-  // Journeys turn printed pages into text, open exported files with the stock tool, watch the calls for the
-  // network, and look at the packed app's window on a display of its own.
-  if (purpose === 'test') names.push('poppler-utils', 'age', 'strace', 'xvfb', 'x11-utils');
+  // Journeys turn printed pages into text, open exported files with the stock tool, let another program carry
+  // a shared folder, watch the calls for the network, and look at the packed app's window on a display of its own.
+  if (purpose === 'test') {
+    names.push('poppler-utils', 'age', 'syncthing', 'strace', 'xvfb', 'x11-utils');
+  }
   if (purpose === 'dist') names.push('xvfb', 'x11-utils');
   // With the official Electron the builder fetches its own.
   if (purpose === 'dist' && machine.isStandIn) names.push('p7zip-full');

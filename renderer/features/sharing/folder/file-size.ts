@@ -1,14 +1,12 @@
 import { localeOf } from '../../../parts/dates';
 
-const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
-
-/** A size in bytes as people read it: "68 kB", "1.2 MB". */
+/** A size in bytes as people read it: "68 kB", "1.2 MB". Never below 1 kB. */
 export function formatSize(bytes: number, language: string): string {
-  const at = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const isLarge = bytes >= 1_000_000;
   return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
-    unit: UNITS[at] ?? 'byte',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
     unitDisplay: 'short',
-    maximumFractionDigits: at === 2 ? 1 : 0,
-  }).format(bytes / 1_000 ** at);
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1_000));
 }
