@@ -86,6 +86,7 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'partner-revoked': none,
   'not-own-device': none,
   'until-past': none,
+  'too-much-to-share': ({ limit }) => ({ limit }),
   'card-too-large': none,
   'not-a-card': none,
   'newer-card': none,

@@ -24,7 +24,7 @@ import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
 export type { FolderFileIs, FolderNote } from './folder-door';
-export type { RecallPreview, Withdrawn, WithdrawalPreview } from './leaving-door';
+export type { RecallPreview, WithdrawalPreview, Withdrawn } from './leaving-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
 export type { AddedCard, CardError, OwnCard } from './partner-door';
 export type { MembersPatch, PeopleCommand, Whom } from './people-commands';
@@ -280,6 +280,8 @@ export type ExportError =
   | { readonly type: 'not-own-device' }
   /** The day until which names may be kept is over. */
   | { readonly type: 'until-past' }
+  /** More records than a partner's laptop would take in. */
+  | { readonly type: 'too-much-to-share'; readonly limit: number }
   | StoreError;
 
 /** Every way in which a file can be refused. Each changes nothing. */

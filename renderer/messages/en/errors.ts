@@ -110,6 +110,10 @@ export const errors = {
     title: 'A copy of everything goes to your own laptops only.',
     body: 'Nothing was sent and nothing was changed. Add the other laptop’s card under Partners and compare the words first.',
   },
+  'too-much-to-share': {
+    title: 'This is more than another group can take in.',
+    body: 'A file for another group holds up to {{limit, number}} records. Nothing was sent and nothing was changed. Send less at once, for example a smaller segment.',
+  },
   'until-past': {
     title: 'That day is over.',
     body: 'Nothing was sent and nothing was changed. Choose today or a later day, or no limit.',

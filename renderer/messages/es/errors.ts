@@ -110,6 +110,10 @@ export const errors: Catalogue<typeof english> = {
     title: 'Una copia de todo va solo a computadoras de su propio grupo.',
     body: 'No se envió ni se cambió nada. Agregue la tarjeta de la otra computadora en Grupos aliados y compare primero las palabras.',
   },
+  'too-much-to-share': {
+    title: 'Es más de lo que otro grupo puede incorporar.',
+    body: 'Un archivo para otro grupo lleva hasta {{limit, number}} registros. No se envió ni se cambió nada. Envíe menos a la vez, por ejemplo un segmento más pequeño.',
+  },
   'until-past': {
     title: 'Ese día ya pasó.',
     body: 'No se envió ni se cambió nada. Elija hoy o un día posterior, o sin límite.',

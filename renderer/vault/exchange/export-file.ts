@@ -11,6 +11,7 @@ import type {
   Exported,
   ExportPreview,
   ExportRequest,
+  ExportScope,
   ExportWish,
   Progress,
 } from '../vault';
@@ -21,6 +22,7 @@ import { type Lock, lockOf } from './export-lock';
 import { type ExportPart, partOf } from './export-part';
 import { fingerprintOf } from './fingerprint';
 import { rememberSent } from './last-sent';
+import { MAX_SHARED_RECORDS } from './limits';
 import { MAX_DEVICES, type Manifest } from './manifest';
 import { ownGroupOf, senderOf } from './own-identity';
 import type { Course } from './pause';
@@ -44,7 +46,8 @@ export async function previewExport(
   const selection = selectRecords(deps.set, request, ownGroupOf(deps.set), deps.today());
   if (!selection.ok) return selection;
   const part = await partOf(deps, selection.value, request, request.partner ?? null);
-  return part ? ok(part.preview) : err({ type: 'cancelled' });
+  if (!part) return err({ type: 'cancelled' });
+  return isReadable(part, request.scope) ? ok(part.preview) : err(TOO_MUCH);
 }
 
 /** Makes a sealed file and notes it in the log. When stopped, no file exists and nothing is noted. */
@@ -64,6 +67,7 @@ export async function exportFile(
   const partner = 'partner' in lock ? lock.partner : null;
   const part = await partOf(deps, selection, request, partner, () => course.goesOn());
   if (!part) return err({ type: 'cancelled' });
+  if (!isReadable(part, request.scope)) return err(TOO_MUCH);
   const records = inFileOrder(part.records);
   const encoded = await encodeLines(records, (done) => {
     onProgress({ step: 'writing', done, of: records.length });
@@ -94,6 +98,12 @@ export async function exportFile(
   const fileName = `convite-${bytesToHex(deps.randomBytes(6))}.convite`;
   return ok({ bytes, fileName, preview: part.preview });
 }
+
+/** Whether a reader would take in as many records. */
+const isReadable = ({ records }: ExportPart, scope: ExportScope): boolean =>
+  scope.type === 'everything' || records.length <= MAX_SHARED_RECORDS;
+
+const TOO_MUCH = { type: 'too-much-to-share', limit: MAX_SHARED_RECORDS } as const;
 
 /** Whether a day is none at all, or today or later. */
 const isDayToCome = (deps: ExchangeDeps, day: string): boolean =>

@@ -275,6 +275,19 @@ describe('everything about sheriffs', () => {
   });
 });
 
+describe('a file that no partner could take in', () => {
+  it('is refused before it is made, with the limit', async () => {
+    const a = anExchangeLaptop('a');
+    const events = Array.from({ length: 25_001 }, () => anEvent({ date: '2019-02-10' }));
+    a.write(...events.map(({ kind, id, fields }) => ({ kind, id, set: fields })));
+    const scope = { type: 'report', from: '2019-02-01', to: '2019-02-28' } as const;
+    expect(await a.exchange.previewExport({ ...EVERYTHING, scope })).toEqual({
+      ok: false,
+      error: { type: 'too-much-to-share', limit: 50_000 },
+    });
+  });
+});
+
 describe('the day until which names may be kept', () => {
   it('stands in the manifest and in both logs; a day that is over is refused', async () => {
     const a = anExchangeLaptop('a');
