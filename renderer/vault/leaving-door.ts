@@ -1,7 +1,6 @@
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
-import type { Done, Job, Progress, StoreError } from './outcomes';
-import type { ExportError, Exported } from './vault';
+import type { Done, StoreError } from './outcomes';
 
 /** What is to be withdrawn: everything that came from a partner, or what one line of the log of files brought. */
 export type Withdrawn = { readonly partner: RecordId } | { readonly file: RecordId };
@@ -51,9 +50,4 @@ export type LeavingDoor = {
   ): Promise<
     Result<WithdrawalPreview, StoreError | { readonly type: 'not-found'; readonly kind: string }>
   >;
-  /** Makes the file that asks a partner to give back what the file of a line of the log brought. */
-  recallFile(
-    file: RecordId,
-    onProgress: (progress: Progress) => void,
-  ): Job<Result<Exported, ExportError>>;
 };

@@ -21,7 +21,13 @@ export type Exchange = FolderDoor &
   LeavingDoor &
   Pick<
     Vault,
-    'previewExport' | 'exportFile' | 'planImport' | 'planRows' | 'applyImport' | 'discardPlan'
+    | 'previewExport'
+    | 'exportFile'
+    | 'recallFile'
+    | 'planImport'
+    | 'planRows'
+    | 'applyImport'
+    | 'discardPlan'
   > & {
     /** Carries out a command that withdraws. */
     withdraw(

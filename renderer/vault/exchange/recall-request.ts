@@ -8,7 +8,6 @@ import { timeOfDay } from '../local-time';
 import type { Done, ImportError } from '../vault';
 import type { ExchangeDeps } from './exchange-deps';
 import type { GuardedFile } from './guard';
-import type { PlannedImport } from './import-file';
 import { signersOf } from './in-force';
 import type { Manifest } from './manifest';
 import { partnerOf } from './partners';
@@ -17,6 +16,13 @@ import { trustOf } from './sender-trust';
 import type { VerifiedFile } from './verify';
 import { withdraw } from './withdraw';
 import { previewOfLines } from './withdrawal-doors';
+
+/** An opened request. `recipient`: the fingerprint of our key. */
+type Asking = {
+  readonly manifest: Manifest;
+  readonly signer: string;
+  readonly recipient: string;
+};
 
 type Asked = {
   /** Files of the sender that came here and were not taken back. */
@@ -49,7 +55,7 @@ export async function planRecall(
 /** Gives the files back: withdraws what they brought, as one entry, and notes who asked. */
 export async function applyRecall(
   deps: ExchangeDeps,
-  { manifest, signer, recipient }: PlannedImport,
+  { manifest, signer, recipient }: Asking,
 ): Promise<Result<Done, ImportError>> {
   const asked = askedFor(deps, manifest, signer);
   if (!asked.ok) return asked;
