@@ -390,10 +390,7 @@ export type Vault = Doors & {
     onProgress: (p: Progress) => void,
   ): Job<Result<Exported, ExportError>>;
   /** Makes the file that asks a partner to give back what the file of a line of the log brought. */
-  recallFile(
-    file: RecordId,
-    onProgress: (p: Progress) => void,
-  ): Job<Result<Exported, ExportError>>;
+  recallFile(file: RecordId, onProgress: (p: Progress) => void): Job<Result<Exported, ExportError>>;
   /**
    * `passphrase`: not needed (null) for a file that is sealed to our key. `ownCopy`: the person says that it is a copy
    * of their own workspace, which may be up to 512 MiB.
