@@ -2,7 +2,7 @@ import type { MergePlan } from '../../core/merge/plan-merge';
 import type { PlanCounts, PlannedRecord, PlanProblem } from '../../core/merge/plan-types';
 import type { Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
-import type { ImportError, ImportPreview, Progress } from '../vault';
+import type { ImportError, ImportPreview, Progress, RecallPreview } from '../vault';
 import { fingerprintAmong, isForUs, secretFor } from './addressee';
 import { isBaseMissing } from './base-file';
 import { isTakenByItself } from './by-itself';
@@ -106,7 +106,7 @@ export async function planImport(
   const compared = { ...planned.value.preview, lookAlikes: lookAlikes.size };
   const recall = await planRecall(deps, guarded.value, verified.value);
   if (!recall.ok) return recall;
-  const preview = recall.value ? { ...compared, recall: recall.value } : compared;
+  const preview = recall.value ? asRequest(compared, recall.value) : compared;
   const digest = file.length > MAX_SHARED_FILE ? '' : await fileDigest(file);
   return ok({ ...planned.value, preview, lookAlikes, digest });
 }
@@ -154,6 +154,17 @@ function planDecoded(
   const preview = { ...about, byItself };
   return ok({ manifest, signer, recipient, records, planRecords, find, preview });
 }
+
+/** A file that asks for files back is always answered by a person; its place among the sender's files says nothing. */
+const asRequest = (
+  preview: PlannedImport['preview'],
+  recall: RecallPreview,
+): PlannedImport['preview'] => ({
+  ...preview,
+  recall,
+  byItself: false,
+  counts: { ...preview.counts, problems: [] },
+});
 
 /** Records of the plan first, then what is here. */
 function finderOf(

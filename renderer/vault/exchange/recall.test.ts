@@ -120,6 +120,14 @@ describe('asking a file back', () => {
     });
   });
 
+  it('is never granted without a person, whatever the policy for sheriff records', async () => {
+    const { a, b } = await aPairAfterOneFile();
+    b.write({ kind: 'partner', id: a.group, set: { sheriffs: 'accept' } });
+    const recalls = ['0'.repeat(32)];
+    const bytes = await forged(a, b, { recalls, scope: { type: 'sheriffs' } }, []);
+    expect(await plan(b, bytes)).toMatchObject({ value: { byItself: false } });
+  });
+
   it('leaves what was edited here, and says so', async () => {
     const { a, b, member } = await aPairAfterOneFile();
     b.write({ kind: 'member', id: member.id, set: { county: '37067' } });
