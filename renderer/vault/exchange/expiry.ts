@@ -19,9 +19,26 @@ const NEVER = '9999-12-31';
  * Everyone whom another group decides about and whose files set a day, the earliest first. A later file that names a
  * person again counts; one without a day lets the name stay. Whoever was made one with somebody here stays.
  */
-export function expiringPeople(set: WorkingSet, ownGroup: RecordId | null): Expiring[] {
+export function expiringPeople(set: WorkingSet, ownGroup: RecordId | null): readonly Expiring[] {
+  const known = keptOf.get(set);
+  const version = ['exchange-log', 'member', 'verdict'].map((kind) => set.version(kind)).join(' ');
+  if (known?.version === version && known.ownGroup === ownGroup) return known.people;
+  const people = lookThrough(set, ownGroup);
+  keptOf.set(set, { version, ownGroup, people });
+  return people;
+}
+
+type Kept = {
+  readonly version: string;
+  readonly ownGroup: RecordId | null;
+  readonly people: readonly Expiring[];
+};
+const keptOf = new WeakMap<WorkingSet, Kept>();
+
+function lookThrough(set: WorkingSet, ownGroup: RecordId | null): Expiring[] {
+  const came = set.by('exchange-log', 'direction', 'in');
+  if (!came.some(({ fields }) => Boolean(fields['expiresOn']))) return [];
   const lines = inForce(set);
-  if (!lines.some(({ expiresOn }) => expiresOn !== '')) return [];
   const until = new Map<
     RecordId,
     { readonly member: Rec; readonly group: RecordId; last: string }
