@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { measureEmptyWindow } from './empty-window';
 import { measureExchange, measureMerge } from './exchange/rows';
 import { printQuality } from './matching/measure-quality';
@@ -32,13 +33,16 @@ type Options = {
 
 /** Measures the built app in real Electron. Arguments: `--quick`, `--only NAME`, `--json`, `--scale`. */
 export async function main(args: readonly string[]): Promise<void> {
-  const only = args.indexOf('--only');
-  const options: Options = {
-    only: only < 0 ? undefined : args[only + 1],
-    json: args.includes('--json'),
-    quick: args.includes('--quick'),
-    scale: args.includes('--scale'),
-  };
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
+    },
+  });
+  const options: Options = { ...values, only: values.only };
   // Needs neither Electron nor seeded records.
   if (options.only === 'match.quality') {
     printQuality(options.json);
