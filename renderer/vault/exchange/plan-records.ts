@@ -28,7 +28,7 @@ export function planningOf(
   return (joined) => {
     const same: SamePeople = isOwn ? new Map() : new Map([...samePeopleIn(set), ...joined]);
     const merge = planMerge({
-      theirs: underOurs(records, same, joined, { ...us, known: (id) => known('member', id) }),
+      theirs: underOurs(records, same, joined, { ...us, known }),
       known,
       us,
       sender: { device: manifest.sender.device, knowledge: theirKnowledge },

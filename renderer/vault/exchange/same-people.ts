@@ -42,7 +42,7 @@ export function underOurs(
   us: {
     readonly device: string;
     readonly knowledge: Knowledge;
-    known(id: RecordId): Rec | undefined;
+    known(kind: string, id: RecordId): Rec | undefined;
   },
 ): readonly Rec[] {
   if (same.size === 0) return records;
@@ -55,7 +55,7 @@ export function underOurs(
   };
   for (const record of records) {
     const ours = record.kind === 'member' ? same.get(record.id) : undefined;
-    if (ours === undefined) put(rows(record));
+    if (ours === undefined) put(pointingAlike(rows(record), same, us));
     else if (!joined.has(record.id)) {
       const news = newsAbout(record, ours, us);
       if (news) put(news);
@@ -71,6 +71,19 @@ export function pointingToOurs(planned: PlannedRecord, same: SamePeople): Planne
   const ours = typeof value === 'string' ? same.get(value) : undefined;
   if (field === undefined || ours === undefined) return planned;
   return { ...planned, restore: { ...planned.restore, [field]: ours } };
+}
+
+/**
+ * Without a pointer that means whom ours means: their record of the person, where we write ours. Neither side would
+ * otherwise stop writing its own anew.
+ */
+function pointingAlike(record: Rec, same: SamePeople, us: Parameters<typeof underOurs>[3]): Rec {
+  const field = POINTERS[record.kind];
+  const value = field === undefined ? undefined : record.fields[field];
+  const ours = typeof value === 'string' ? same.get(value) : undefined;
+  if (field === undefined || ours === undefined) return record;
+  if (us.known(record.kind, record.id)?.fields[field] !== ours) return record;
+  return withFields(record, (key) => key !== field);
 }
 
 /** Gives a roster's row of one of them as the row of ours; anything else as it is. */
@@ -97,16 +110,24 @@ function newsAbout(
   id: RecordId,
   us: Parameters<typeof underOurs>[3],
 ): Rec | undefined {
-  const ours = us.known(id);
+  const ours = us.known('member', id);
+  const { tombstone: _, ...alive } = theirs;
+  const news = withFields(
+    alive,
+    (key, stamp) => key !== 'stewardGroup' && !hasSeen(us, ours ?? theirs, stamp),
+  );
+  return Object.keys(news.fields).length === 0 ? undefined : { ...news, id };
+}
+
+/** A record with some of its fields. */
+function withFields(record: Rec, keeps: (key: string, stamp: Stamp) => boolean): Rec {
   const fields: Record<string, Json> = {};
   const over: Record<string, Stamp> = {};
-  for (const key in theirs.fields) {
-    const stamp = stampOf(theirs, key) as Stamp;
-    if (key === 'stewardGroup' || hasSeen(us, ours ?? theirs, stamp)) continue;
-    fields[key] = theirs.fields[key] as Json;
+  for (const key in record.fields) {
+    const stamp = stampOf(record, key) as Stamp;
+    if (!keeps(key, stamp)) continue;
+    fields[key] = record.fields[key] as Json;
     over[key] = stamp;
   }
-  if (Object.keys(fields).length === 0) return undefined;
-  const { kind, stamps } = theirs;
-  return canonicalRecord({ id, kind, fields, stamps: { base: stamps.base, over } });
+  return canonicalRecord({ ...record, fields, stamps: { base: record.stamps.base, over } });
 }

@@ -7,6 +7,7 @@ import { correspond, letter, read } from '../testing/letters';
 import { PATIENCE, runs } from '../testing/runs';
 import { settleAll } from '../testing/settle';
 import { beginning, type Step, steps } from '../testing/steps';
+import { checkConsents } from '../testing/steward-checks';
 import { aWorld, type Beginning, type Somebody, type World } from '../testing/world';
 
 /** Rounds after which nothing may wait. */
@@ -85,6 +86,7 @@ describe('three to five groups that share two events', () => {
             await settleAmongAll(world);
             for (const { id } of world.events) mustAgree(world, toldBy(world, id));
             checkWhoIsWhere(world);
+            checkConsents(world);
             for (const { laptop } of world.all) {
               for (const write of world.ledger.writes()) {
                 const own = write.stamp.endsWith(laptop.deps.device);

@@ -5,6 +5,7 @@ import { checkWhoIsWhere } from '../testing/checks';
 import { checkAgreement, sendAll, settleWithAll } from '../testing/final-round';
 import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
+import { checkConsents } from '../testing/steward-checks';
 import { aWorld } from '../testing/world';
 import { happen } from '../testing/world-run';
 
@@ -45,6 +46,7 @@ describe('groups that share events', () => {
             await settleWithAll(world);
             checkWhoIsWhere(world);
             await checkAgreement(world);
+            checkConsents(world);
             for (const { laptop } of world.all) {
               for (const write of world.ledger.writes()) {
                 if (!write.stamp.endsWith(laptop.deps.device)) continue;

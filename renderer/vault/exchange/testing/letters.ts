@@ -8,6 +8,7 @@ import { selectRecords } from '../select-records';
 import { findStray, mayDelete } from '../within-scope';
 import { checkDeletion, checkNothingLost } from './checks';
 import { carryOut, letTimePass, nth, type Step } from './steps';
+import { checkOurPeople } from './steward-checks';
 import type { Somebody, World } from './world';
 
 type Scope = ExportRequest['scope'];
@@ -73,7 +74,7 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
     signer: sender.device,
     records: planned,
     lookAlikes: new Map(),
-    preview: { sender: { partnerName: '' } },
+    preview: { sender: { partnerName: '' }, counts: { problems: [] } },
   };
   const before = from.home !== to.home ? laptop.shared() : [];
   const done = await applyImport(
@@ -87,6 +88,7 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
     checkNothingLost(record, after);
     if (after) checkDeletion(sender.groupId, before, after);
   }
+  checkOurPeople(to, before, records);
 }
 
 /** Lets things happen with letters in place of files. */
@@ -105,7 +107,7 @@ export async function correspond(world: World, steps: readonly Step[]): Promise<
       const scope: Scope = event === undefined ? { type: 'everything' } : { type: 'event', event };
       const notes = step.include.notes && event === undefined;
       const written = letter(somebody, scope, { ...step.include, notes });
-      if (written) letters.push(written);
+      if (written) letters.push(inPart(written, step.part));
     } else {
       const mine = letters.filter((l) => l.from !== somebody && mayRead(l, somebody));
       const chosen = nth(mine, step.parcel);
@@ -114,6 +116,14 @@ export async function correspond(world: World, steps: readonly Step[]): Promise<
   }
   return letters;
 }
+
+/** A letter that came in part, as changes since another do: every record whose turn in `part` is a nought. */
+const inPart = (letter: Letter, part: number): Letter => ({
+  ...letter,
+  records: letter.records.filter(
+    ({ kind }, n) => kind === 'event' || kind === 'group' || ((part >> (n % 8)) & 1) === 0,
+  ),
+});
 
 const mayRead = ({ from, scope }: Letter, to: Somebody): boolean =>
   scope.type === 'event' || from.home === to.home;

@@ -28,6 +28,8 @@ export type Step =
       readonly by: number;
       readonly event: number | null;
       readonly include: ExportRequest['include'];
+      /** Which records of a letter go astray, as the bits of a number; files have all. */
+      readonly part: number;
     }
   | { readonly do: 'take'; readonly by: number; readonly parcel: number }
   | {
@@ -88,6 +90,7 @@ const send = fc.record<Extract<Step, { do: 'send' }>>({
   by,
   event: fc.constantFrom(null, 0, 1, null),
   include,
+  part: fc.oneof(fc.constant(0), fc.nat(255)),
 });
 const take = fc.record<Extract<Step, { do: 'take' }>>({
   do: fc.constant('take'),

@@ -2,15 +2,16 @@ import { expect } from 'vitest';
 import { NO_DECISIONS, type PlanRow } from '../../../core/merge/plan-types';
 import type { Rec } from '../../../core/record';
 import { ownGroupOf } from '../own-identity';
-import { checkDeletion, checkNothingLost, meanings } from './checks';
+import { checkDeletion, checkNothingLost, linesOf, meanings } from './checks';
 import { PASSPHRASE } from './exchange-laptop';
+import { checkOurPeople } from './steward-checks';
 import type { Parcel, Somebody } from './world';
 
 /**
  * Takes a file as it comes and holds the preview to its word: whatever changes is a row of it with the values before
  * and after, nothing goes back to something older, partners delete only what is theirs to delete, and the file a second time changes nothing.
  */
-export async function takeAndCheck({ laptop }: Somebody, parcel: Parcel): Promise<void> {
+export async function takeAndCheck({ laptop, home }: Somebody, parcel: Parcel): Promise<void> {
   const { file, from, scope } = parcel;
   const preview = await laptop.preview(file, PASSPHRASE);
   const query = { change: 'all', from: 0, count: 10_000 } as const;
@@ -23,13 +24,14 @@ export async function takeAndCheck({ laptop }: Somebody, parcel: Parcel): Promis
   if (scope.type === 'event') {
     const group = ownGroupOf(from.laptop.set) ?? '';
     for (const record of laptop.shared()) checkDeletion(group, before, record);
+    if (from.home !== home) checkOurPeople({ laptop, home }, before, await linesOf(file));
   }
 
   const after = laptop.shared();
   const again = await laptop.preview(file, PASSPHRASE);
   expect(again).toMatchObject({
     seenBefore: true,
-    counts: { added: 0, changed: 0, conflicts: 0, deleted: 0, revived: 0 },
+    counts: { added: 0, changed: 0, conflicts: 0, deleted: 0, revived: 0, suggestions: 0 },
   });
   const twice = await laptop.exchange.applyImport(again.plan, NO_DECISIONS);
   expect([twice.ok, laptop.shared()]).toEqual([true, after]);
