@@ -6,10 +6,11 @@ import { err, ok, type Result } from '../../core/result';
 import { timeOfDay } from '../local-time';
 import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Done, ImportError } from '../vault';
+import { isBaseMissing } from './base-file';
 import { decidePairs } from './decide-pairs';
 import { choicesFor, decidedChanges } from './decided-changes';
 import type { ExchangeDeps } from './exchange-deps';
-import { knowledgeText, MOST_MEMBERS } from './exchange-log';
+import { knowledgeText, logOf, MOST_MEMBERS } from './exchange-log';
 import { takenNote } from './folder-notes';
 import type { PlannedImport } from './import-file';
 import { suggestionChanges } from './keep-suggestions';
@@ -77,8 +78,7 @@ function logLine(
   const { scope, sender } = manifest;
   const theirs: Rec[] = records.map((r) => r.after);
   // Changes since a file that is not here tell less than their sender knew: what that file said was never seen.
-  const isPart = plan.preview.counts.problems.some(({ type }) => type === 'base-missing');
-  const knew = isPart
+  const knew = isBaseMissing(logOf(deps.set), manifest)
     ? []
     : [...joinKnowledge([Object.entries(manifest.vector), senderOnly(theirs, sender.device)])];
   return {

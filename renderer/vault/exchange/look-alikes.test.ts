@@ -80,7 +80,7 @@ describe('verdicts', () => {
     const scope = { type: 'event', event: anId() } as const;
     const sender = { groupId: anId(), name: '', device: '' };
     const within = (record: Rec, ...people: readonly Rec[]) =>
-      findStray([...people.map(({ id }) => bare(id)), record], { scope, sender }) < 0;
+      findStray([...people.map(({ id }) => bare(id)), asSent(record)], { scope, sender }) < 0;
     expect(within(verdict(one, other, 'different-people'), one, other)).toBe(true);
     expect(within(verdict(one, other, 'different-people'), one)).toBe(false);
     expect(within(verdict(one, other, 'same-person'), one)).toBe(true);
@@ -90,6 +90,11 @@ describe('verdicts', () => {
     );
   });
 });
+
+/** Without who decided, which stays home. */
+function asSent({ fields: { by: _, ...fields }, ...record }: Rec): Rec {
+  return { ...record, fields };
+}
 
 const bare = (id: string): Rec => ({ id, kind: 'member', fields: {}, stamps: { base: '' } });
 
