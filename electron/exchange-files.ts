@@ -102,9 +102,7 @@ async function askWhatToOpen(
 }
 
 /** Reads a sealed file that was picked, or that the system asked us to open. */
-export async function readExchangeFile(
-  file: string,
-): Promise<NonNullable<Reply<'open-exchange-file'>>> {
+async function readExchangeFile(file: string): Promise<NonNullable<Reply<'open-exchange-file'>>> {
   const read = await readRegularFile(file, MAX_FILE_BYTES);
   return read.ok ? { bytes: read.value } : { error: read.error.type };
 }

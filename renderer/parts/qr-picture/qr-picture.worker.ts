@@ -1,7 +1,7 @@
 import { findCode } from './find-code';
+import type { PictureAnswer } from './picture-answer';
 import { pictureHeader } from './picture-header';
 import { isBearable, MAX_PICTURE_BYTES } from './picture-limits';
-import type { PictureAnswer } from './read-qr-picture';
 
 /** Longest sides, in pixels, at which a picture is searched one after the other. */
 const SIDES = [1_600, 2_400, 1_100, 3_200];

@@ -1,10 +1,8 @@
 import { err, ok, type Result } from '../../core/result';
 import type { PictureError } from '../../messages/errors';
+import type { PictureAnswer } from './picture-answer';
 import { MAX_PICTURE_BYTES } from './picture-limits';
 import workerUrl from './qr-picture.worker?worker&url';
-
-/** What the worker answers. */
-export type PictureAnswer = { readonly text: string } | { readonly error: PictureError['type'] };
 
 /** After this long no code is found, in milliseconds. */
 const PATIENCE = 20_000;

@@ -119,7 +119,7 @@ describe(`the age tool of the system${why}`, () => {
       for (const bytes of someBytes(4, times(50))) {
         writeFileSync(join(folder, 'plain'), bytes);
         const sealed = new Uint8Array(run('age', ['-r', recipient, 'plain']));
-        await expectOpened(sealed, { key }, bytes);
+        await expectOpened(sealed, { keys: [key] }, bytes);
       }
     },
     PATIENCE,

@@ -59,7 +59,7 @@ async function open({ file, passphrases, keys }: Vector): Promise<Uint8Array | u
   if (!guarded.ok) return undefined;
   for (const secret of [
     ...passphrases.map((passphrase) => ({ passphrase })),
-    ...keys.map((key) => ({ key })),
+    ...keys.map((key) => ({ keys: [key] })),
   ]) {
     const opened = await openFile(guarded.value, secret);
     if (opened.ok) return opened.value.text;
