@@ -7,6 +7,9 @@ import type { Rec, Stamp } from '../record';
  */
 export type Knowledge = ReadonlyMap<string, Stamp>;
 
+/** One side of an exchange: its device, and what it had seen of the other's. */
+export type Party = { readonly device: string; readonly knowledge: Knowledge };
+
 /** Joins what several told: for each device the latest stamp. */
 export function joinKnowledge(
   all: Iterable<Iterable<readonly [string, Stamp]>>,
@@ -37,11 +40,7 @@ export function* stampsOf(record: Rec): IterableIterator<Stamp> {
  * Whether someone had seen a write to a record: it is their own, their knowledge covers it, or their
  * copy of the record carries the same or a later write of the same device.
  */
-export function hasSeen(
-  who: { readonly device: string; readonly knowledge: Knowledge },
-  copy: Rec,
-  stamp: Stamp,
-): boolean {
+export function hasSeen(who: Party, copy: Rec, stamp: Stamp): boolean {
   const device = deviceOf(stamp);
   if (device === who.device) return true;
   const known = who.knowledge.get(device);

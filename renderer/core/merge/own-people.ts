@@ -1,9 +1,8 @@
 import { KINDS } from '../model/kinds';
 import { CONSENT_PURPOSES } from '../model/vocabulary';
 import type { Json, Rec, RecordId, Stamp } from '../record';
-import { hasSeen } from './knowledge';
+import { hasSeen, type Party } from './knowledge';
 import { canonicalRecord, stampOf } from './merge-record';
-import type { MergeQuestion } from './plan-merge';
 import type { PlannedField } from './plan-types';
 import { sameMeaning } from './same-meaning';
 
@@ -43,13 +42,10 @@ export type Divided = {
   readonly claimed: boolean;
 };
 
+type Sides = { readonly us: Party; readonly sender: Party };
+
 /** Divides what a partner wrote about one of our people: hardly anything of it merges, and ours stays as it is. */
-export function divide(
-  ours: Rec,
-  theirs: Rec,
-  question: MergeQuestion,
-  partner: FromPartner,
-): Divided {
+export function divide(ours: Rec, theirs: Rec, question: Sides, partner: FromPartner): Divided {
   const merges = (key: string): boolean =>
     KINDS.member.accepts(key, theirs.fields[key] as Json) === 'unknown-key' ||
     (isRefusal('member', key, theirs.fields[key]) && ours.fields[key] !== 'no');
@@ -99,7 +95,7 @@ function isNews(
   { ours: our, theirs: their }: PlannedField & Written,
   ours: Rec,
   theirs: Rec,
-  { us, sender }: MergeQuestion,
+  { us, sender }: Sides,
 ): boolean {
   if (!our || their.stamp > our.stamp) return true;
   return !hasSeen(sender, theirs, our.stamp) && !hasSeen(us, ours, their.stamp);

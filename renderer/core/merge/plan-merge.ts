@@ -9,14 +9,11 @@ import {
   type Stamp,
   type Stamps,
 } from '../record';
-import { hasSeen, type Knowledge, stampsOf } from './knowledge';
+import { hasSeen, type Party, stampsOf } from './knowledge';
 import { mergeRecord, sameJson, stampOf } from './merge-record';
 import { divide, type FromPartner, isOurPerson, isRefusal } from './own-people';
 import type { PlanCounts, PlannedField, PlannedRecord, PlanProblem } from './plan-types';
 import { sameMeaning } from './same-meaning';
-
-/** One side of an exchange: its device, and what it had seen of the other's. */
-export type Party = { readonly device: string; readonly knowledge: Knowledge };
 
 /** All that a plan depends on. `theirs` are records in canonical form, each kind and id once. */
 export type MergeQuestion = {

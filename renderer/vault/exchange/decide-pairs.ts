@@ -8,14 +8,8 @@ import type { WorkingSet } from '../store/working-set';
 import type { ImportError } from '../vault';
 import type { ExchangeDeps } from './exchange-deps';
 import type { PlannedImport } from './import-file';
-import { joinPerson } from './join-person';
+import { type DecidedPairs, joinPerson } from './join-person';
 import type { SamePeople } from './same-people';
-
-/** A plan as it is once people were decided about: its records, and what is written besides. */
-export type DecidedPairs = {
-  readonly records: readonly PlannedRecord[];
-  readonly changes: readonly Change[];
-};
 
 /**
  * Carries out what was said of new people who look like someone here. Who is the same person as one of ours is not

@@ -16,10 +16,15 @@ import {
 import { checkedFields } from '../commands/checked-fields';
 import { joinedAttendance } from '../merging/joined-attendance';
 import { mergedFields } from '../merging/merged-fields';
-import type { DecidedPairs } from './decide-pairs';
 import type { ExchangeDeps } from './exchange-deps';
 import type { PlannedImport } from './import-file';
 import { ownGroupOf } from './own-identity';
+
+/** A plan as it is once people were decided about: its records, and what is written besides. */
+export type DecidedPairs = {
+  readonly records: readonly PlannedRecord[];
+  readonly changes: readonly Change[];
+};
 
 /**
  * Makes someone new one with a person here, as merging members does: our record stays, and takes what it lacks; rows of
