@@ -323,7 +323,7 @@ export const sharing = {
       more: 'and {{count}} more',
       for: 'For {{name}}',
       whole: 'The whole file',
-      changes: 'Only what changed since the file of {{when}}',
+      changes: 'Only what changed since the file of {{when}}.',
       unchanged_one:
         '{{count, number}} record is as that file brought it and does not go along again.',
       unchanged_other:

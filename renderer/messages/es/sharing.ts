@@ -323,7 +323,7 @@ export const sharing: Catalogue<typeof english> = {
       more: 'y {{count}} más',
       for: 'Para {{name}}',
       whole: 'El archivo completo',
-      changes: 'Solo lo que cambió desde el archivo del {{when}}',
+      changes: 'Solo lo que cambió desde el archivo del {{when}}.',
       unchanged_one:
         '{{count, number}} registro sigue como lo llevó ese archivo y no se incluye otra vez.',
       unchanged_other:

@@ -30,6 +30,10 @@ export function FileContents(props: { readonly wish: Wish; readonly preview: Exp
     : wish.changesOnly && 'why' in changes
       ? t(`send.review.why.${changes.why}`)
       : t('send.review.whole');
+  const unchanged =
+    preview.changesOnly && 'since' in changes && changes.unchanged > 0
+      ? t('send.review.unchanged', { count: changes.unchanged })
+      : '';
   return (
     <>
       {hasNames && (
@@ -54,15 +58,7 @@ export function FileContents(props: { readonly wish: Wish; readonly preview: Exp
         <Facts
           items={[
             { term: t('send.review.what'), value: t(`log.${wish.scope.type}`) },
-            { term: t('log.much'), value: much },
-            ...(preview.changesOnly && 'since' in changes && changes.unchanged > 0
-              ? [
-                  {
-                    term: t('send.review.stays'),
-                    value: t('send.review.unchanged', { count: changes.unchanged }),
-                  },
-                ]
-              : []),
+            { term: t('log.much'), value: [much, unchanged].filter(Boolean).join(' ') },
             ...(hasNames
               ? [
                   {
@@ -71,7 +67,7 @@ export function FileContents(props: { readonly wish: Wish; readonly preview: Exp
                   },
                 ]
               : []),
-            { term: t('log.stayed'), value: stays(preview.redactions) },
+            { term: t('send.review.stays'), value: stays(preview.redactions) },
           ]}
         />
       </Section>
