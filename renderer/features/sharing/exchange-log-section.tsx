@@ -86,7 +86,7 @@ export function ExchangeLogSection() {
               header: t('log.undo'),
               align: 'end',
               render: (line) =>
-                kept.has(line.journalEntry) && !line.undone ? (
+                kept.has(line.journalEntry) && !line.undone && !line.reducedOn ? (
                   <IconButton
                     icon={Undo2}
                     label={t('log.undoName', { when: when(line) })}

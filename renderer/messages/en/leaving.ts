@@ -2,7 +2,7 @@
 export const leaving = {
   withdraw: {
     title: 'What came from this group',
-    none: 'Nothing that came from this group is here.',
+    none: 'There is no file from this group to withdraw.',
     files_one: '{{count, number}} file came from it.',
     files_other: '{{count, number}} files came from it.',
     action: 'Withdraw everything',

@@ -4,7 +4,7 @@ import type { leaving as en } from '../en/leaving';
 export const leaving: Catalogue<typeof en> = {
   withdraw: {
     title: 'Lo que llegó de este grupo',
-    none: 'Aquí no hay nada que haya llegado de este grupo.',
+    none: 'No hay ningún archivo de este grupo por retirar.',
     files_one: 'Llegó {{count, number}} archivo de este grupo.',
     files_other: 'Llegaron {{count, number}} archivos de este grupo.',
     action: 'Retirar todo',

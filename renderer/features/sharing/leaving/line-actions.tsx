@@ -35,26 +35,26 @@ export function LineActions(props: { readonly line: ExchangeLog; readonly when: 
   const day = (date: string) => formatDate(date, language, 'medium');
   const close = () => setAsks(false);
   const { direction, partner, recalledOn, reducedOn } = line;
-  if (recalledOn) {
-    return (
-      <Chip>
-        {direction === 'in' ? t('log.givenBack') : t('log.recalled', { date: day(recalledOn) })}
-      </Chip>
-    );
-  }
-  if (line.undone) return <Chip>{sharing('log.undone')}</Chip>;
-  if (canRecall(line)) {
+  if (direction === 'out') {
     return (
       <>
-        <IconButton
-          icon={MailQuestion}
-          label={t('recall.name', { partner, when })}
-          onPress={() => setAsks(true)}
-        />
+        {recalledOn ? (
+          <Chip>{t('log.recalled', { date: day(recalledOn) })}</Chip>
+        ) : canRecall(line) ? (
+          <IconButton
+            icon={MailQuestion}
+            label={t('recall.name', { partner, when })}
+            onPress={() => setAsks(true)}
+          />
+        ) : (
+          sharing('none')
+        )}
         {asks && <RecallDialog line={line} onClose={close} />}
       </>
     );
   }
+  if (recalledOn) return <Chip>{t('log.givenBack')}</Chip>;
+  if (line.undone) return <Chip>{sharing('log.undone')}</Chip>;
   return (
     <>
       {reducedOn && <Chip>{t('log.reduced', { date: day(reducedOn) })}</Chip>}

@@ -38,7 +38,7 @@ export function WithdrawSection(props: { readonly partner: PartnerRow; readonly 
           {t('withdraw.revoked')}
         </Banner>
       )}
-      {done && <KeptRecords done={done} />}
+      {done && came.length === 0 && <KeptRecords done={done} />}
       <p className={css.note}>
         {came.length === 0 ? t('withdraw.none') : t('withdraw.files', { count: came.length })}
       </p>

@@ -21,7 +21,7 @@ export function WithdrawalList({ preview }: { readonly preview: WithdrawalPrevie
       ) : (
         <>
           <h3>{t('withdraw.goes')}</h3>
-          <ul>
+          <ul className={css.counts}>
             {counts.map((name) => (
               <li key={name}>{t(`withdraw.${name}`, { count: preview[name] })}</li>
             ))}
