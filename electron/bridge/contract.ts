@@ -20,7 +20,7 @@ export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** Largest file for a partner that crosses the bridge, in bytes (`safety.md` 2.6), and how many at once. */
 const MAX_SHARED_FILE_BYTES = 64 * 1024 * 1024;
-export const MAX_FILES_AT_ONCE = 32;
+const MAX_FILES_AT_ONCE = 32;
 
 /** Largest card of a group that crosses the bridge, in bytes. */
 export const MAX_CARD_BYTES = 8 * 1024;

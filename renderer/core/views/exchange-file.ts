@@ -1,19 +1,8 @@
 import { displayName } from '../matching/names';
-import type { ExchangeLog } from '../model/workspace';
 import type { RecordId } from '../record';
+import type { ExchangeFile } from './exchange-rows';
 import { sortedBy } from './order';
 import type { Records } from './records';
-
-/**
- * A line of the log of files, with what it speaks of in words: the event in both languages, or the segment's name;
- * empty when it is gone. `people`: who was in it and is still here, by name; `gone`: how many are not.
- */
-export type ExchangeFile = {
-  readonly line: ExchangeLog;
-  readonly subject: { readonly en: string; readonly es: string };
-  readonly people: readonly { readonly id: RecordId; readonly name: string }[];
-  readonly gone: number;
-};
 
 /** One file that left or came; null when there is no such line. */
 export function answerExchangeFile(records: Records, id: RecordId): ExchangeFile | null {

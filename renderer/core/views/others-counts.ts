@@ -1,15 +1,7 @@
-import type { EventCount } from '../model/event-count';
 import type { RecordId } from '../record';
+import type { OthersCount } from './exchange-rows';
 import { newestFirst } from './order';
 import type { Records } from './records';
-
-/** What another group counted at an event: its name, the day of the count, and the sums. */
-export type OthersCount = {
-  readonly id: RecordId;
-  readonly group: string;
-  readonly date: string;
-  readonly sums: NonNullable<EventCount['sums']>;
-};
 
 /** What other groups counted at an event, the latest count first. */
 export function answerOthersCounts(

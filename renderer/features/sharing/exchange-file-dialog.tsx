@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
-import type { ExchangeFile } from '../../core/views/exchange-file';
+import type { ExchangeFile } from '../../core/views/exchange-rows';
 import { formatCount, formatDate, formatTime } from '../../parts/dates';
 import { useLanguage } from '../../parts/use-language';
 import { useView } from '../../parts/vault-context';

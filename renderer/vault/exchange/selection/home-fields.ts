@@ -7,7 +7,7 @@ import { CONSENT_FIELDS } from '../../merging/merged-fields';
  * - of an event, where exactly it is, and sums that the partner may have the names for;
  * - of a meeting with an official, whatever names our own people, and what we have to do next.
  */
-export const HOME_FIELDS: { readonly [kind: string]: readonly string[] } = {
+const HOME_FIELDS: { readonly [kind: string]: readonly string[] } = {
   ask: ['heardBy'],
   commitment: ['owner'],
   event: ['privateAddress', 'keptCounts'],
