@@ -215,8 +215,9 @@ function differingFields(ours: Rec, theirs: Rec, question: MergeQuestion): Plann
     }
     const merged = mergedValue(ours, theirs, key);
     const isNews = stamp !== ourStamp && !hasSeen(question.us, ours, stamp);
-    const conflict = isNews && !hasSeen(question.sender, theirs, ourStamp);
+    // A consent that a partner's file withdraws is nothing to choose about: no rule for all conflicts may give it again.
     const binds = isNews && question.partner && isRefusal(theirs.kind, key, value);
+    const conflict = isNews && !binds && !hasSeen(question.sender, theirs, ourStamp);
     const winner = binds || sameJson(merged, value) ? 'theirs' : 'ours';
     if (winner === 'ours' && !conflict) continue;
     fields.push({
