@@ -10,7 +10,9 @@ import {
 import type { Change, Rec, RecordId } from '../../core/record';
 import type { WorkingSet } from '../store/working-set';
 import type { ExportScope } from '../vault';
+import { isKept } from './base-file';
 import { lineOf } from './encode-lines';
+import { logOf } from './exchange-log';
 import { subjectOf } from './scope-subject';
 
 const MARKED_AT_ONCE = 2_000;
@@ -37,7 +39,10 @@ export async function marksOf(
 /** Whether a file of that many records can be remembered by its marks. */
 export const canRemember = (records: number): boolean => records <= MOST_REMEMBERED;
 
-/** What is remembered of the last file to a partner about the same; undefined when there was none, or it was too large. */
+/**
+ * What is remembered of the last file to a partner about the same; undefined when there was none, it was too large, or
+ * it (or one that it builds on) was asked back.
+ */
 export function lastSentTo(
   set: WorkingSet,
   partner: RecordId,
@@ -45,7 +50,9 @@ export function lastSentTo(
 ): LastSent | undefined {
   const record = set.get('last-sent', idOf(partner, scope));
   const last = record && KINDS['last-sent'].read(record);
-  return last?.exportId === '' ? undefined : last;
+  return last && last.exportId !== '' && isKept(logOf(set), 'out', last.exportId)
+    ? last
+    : undefined;
 }
 
 /** The marks of the records that a file brought. */

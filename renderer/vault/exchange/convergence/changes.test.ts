@@ -250,13 +250,28 @@ describe('a file of the changes only', () => {
     expect(b.set.count('member')).toBe(2);
   });
 
+  it('is whole once a file that it would build on was asked back', async () => {
+    const { a, send } = await told();
+    const asBack = () =>
+      [...a.set.all('exchange-log')].find(({ fields }) => fields['base'] === '')?.id ?? '';
+    await send(false);
+    a.write({ kind: 'event', id: [...a.set.all('event')][0]?.id ?? '', set: { titleEn: 'March' } });
+    expect((await send(true)).preview.changesOnly).toBe(true);
+    a.write({ kind: 'exchange-log', id: asBack(), set: { recalledOn: '2019-02-20' } });
+    expect((await send(true)).preview).toMatchObject({ changes: { why: 'no-earlier-file' } });
+    expect((await send(true)).preview.changesOnly).toBe(true);
+  });
+
   it('says so where the file that it builds on was taken back', async () => {
     const { a, b, event, send } = await told();
     await b.take(await send(false));
     const [line] = [...b.set.all('exchange-log')];
     b.write({ kind: 'exchange-log', id: line?.id ?? '', set: { undone: true } });
     a.write({ kind: 'event', id: event.id, set: { titleEn: 'March' } });
-    const { counts } = await b.preview(await send(true));
+    const { counts } = await b.take(await send(true));
     expect(counts.problems).toEqual([{ type: 'base-missing' }]);
+    a.write({ kind: 'event', id: event.id, set: { titleEn: 'Vigil' } });
+    const next = await b.take(await send(true));
+    expect(next.counts.problems).toEqual([{ type: 'base-missing' }]);
   });
 });
