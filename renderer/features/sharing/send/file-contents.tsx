@@ -9,6 +9,7 @@ import type { ExportPreview } from '../../../vault/vault';
 import { useFieldWords } from '../field-words';
 import { useStays } from '../use-stays';
 import { Names } from './names';
+import { ScopeName } from './scope-name';
 import { namesMembers, type Wish } from './wish';
 
 /** Exactly who and what a file carries, and who and what stays here: the same before it is made and after. */
@@ -57,7 +58,7 @@ export function FileContents(props: { readonly wish: Wish; readonly preview: Exp
       <Section title={t('send.review.about')}>
         <Facts
           items={[
-            { term: t('send.review.what'), value: t(`log.${wish.scope.type}`) },
+            { term: t('send.review.what'), value: <ScopeName scope={wish.scope} /> },
             { term: t('log.much'), value: [much, unchanged].filter(Boolean).join(' ') },
             ...(hasNames
               ? [
