@@ -115,8 +115,7 @@ export function createVault(deps: VaultDeps): Vault {
     addCard: (card) => queue.run(async () => (await ready()).exchange.addCard(card)),
     vouchForDevice: async (device) => (await ready()).exchange.vouchForDevice(device),
     renewKeys: (vouch) => queue.run(async () => (await ready()).exchange.renewKeys(vouch)),
-    compareWords: async (partner, language) =>
-      (await ready()).exchange.compareWords(partner, language),
+    compareWords: async (...which) => (await ready()).exchange.compareWords(...which),
     howSealed: async (head) => (await ready()).exchange.howSealed(head),
     lookIntoFolderFile: async (head, size) =>
       (await ready()).exchange.lookIntoFolderFile(head, size),

@@ -66,8 +66,15 @@ export type PartnerDoor = {
    * on trusting it; false when someone else may have the earlier keys.
    */
   renewKeys(vouch: boolean): Promise<Result<null, StoreError>>;
-  /** The words to read aloud: the same on both laptops. Empty when the partner is gone. */
-  compareWords(partner: RecordId, language: 'en' | 'es'): Promise<readonly string[]>;
+  /**
+   * The words to read aloud: the same on both laptops. Empty when the partner is gone. `laptop`: which one of the
+   * partner's, 0 (unless said) for the one that is verified by them.
+   */
+  compareWords(
+    partner: RecordId,
+    language: 'en' | 'es',
+    laptop?: number,
+  ): Promise<readonly string[]>;
   /** What opens a file, as its first 64 KiB tell; `passphrase` too when they tell nothing. */
   howSealed(head: Uint8Array<ArrayBuffer>): Promise<'passphrase' | 'keys'>;
 };

@@ -32,7 +32,7 @@ export const partners = {
   renewedTitle: 'New keys, signed by the earlier ones',
   laptops_one: 'One laptop of this group is known.',
   laptops_other:
-    '{{count}} laptops of this group are known. Files for it open on each of them. The words are those of the laptop whose card you added first.',
+    '{{count}} laptops of this group are known. Files for it open on each of them. You can compare words with each of them.',
   devices: 'Other laptops of your group',
   laptop: 'Laptop',
   device: {
@@ -98,6 +98,9 @@ export const partners = {
     verified: '{{name}} is verified.',
     differ: 'If a word differs, do not mark it: ask the group for its card once more.',
     again: 'The words of the verified card',
+    laptop: 'Which laptop of the group',
+    firstLaptop: 'The first one',
+    nextLaptop: 'Laptop {{at}}, which the first one vouches for',
     keep: 'Keep the earlier keys',
     kept: 'The earlier keys of {{name}} stay.',
     keepHint: 'If the group says that it made no new card, keep the earlier keys, and tell them.',

@@ -34,7 +34,7 @@ export const partners: Catalogue<typeof english> = {
   renewedTitle: 'Llaves nuevas, firmadas con las anteriores',
   laptops_one: 'Se conoce una computadora de este grupo.',
   laptops_other:
-    'Se conocen {{count}} computadoras de este grupo. Los archivos para él se abren en cada una. Las palabras son las de la computadora cuya tarjeta usted agregó primero.',
+    'Se conocen {{count}} computadoras de este grupo. Los archivos para él se abren en cada una. Con cada una se pueden comparar las palabras.',
   devices: 'Otras computadoras de su grupo',
   laptop: 'Computadora',
   device: {
@@ -101,6 +101,9 @@ export const partners: Catalogue<typeof english> = {
     verified: '{{name}} quedó verificado.',
     differ: 'Si una palabra es distinta, no lo marque: vuelva a pedir al grupo su tarjeta.',
     again: 'Las palabras de la tarjeta verificada',
+    laptop: 'Cuál computadora del grupo',
+    firstLaptop: 'La primera',
+    nextLaptop: 'Computadora {{at}}, avalada por la primera',
     keep: 'Conservar las llaves anteriores',
     kept: 'Se conservan las llaves anteriores de {{name}}.',
     keepHint:

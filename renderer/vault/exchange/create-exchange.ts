@@ -7,9 +7,9 @@ import { applyImport } from './apply-import';
 import { createPartners } from './create-partners';
 import type { ExchangeDeps } from './exchange-deps';
 import { exportFile, previewExport } from './export-file';
+import { limitOf } from './file-limit';
 import { createFolder } from './folder-notes';
 import { type PlannedImport, planImport } from './import-file';
-import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { type Course, createCourse } from './pause';
 import { recordsOf, rowOf } from './plan-rows';
 import { recallFile } from './recall-file';
@@ -64,7 +64,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       startJob((course) => exportFile(deps, request, course, onProgress)),
     planImport: (file, passphrase, onProgress, ownCopy = false) =>
       startJob(async (course) => {
-        const limit = ownCopy ? MAX_OWN_COPY : MAX_SHARED_FILE;
+        const limit = limitOf(deps.set, file, ownCopy);
         const planned = await planImport(deps, file, passphrase, limit, course, onProgress);
         if (!planned.ok) return planned;
         return { ok: true, value: { ...planned.value.preview, plan: keep(planned.value) } };

@@ -39,13 +39,14 @@ export function createPartners(deps: ExchangeDeps): PartnerDoor {
       return ok(shownCard(deps, { ...read.value, vouched }));
     },
     renewKeys: (vouch) => renewKeys(deps, vouch),
-    async compareWords(id, language) {
+    async compareWords(id, language, laptop = 0) {
       const partner = partnerOf(set, id);
       const signing = signingKeyOf(set);
       const age = ageKeyOf(set);
       if (!partner || !signing || !age) return [];
       const ours = { signer: signing.signer, recipient: age.recipient };
-      return compareWords(ours, keysToCompare(partner), language);
+      const theirs = laptop === 0 ? keysToCompare(partner) : partner.devices[laptop - 1];
+      return theirs ? compareWords(ours, theirs, language) : [];
     },
     async howSealed(head) {
       const guarded = guardFile(head);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../../core/merge/plan-types';
 import { aMember, anEvent } from '../../core/model/testing/builders';
+import { limitOf } from './file-limit';
 import { fingerprintOf } from './fingerprint';
+import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { ageKeyOf, identityOf, ownGroupOf } from './own-identity';
 import {
   aPair,
@@ -141,6 +143,9 @@ describe('a copy of everything by key', () => {
       value: { scope: 'everything', sender: { trust: 'verified', ours: false } },
     });
     expect(b.set.get('member', member.id)).toBeUndefined();
+    expect(limitOf(b.set, made.value.bytes, false)).toBe(MAX_OWN_COPY);
+    expect(limitOf(b.set, (await a.send(EVERYTHING)).bytes, false)).toBe(MAX_SHARED_FILE);
+    expect(limitOf(anExchangeLaptop('x').set, made.value.bytes, false)).toBe(MAX_SHARED_FILE);
     if (planned.ok) await b.exchange.applyImport(planned.value.plan, NO_DECISIONS);
     expect(b.set.get('member', member.id)?.fields['givenName']).toBe('Nopal');
     expect(partners(b)).toHaveLength(1);
@@ -191,6 +196,14 @@ describe('a partner of a group with two laptops', () => {
     });
     expect(partners(b)).toMatchObject([{ id: a.group, state: 'verified', laptops: 2 }]);
     await give(b, second);
+    for (const [laptop, at] of [
+      [a, 0],
+      [second, 1],
+    ] as const) {
+      const words = await laptop.exchange.compareWords(b.group, 'es');
+      expect(await b.exchange.compareWords(a.group, 'es', at)).toEqual(words);
+    }
+    expect(await b.exchange.compareWords(a.group, 'es', 2)).toEqual([]);
     verify(second, b.group);
     const theirs = await sealedFor(second, oneEvent(second.add(anEvent())), b.group);
     expect(await plan(b, theirs)).toMatchObject({

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { NumberedWords } from '../../../ui/numbered-words';
 import { FormActions, Section } from '../../../ui/page';
 import { Segmented } from '../../../ui/segmented';
+import { SelectField } from '../../../ui/select-field';
 import css from '../sharing.module.css';
 
 /** The words that two people read to each other, in either language, and what follows from them. */
@@ -22,16 +23,17 @@ export function CompareWords(props: { readonly partner: PartnerRow; readonly nam
   const run = useRun();
   const own = useLanguage();
   const [language, setLanguage] = useState(own);
+  const [laptop, setLaptop] = useState(0);
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => {
     let isLate = false;
-    void vault.compareWords(id, language).then((found) => {
+    void vault.compareWords(id, language, laptop).then((found) => {
       if (!isLate) setWords(found);
     });
     return () => {
       isLate = true;
     };
-  }, [vault, id, language]);
+  }, [vault, id, language, laptop]);
 
   const verify = () =>
     void run(
@@ -54,8 +56,19 @@ export function CompareWords(props: { readonly partner: PartnerRow; readonly nam
           ]}
         />
       </div>
+      {partner.laptops > 1 && (
+        <SelectField
+          label={t('compare.laptop')}
+          value={String(laptop)}
+          onChange={(chosen) => setLaptop(Number(chosen))}
+          options={Array.from({ length: partner.laptops }, (_, at) => ({
+            id: String(at),
+            label: at === 0 ? t('compare.firstLaptop') : t('compare.nextLaptop', { at: at + 1 }),
+          }))}
+        />
+      )}
       <NumberedWords text={words.join(' ')} label={t('compare.words')} />
-      {asks && (
+      {asks && laptop === 0 && (
         <>
           <p className={css.note}>
             {t('compare.differ')} {state === 'changed' && t('compare.keepHint')}

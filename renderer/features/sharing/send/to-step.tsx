@@ -69,7 +69,7 @@ export function ToStep(props: {
           description={isOwn ? undefined : t('send.to.whichHint')}
         />
       )}
-      {byPartner && shut.length > 0 && (
+      {(byPartner || shut.some(({ state }) => state === 'changed')) && shut.length > 0 && (
         <Banner tone="warning" title={t('send.to.shutTitle')}>
           {shut.map(labelOf).join('; ')}
         </Banner>
