@@ -4,6 +4,7 @@ import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { anExchangeLaptop } from './testing/exchange-laptop';
 import { aged, HOSTILE_HEADERS, scrypt, x25519 } from './testing/hostile-headers';
 import { HOSTILE_INSIDES } from './testing/hostile-insides';
+import { HOSTILE_SCOPES } from './testing/hostile-scopes';
 import { inWords } from './testing/in-words';
 
 describe('a file is refused by its first bytes, before scrypt costs anything', () => {
@@ -53,6 +54,9 @@ function document(): string {
     row(name, { type } as Parameters<typeof inWords>[0]),
   );
   const insides = HOSTILE_INSIDES.map(([name, , error]) => row(name, error));
+  const strays = HOSTILE_SCOPES.map(([name, , , amiss]) =>
+    row(name, { type: 'contents-invalid', line: 3 + amiss }),
+  );
   return `${INTRODUCTION}
 ## Refused by the first bytes
 
@@ -67,6 +71,13 @@ Sealed with the right passphrase, and forged within.
 
 ${head}
 ${insides.join('\n')}
+
+## Refused by what it is about
+
+In order otherwise, with a record or a field that a file of its scope may not bring.
+
+${head}
+${strays.join('\n')}
 ${NOTES}`;
 }
 
@@ -88,6 +99,7 @@ Besides: bytes that are not UTF-8, a signature shifted by the order of the group
 | taken in before | it was here before; nothing changes |
 | older than one taken in | it is older; nothing newer is overwritten |
 | after a gap | how many files are missing |
+| of changes since a file that is not here | that something may be missing, and to ask for a whole one |
 | past its day | it has expired |
 | of a clock more than a day ahead | whose clock; its records stay out |
 | that deletes what is not its sender's | how many deletions were not followed; ours stay |
