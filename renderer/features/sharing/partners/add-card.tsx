@@ -2,6 +2,7 @@ import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../../parts/bridge';
+import { heldCard } from '../../../parts/held-card';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/page';
 import { TextField } from '../../../ui/text-field';
@@ -15,6 +16,7 @@ import { useAddCard } from './use-add-card';
 export function AddCard() {
   const { t } = useTranslation('partners');
   const [text, setText] = useState('');
+  const [hasOpened] = useState(() => heldCard() !== null);
   const adding = useAddCard();
   const { add, begin, fail, problem } = adding;
 
@@ -31,7 +33,11 @@ export function AddCard() {
       <OpenedCard onAdd={(card) => void add(card)} />
       {problem && <FileProblem error={problem} />}
       <div>
-        <Button variant="primary" icon={FolderOpen} onPress={() => void pick()}>
+        <Button
+          variant={hasOpened ? 'secondary' : 'primary'}
+          icon={FolderOpen}
+          onPress={() => void pick()}
+        >
           {t('add.file')}
         </Button>
       </div>
