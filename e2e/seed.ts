@@ -1,48 +1,25 @@
 import type { Page } from '@playwright/test';
-import type { Command } from '../renderer/vault/vault';
+import type { Command, Done } from '../renderer/vault/vault';
+import { askVault } from './ask-vault';
+
+type Outcome = { ok: true; value: Done } | { ok: false; error: unknown };
 
 /**
  * Runs commands on the unlocked vault of a window, as its screens would, and gives the ids of the records
- * that each made or touched. Hundreds of people are entered this way in seconds. The vault is found among
- * the values that React hands down; the app offers tests no door of its own.
+ * that each made or touched. Hundreds of people are entered this way in seconds.
  */
 export async function seed(
   window: Page,
   commands: readonly Command[],
 ): Promise<readonly string[][]> {
-  await window.getByRole('navigation').first().waitFor();
-  return window.evaluate(async (list) => {
-    type Fiber = {
-      readonly memoizedProps?: { readonly value?: unknown };
-      readonly child?: Fiber | null;
-      readonly sibling?: Fiber | null;
-    };
-    type Door = {
-      run(command: unknown): Promise<{ ok: boolean; value?: { ids: string[] }; error?: unknown }>;
-      view: unknown;
-    };
-    const isDoor = (value: unknown): value is Door =>
-      typeof value === 'object' && value !== null && 'run' in value && 'view' in value;
-    const root = document.getElementById('root') as unknown as Record<string, Fiber>;
-    const key = Object.keys(root).find((name) => name.startsWith('__reactContainer$'));
-    const waiting: (Fiber | null | undefined)[] = [key ? root[key] : null];
-    let vault: Door | null = null;
-    while (!vault && waiting.length > 0) {
-      const fiber = waiting.pop();
-      if (!fiber) continue;
-      const value = fiber.memoizedProps?.value;
-      if (isDoor(value)) vault = value;
-      waiting.push(fiber.sibling, fiber.child);
-    }
-    if (!vault) throw new Error('no unlocked vault in this window');
-    const made: string[][] = [];
-    for (const command of list) {
-      const outcome = await vault.run(command);
-      if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.error)}`);
-      made.push(outcome.value?.ids ?? []);
-    }
-    return made;
-  }, commands);
+  const outcomes = await askVault(
+    window,
+    commands.map((command) => ['run', command]),
+  );
+  return (outcomes as Outcome[]).map((outcome) => {
+    if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.error)}`);
+    return [...outcome.value.ids];
+  });
 }
 
 const GIVEN = ['Álamo', 'Begoña', 'Cósimo', 'Ñandú', 'Íñigo', 'Jícara', 'Zoë', 'Güira', 'Ébano'];
