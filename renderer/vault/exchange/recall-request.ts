@@ -7,6 +7,7 @@ import type { RecallPreview } from '../leaving-door';
 import { timeOfDay } from '../local-time';
 import type { Done, ImportError } from '../vault';
 import type { ExchangeDeps } from './exchange-deps';
+import { takenNote } from './folder-notes';
 import type { GuardedFile } from './guard';
 import { signersOf } from './in-force';
 import type { Manifest } from './manifest';
@@ -17,11 +18,12 @@ import type { VerifiedFile } from './verify';
 import { withdraw } from './withdraw';
 import { previewOfLines } from './withdrawal-doors';
 
-/** An opened request. `recipient`: the fingerprint of our key. */
+/** An opened request. `recipient`: the fingerprint of our key; `digest`: how the shared folder knows the file. */
 type Asking = {
   readonly manifest: Manifest;
   readonly signer: string;
   readonly recipient: string;
+  readonly digest: string;
 };
 
 type Asked = {
@@ -55,7 +57,7 @@ export async function planRecall(
 /** Gives the files back: withdraws what they brought, as one entry, and notes who asked. */
 export async function applyRecall(
   deps: ExchangeDeps,
-  { manifest, signer, recipient }: Asking,
+  { manifest, signer, recipient, digest }: Asking,
 ): Promise<Result<Done, ImportError>> {
   const asked = askedFor(deps, manifest, signer);
   if (!asked.ok) return asked;
@@ -78,11 +80,14 @@ export async function applyRecall(
       time: timeOfDay(deps.now()),
     }),
   };
+  const lasting = [noted, ...takenNote(deps, digest)];
   if (lines.length > 0) {
-    const done = await withdraw(deps, lines, 'file-recalled', { recalledOn: today }, [noted]);
-    if (done.ok || done.error.type !== 'nothing-to-undo') return done as Result<Done, ImportError>;
+    const done = await withdraw(deps, lines, 'file-recalled', { recalledOn: today }, lasting);
+    if (done.ok) return done;
+    const { error } = done;
+    if (error.type !== 'nothing-to-undo') return err(error);
   }
-  const logged = await deps.commit({ lasting: [noted] }, { label: 'file-recalled' });
+  const logged = await deps.commit({ lasting }, { label: 'file-recalled' });
   return logged.ok ? ok(logged.value) : logged;
 }
 

@@ -88,6 +88,7 @@ describe('asking a file back', () => {
     const [line, asked] = linesIn(b, 'in');
     expect(line?.fields).toMatchObject({ undone: true, recalledOn: '2019-02-20' });
     expect(asked?.fields).toMatchObject({ purpose: 'recall', event: event.id });
+    expect(b.set.count('folder-file')).toBe(2);
     b.undoImport();
     expect(says(b)).toEqual(there);
   });

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ProgressBar } from '../../../ui/progress';
 import type { Exported } from '../../../vault/vault';
+import { PutIntoFolder, useHasFolder } from '../folder/put-into-folder';
 import css from '../sharing.module.css';
 
 type Failure = Parameters<ReturnType<typeof useErrorWords>>[0];
@@ -20,11 +21,14 @@ export function RecallDialog(props: { readonly line: ExchangeLog; readonly onClo
   const { partner } = line;
   const { t } = useTranslation('leaving');
   const { t: sharing } = useTranslation('sharing');
+  const { t: folder } = useTranslation('folder');
+  const hasFolder = useHasFolder();
   const vault = useVault();
   const job = useJob();
   const sayError = useErrorWords();
   const [file, setFile] = useState<Exported | null>(null);
   const [saved, setSaved] = useState(false);
+  const [put, setPut] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const save = async ({ bytes, fileName }: Exported) => {
@@ -40,7 +44,8 @@ export function RecallDialog(props: { readonly line: ExchangeLog; readonly onClo
     if (!made) return;
     if (!made.ok) return setFailure(made.error);
     setFile(made.value);
-    await save(made.value);
+    // With a shared folder there are two places to choose from.
+    if (!hasFolder) await save(made.value);
   };
   const said = failure && sayError(failure);
   return (
@@ -80,9 +85,18 @@ export function RecallDialog(props: { readonly line: ExchangeLog; readonly onClo
           </Banner>
         )}
         {file && (
-          <Banner tone={saved ? 'success' : 'warning'}>
-            {saved ? t('recall.saved', { partner }) : t('recall.notSaved')}
+          <Banner tone={saved || put ? 'success' : 'warning'}>
+            {saved
+              ? t('recall.saved', { partner })
+              : put
+                ? folder('put.safe', { count: 1 })
+                : t('recall.notSaved')}
           </Banner>
+        )}
+        {file && hasFolder && (
+          <div>
+            <PutIntoFolder file={file} partner={partner} until="" onPut={() => setPut(true)} />
+          </div>
         )}
         {job.progress && (
           <ProgressBar
