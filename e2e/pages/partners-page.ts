@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Convite } from '../launch';
+import { chooseOption } from './choose-option';
 
 /** Cards and partners, as an English reader sees them. */
 export class PartnersPage {
@@ -91,8 +92,7 @@ export class PartnersPage {
       .getByRole('link', { name: 'Sharing', exact: true })
       .click();
     await window.getByRole('link', { name: 'Send a file' }).click();
-    await window.getByRole('combobox', { name: 'Event' }).fill(event);
-    await window.getByRole('option', { name: event }).first().click();
+    await chooseOption(window, 'Event', event);
     await this.press('Continue');
   }
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Convite } from '../launch';
+import { chooseOption } from './choose-option';
 import { PartnersPage } from './partners-page';
 
 /** Sending and opening sealed files, as an English reader sees it. */
@@ -33,8 +34,7 @@ export class SharingPage {
 
   /** Chooses an event on the first step of sending. */
   async chooseEvent(title: string): Promise<void> {
-    await this.window.getByRole('combobox', { name: 'Event' }).fill(title);
-    await this.window.getByRole('option', { name: title }).first().click();
+    await chooseOption(this.window, 'Event', title);
   }
 
   /** Seals an event into a file and gives the passphrase that was shown. */
@@ -90,9 +90,21 @@ export class SharingPage {
     await expect(this.heading('The file was taken in')).toBeVisible();
   }
 
-  /** Seals an event to the key of one partner. */
+  /** Seals an event to the key of one partner, as the event's own screen starts it. */
   async sendToPartner(event: string, partner: string, file: string): Promise<void> {
-    await new PartnersPage(this.convite).sendEvent(event, partner, file);
+    await this.window.evaluate((id) => {
+      location.hash = `/sharing/send/${id}`;
+    }, event);
+    await this.makeFor(partner, file);
+  }
+
+  /** Goes on from what is sent: for whom, what is in it, and the file. */
+  async makeFor(partner: string, file: string): Promise<void> {
+    await this.press('Continue');
+    await this.window
+      .getByRole('checkbox', { name: new RegExp(`^${partner}`) })
+      .check({ force: true });
+    await new PartnersPage(this.convite).review(file);
     await this.press('Make the file');
     await expect(this.heading('The file is ready')).toBeVisible({ timeout: 60_000 });
     await expect(this.window.getByText('It was saved where you chose.')).toBeVisible();
