@@ -202,7 +202,7 @@ export const CHANNELS = {
     }),
     result: z.enum(['saved', 'no-folder', 'disk-full', 'failed']),
   },
-  /** Removes a file from the shared folder if its bytes are still those of the digest. */
+  /** Removes a file from the shared folder, with copies of it, if its bytes are still those of the digest. */
   'remove-folder-file': {
     argument: z.strictObject({ handle: folderHandle, digest: sha256 }),
     result: z.enum(['removed', 'gone', 'changed', 'failed']),

@@ -62,7 +62,7 @@ const settled = async (files: number): Promise<Watching> => {
         last = await seen();
         return last.files.filter(({ digest }) => digest !== null).length;
       },
-      { timeout: 5_000, interval: 30 },
+      { timeout: 15_000, interval: 30 },
     )
     .toBe(files);
   return last as unknown as Watching;
@@ -329,6 +329,20 @@ describe('removing a file', () => {
     expect((await seen()).files).toEqual([]);
     expect(await shared.remove({ handle, digest: digestOf('sealed') })).toBe('gone');
   });
+});
+
+it('removes the copies of a file with it, and nothing else', async () => {
+  writeFileSync(inFolder(A), 'sealed');
+  writeFileSync(inFolder(CONFLICT), 'sealed');
+  writeFileSync(inFolder(B), 'another');
+  const ofSealed = async () =>
+    (await seen()).files.filter(({ digest }) => digest === digestOf('sealed'));
+  await settled(2);
+  await expect.poll(async () => (await ofSealed()).length, { timeout: 5_000 }).toBe(1);
+  const [file] = await ofSealed();
+  const digest = digestOf('sealed');
+  expect(await shared.remove({ handle: file?.handle ?? '', digest })).toBe('removed');
+  expect(readdirSync(folder)).toEqual([B]);
 });
 
 it('looks at nothing while nobody asks', async () => {

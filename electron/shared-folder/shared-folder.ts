@@ -184,10 +184,18 @@ export function createSharedFolder({
       const file = listed(handle);
       if (file === null) return 'gone';
       if ((await digestFile(file.place, file.size)) !== digest) return 'changed';
-      return unlink(file.place).then(
-        () => 'removed',
-        () => 'failed',
-      );
+      // Conflicting copies with the same bytes go as well: listed or not, they are the same file.
+      const copies = known.all().filter((copy) => copy.digest === digest);
+      for (const { name, size } of copies) {
+        const place = path.join(path.dirname(file.place), name);
+        if ((await digestFile(place, size)) !== digest) continue;
+        const isGone = await unlink(place).then(
+          () => true,
+          () => false,
+        );
+        if (!isGone) return 'failed';
+      }
+      return 'removed';
     },
     async choose(folder) {
       const real = await realpath(folder).catch(() => null);
