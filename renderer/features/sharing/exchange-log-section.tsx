@@ -59,12 +59,6 @@ export function ExchangeLogSection() {
               render: (line) => number(line.people),
             },
             {
-              id: 'leftOut',
-              header: t('log.leftOut'),
-              align: 'end',
-              render: (line) => number(line.leftOut),
-            },
-            {
               id: 'until',
               header: t('log.until'),
               render: (line) => (line.expiresOn ? formatDate(line.expiresOn, language) : t('none')),
