@@ -21,12 +21,12 @@ export function letGoIn(set: WorkingSet): (ours: Rec) => boolean {
 
 /** Names that come again are counted by themselves, so they go out of what their event kept of them. */
 export function cameAgain(set: WorkingSet, records: readonly PlannedRecord[]): Change[] {
+  const isBack = ({ kind, change }: PlannedRecord) => kind === 'attendance' && change === 'revived';
+  if (!records.some(isBack)) return [];
   const stamps = stampsOfMarks(set, ['reducedOn']);
-  const rows = records.flatMap(({ kind, change, before, after }) =>
-    kind === 'attendance' && change === 'revived' && stamps.has(before?.tombstone ?? '')
-      ? [after]
-      : [],
-  );
+  const rows = records
+    .filter(isBack)
+    .flatMap(({ before, after }) => (stamps.has(before?.tombstone ?? '') ? [after] : []));
   return [...byEvent(rows)].flatMap(([id, came]): Change[] => {
     const event = set.get('event', id);
     const kept = event ? KINDS.event.read(event).keptCounts : null;

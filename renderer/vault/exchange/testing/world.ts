@@ -36,6 +36,8 @@ export type Beginning = {
   readonly consents: readonly ('yes' | 'no' | 'unknown')[];
   /** For worlds whose files are really sealed: scrypt's, as a logarithm to base 2. */
   readonly workFactor?: number;
+  /** Whether laptops of one group have each other's cards; letters need none. */
+  readonly cards?: boolean;
 };
 
 const HOUR = 3_600_000;
@@ -46,7 +48,13 @@ const NAMES = ['a', 'b', 'c', 'd', 'e'];
  * Makes a world: each person is known to one laptop, the two events to the first laptop of the first and of the last
  * group, with everyone whom it knows on the roster.
  */
-export function aWorld({ shape, skew, consents, workFactor }: Omit<Beginning, 'settled'>): World {
+export function aWorld({
+  shape,
+  skew,
+  consents,
+  workFactor,
+  cards = true,
+}: Omit<Beginning, 'settled'>): World {
   const ledger = aLedger();
   const groups: Somebody[][] = [];
   const all: Somebody[] = [];
@@ -62,7 +70,7 @@ export function aWorld({ shape, skew, consents, workFactor }: Omit<Beginning, 's
       group.push(one);
       all.push(one);
     }
-    knowEachOther(group);
+    if (cards) knowEachOther(group);
     groups.push(group);
   }
   for (const { laptop } of all) for (const r of laptop.shared()) laptop.write(asChange(r));
