@@ -13,6 +13,7 @@ import { EventsPage } from '../pages/events-page';
 import { setUpGroup } from '../pages/first-run-page';
 import { PartnersPage } from '../pages/partners-page';
 import { SharingPage } from '../pages/sharing-page';
+import { SheriffsPage } from '../pages/sheriffs-page';
 import { seed } from '../seed';
 
 const SIEMBRA = 'Siembra Ficticia';
@@ -79,7 +80,7 @@ test('two groups settle what both changed, by field, by record and by rule; and 
   const [row = '', field = '', rule = ''] = members.map((id) => attendanceId(at, id));
 
   await test.step('Siembra sends the event, and Mesa takes it in', async () => {
-    await sharingA.sendToPartner(EVENT, MESA, file('first'));
+    await sharingA.sendEventTo(at, MESA, file('first'));
     await sharingB.openFileByKey(file('first'));
     await expect(b.window.getByText('Sealed to our key: nobody else can open it.')).toBeVisible();
     await expectNoAxeViolations(b.window);
@@ -106,7 +107,7 @@ test('two groups settle what both changed, by field, by record and by rule; and 
         patch: { county: '37081' },
       },
     ]);
-    await sharingB.sendToPartner(EVENT, SIEMBRA, file('second'));
+    await sharingB.sendEventTo(at, SIEMBRA, file('second'));
   });
 
   await test.step('Siembra chooses by rule, by record and by field', async () => {
@@ -203,7 +204,7 @@ test('someone of a partner who looks like someone here comes in as the same pers
   await seed(b.window, [
     { type: 'invite-members', event: at, members: made.map(([id]) => id ?? ''), invitedBy: null },
   ]);
-  await sharingB.sendToPartner(EVENT, SIEMBRA, file);
+  await sharingB.sendEventTo(at, SIEMBRA, file);
 
   await test.step('Siembra is asked about each, and answers by keyboard', async () => {
     const { window } = a;
@@ -251,3 +252,40 @@ async function peopleNamed({ window }: Convite, name: string): Promise<number> {
     .click();
   return window.getByRole('grid').getByRole('row').filter({ hasText: name }).count();
 }
+
+test('sheriff records of a partner come in by themselves once its page says so, and are taken back', async () => {
+  test.setTimeout(300_000);
+  const folder = freshFolder('incoming');
+  const file = path.join(folder, 'county.convite');
+  const { a, b, sharingA, sharingB } = await twoGroups(folder);
+  await seed(a.window, [
+    {
+      type: 'add-record',
+      kind: 'agency',
+      fields: { type: 'sheriff', name: 'Oficina Inventada', counties: ['37119'] },
+    },
+  ]);
+  await new SheriffsPage(a.window).openCounty('Mecklenburg');
+  await a.window.getByRole('link', { name: 'Send this file' }).click();
+  await sharingA.press('Continue');
+  await sharingA.finishFor(MESA, file);
+
+  const { window } = b;
+  const partners = new PartnersPage(b);
+  await partners.openPartner(SIEMBRA);
+  await window
+    .getByRole('radio', { name: /^Take in by themselves when nothing of ours changes/ })
+    .check({ force: true });
+  await expect(window.getByText('It is noted.')).toBeVisible();
+  await expect(window.getByText('People are always shown first.')).toBeVisible();
+  await expectNoAxeViolations(window);
+  await b.screenshot('incoming-policy');
+  await partners.openFile(file);
+  await expect(sharingB.heading('The file was taken in')).toBeVisible({ timeout: 60_000 });
+  await expect(window.getByText(/^It came in by itself/)).toBeVisible();
+  await expectNoAxeViolations(window);
+  await b.screenshot('incoming-by-itself');
+  await sharingB.press('Take it back');
+  await expect(window.getByText('It was taken back.')).toBeVisible();
+  expect([...a.complaints, ...b.complaints]).toEqual([]);
+});

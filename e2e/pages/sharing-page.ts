@@ -90,17 +90,23 @@ export class SharingPage {
     await expect(this.heading('The file was taken in')).toBeVisible();
   }
 
+  /** Seals an event, found by its title, to the key of one partner. */
+  async sendToPartner(title: string, partner: string, file: string): Promise<void> {
+    await new PartnersPage(this.convite).startSending(title);
+    await this.finishFor(partner, file);
+  }
+
   /** Seals an event to the key of one partner, as the event's own screen starts it. */
-  async sendToPartner(event: string, partner: string, file: string): Promise<void> {
+  async sendEventTo(event: string, partner: string, file: string): Promise<void> {
     await this.window.evaluate((id) => {
       location.hash = `/sharing/send/${id}`;
     }, event);
-    await this.makeFor(partner, file);
+    await this.press('Continue');
+    await this.finishFor(partner, file);
   }
 
-  /** Goes on from what is sent: for whom, what is in it, and the file. */
-  async makeFor(partner: string, file: string): Promise<void> {
-    await this.press('Continue');
+  /** Goes on from to whom: what is in it, and the file. */
+  async finishFor(partner: string, file: string): Promise<void> {
     await this.window
       .getByRole('checkbox', { name: new RegExp(`^${partner}`) })
       .check({ force: true });
