@@ -65,6 +65,9 @@ test('a second laptop joins the group by its card, and a partner takes it for wh
     await first.window
       .getByRole('radio', { name: /^Everything, for our own second laptop/ })
       .check({ force: true });
+    await first.window
+      .getByRole('checkbox', { name: 'It is for a laptop of my own group' })
+      .check({ force: true });
     await atFirst.press('Continue');
     await first.window.getByRole('checkbox', { name: /^Sample coalition/ }).check({ force: true });
     await expectNoAxeViolations(first.window);
