@@ -1,4 +1,5 @@
 import type { Convite } from '../../e2e/launch';
+import { vaultWorker } from './measure-open';
 import { type BenchScope, openWorkerDoor } from './worker-door';
 
 /** Milliseconds of each of `rounds` RSVPs, from command to durable, and the bytes that one writes. */
