@@ -33,6 +33,7 @@ const SCREENS = {
   'new-meeting': '/sheriffs/meeting/new',
   sharing: '/sharing',
   'sharing-what': '/sharing/send',
+  suggestions: '/sharing/suggestions',
   reports: '/reports',
   settings: '/settings',
   held: '/settings/held',
