@@ -34,6 +34,7 @@ const SCREENS = {
   sharing: '/sharing',
   'sharing-what': '/sharing/send',
   suggestions: '/sharing/suggestions',
+  'sharing-folder': '/sharing/folder',
   reports: '/reports',
   settings: '/settings',
   held: '/settings/held',

@@ -45,7 +45,7 @@ export function SeenBefore({ files }: { readonly files: readonly SeenFile[] }) {
           },
           {
             id: 'open',
-            header: t('incoming.do'),
+            header: t('before.open'),
             align: 'end',
             render: (file) => (
               <Button
