@@ -83,6 +83,7 @@ test('a second laptop joins the group by its card, and a partner takes it for wh
     await atSecond.press('Take it in');
     await expect(atSecond.heading('The file was taken in')).toBeVisible({ timeout: 60_000 });
     await second.window.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
+    await second.window.getByRole('searchbox').first().fill(NOPAL);
     await expect(second.window.getByText(NOPAL).first()).toBeVisible();
   });
 

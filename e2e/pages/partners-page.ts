@@ -81,7 +81,7 @@ export class PartnersPage {
 
   async verify(name: string): Promise<void> {
     await this.press('All words are the same: mark as verified');
-    await expect(this.window.getByText(`${name} is verified.`)).toBeVisible();
+    await expect(this.window.getByText(`${name} is verified.`).first()).toBeVisible();
   }
 
   /** Goes on with sending an event, to where it is asked to whom. */
