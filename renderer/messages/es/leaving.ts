@@ -87,7 +87,7 @@ export const leaving: Catalogue<typeof en> = {
   recall: {
     name: 'Pedir que {{partner}} devuelva lo que se envió el {{when}}',
     title: '¿Pedir a {{partner}} que lo devuelva?',
-    body: 'Convite hace un pequeño archivo sellado con la petición, solo para {{partner}}. Al abrirlo, verán qué se iría de su computadora, y decidirán.',
+    body: 'Convite hace un pequeño archivo cifrado con la petición, solo para {{partner}}. Al abrirlo, verán qué se iría de su computadora, y decidirán.',
     earlier: 'También pide todos los archivos sobre lo mismo que se enviaron antes a {{partner}}.',
     cannot:
       'Un archivo enviado no se puede recuperar. Quien guardó una copia la conserva y todavía puede abrirla.',

@@ -22,8 +22,9 @@ export function RoundsScreen() {
       {t('add')}
     </LinkButton>
   );
+  const isEmpty = show === 'open' && rounds?.length === 0;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={add}>
+    <Page title={t('title')} lead={t('lead')} actions={isEmpty ? null : add}>
       <MembersNav current="calls" />
       <div>
         <Segmented
