@@ -1,7 +1,7 @@
 import { expect, launchConvite, test } from '../launch';
 
 test.describe('the page', () => {
-  test('has a bridge of two functions, and nothing of Node or Electron', async () => {
+  test('has a bridge of three functions, and nothing of Node or Electron', async () => {
     const { window } = await launchConvite();
     const found = await window.evaluate(() => {
       const names = ['require', 'process', 'module', 'global', 'Buffer', 'electron', 'ipcRenderer'];
@@ -14,7 +14,7 @@ test.describe('the page', () => {
     });
     expect(found).toEqual({
       node: [],
-      bridge: ['call', 'onFileWaiting'],
+      bridge: ['call', 'onFileWaiting', 'onFolderChanged'],
       isolated: true,
       origin: 'app://bundle',
     });

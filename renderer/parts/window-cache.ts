@@ -1,7 +1,6 @@
+import { LIST_CHUNK as CHUNK } from '../core/views/list-chunk';
 import type { Window } from '../core/views/views';
 
-/** Rows asked for at a time. */
-const CHUNK = 50;
 /** Chunks kept; those farthest from the last look are let go first. */
 const KEPT = 120;
 

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '../core/merge/plan-types';
+import { LIST_CHUNK } from '../core/views/list-chunk';
 import { createVault } from './create-vault';
 import type { KeySlot, VaultHeader } from './sealing/key-slots';
 import { openDatabase, type Row } from './store/database';
@@ -188,7 +189,7 @@ describe('an unlocked vault whose first screens were kept ready', () => {
       },
     };
   }
-  const FIRST_ROWS = { ...EVERYONE, count: 100 };
+  const FIRST_ROWS = { ...EVERYONE, count: LIST_CHUNK };
 
   test('shows them before every record is open, and the rest after', async () => {
     const laptop = aLaptop();

@@ -103,9 +103,12 @@ export function createVault(deps: VaultDeps): Vault {
       queue.run(() => changePassphrase(deps, current, next, open?.session?.names() ?? [])),
     run: (command) => queue.run(async () => (await ready()).run(command)),
     async view(name, query) {
-      const { session, front } = opened();
+      const { session, front, coming } = opened();
       const kept = session ? undefined : keptAnswer(front, name, query, deps.today());
-      return kept ?? (await ready()).view(name, query);
+      if (kept) return kept;
+      const came = session ? ok(session) : await coming;
+      // `opened` tells what is wrong, and whatever asked goes away with the vault.
+      return came.ok ? came.value.view(name, query) : new Promise(() => {});
     },
     onChange(listener) {
       listeners.add(listener);

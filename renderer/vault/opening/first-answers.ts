@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../core/canonical-json';
 import type { Json } from '../../core/record';
+import { LIST_CHUNK } from '../../core/views/list-chunk';
 import type { ViewName, Views } from '../../core/views/views';
 import type { Front } from '../store/front';
 
@@ -14,7 +15,7 @@ const FIRST = {
     descending: false,
     filter: {},
     from: 0,
-    count: 100,
+    count: LIST_CHUNK,
   },
 } as const satisfies { readonly [N in ViewName]?: Views[N]['query'] };
 
