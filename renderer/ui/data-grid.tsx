@@ -19,7 +19,7 @@ import { useUiWords } from './ui-words';
 import { useRowHeight } from './use-row-height';
 
 /** Rows drawn beyond those in sight on either side: what a few frames of scrolling bring up. */
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 const noop = () => {};
 

@@ -168,7 +168,7 @@ async function measureOpen(
     againstValue: profile.jsonBytes / MIB,
     goal: 6,
   });
-  const strokes = await keystrokes(convite, options.quick ? 3 : 10);
+  const strokes = await keystrokes(convite, options.quick ? 5 : 40);
   say({
     name: 'search.keystroke',
     value: percentile(strokes.shown, 0.95),
