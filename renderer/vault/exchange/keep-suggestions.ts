@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../core/canonical-json';
 import type { FromPartner } from '../../core/merge/own-people';
-import type { PlannedRecord } from '../../core/merge/plan-types';
+import type { PlannedRecord, Side } from '../../core/merge/plan-types';
 import { isMoot } from '../../core/merge/suggested-value';
 import { suggestionId, suggestionKind } from '../../core/model/suggestion';
-import type { Change, Rec, RecordId, Stamp } from '../../core/record';
+import type { Change, Rec, RecordId } from '../../core/record';
 import type { WorkingSet } from '../store/working-set';
 import type { Manifest } from './manifest';
 import { ownGroupOf } from './own-identity';
@@ -47,8 +47,9 @@ export function suggestionChanges(
 ): Change[] {
   return records.flatMap((record) => {
     if (record.kind !== 'member') return [];
-    const anew = record.fields.filter((field) => field.suggested);
-    const made = anew.map(({ key, theirs }) => suggestion(record.id, key, theirs as never, source));
+    const made = record.fields.flatMap(({ key, theirs, suggested }) =>
+      suggested && theirs ? suggestion(record.id, key, theirs, source) : [],
+    );
     const replaced = new Set(made.map(({ id }) => id));
     const moot = record.after === record.before ? [] : mootSuggestions(set, record.after, source);
     return [...made, ...moot.filter(({ id }) => !replaced.has(id))];
@@ -73,7 +74,7 @@ export function mootSuggestions(
 function suggestion(
   member: RecordId,
   key: string,
-  { value, stamp }: { readonly value: never; readonly stamp: Stamp },
+  { value, stamp }: Side,
   { manifest, partnerName, today }: Source,
 ): Change {
   const { exportId, sender } = manifest;
@@ -86,7 +87,7 @@ function suggestion(
       exportId,
       member,
       key,
-      value: canonicalJson(value),
+      value: canonicalJson(value ?? null),
       stamp,
       date: today,
       state: 'open',
