@@ -7,7 +7,7 @@ import { holdCard } from '../parts/held-card';
 import { holdFile, takeWaitingFile } from '../parts/held-file';
 import { paths } from '../parts/paths';
 import { QuietGuardDialog } from '../parts/quiet-guard/quiet-guard-dialog';
-import { watchSharedFolder } from '../parts/shared-folder/watch-shared-folder';
+import { useFolderWatch } from '../parts/shared-folder/use-folder-watch';
 import { useVault, useView } from '../parts/vault-context';
 import { RoutingProvider } from '../ui/routing-provider';
 import { ToastRegion, useToastCount } from '../ui/toast';
@@ -45,7 +45,7 @@ function FrameInside() {
   const toasts = useToastCount();
   const lock = () => void lockNow(vault);
   useTimeLimits(vault);
-  useEffect(() => watchSharedFolder(vault), [vault]);
+  useFolderWatch();
 
   useShortcuts({
     k: () => setPalette(true),

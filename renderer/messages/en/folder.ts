@@ -32,7 +32,7 @@ export const folder = {
     noConnection:
       'Convite never opens a connection. Whether and how the files travel is a matter of the program or the stick you chose.',
     nothingByItself:
-      'No file is taken in by itself. You see who it is from and what it would change first.',
+      'You see who a file is from and what it would change before it is taken in. Only sheriff records can come in by themselves, when the page of a verified partner says so. Convite tells you, and you can take them back.',
     others:
       'Whoever sees the folder sees how many files there are, how large they are and when they came. Not what is in them, and not whom they are for.',
     remove:
@@ -110,6 +110,13 @@ export const folder = {
     open: 'Open again',
     openName: 'Open again the file of {{when}}',
     body: 'They are still in the folder, and are not offered any more.',
+  },
+  byItself: {
+    came_one: 'A file of {{from}} about sheriffs came in by itself from the shared folder.',
+    came_other:
+      '{{count, number}} files about sheriffs came in by themselves from the shared folder, from {{from}}.',
+    takenBack_one: 'What the file brought was taken back.',
+    takenBack_other: 'What the files brought was taken back.',
   },
   reminder: {
     waiting_one: '{{count, number}} file waits in the shared folder.',

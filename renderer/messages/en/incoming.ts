@@ -281,7 +281,7 @@ export const incoming = {
     reviewHint: 'Nothing is taken in before one of us looked.',
     accept: 'Take in by themselves when nothing of ours changes',
     acceptHint:
-      'New facts, statements and meetings come in when the file is opened, and can be taken back. As soon as anything of ours would change, it is shown first.',
+      'New facts, statements and meetings come in when the file is opened or lies in the shared folder, and can be taken back. As soon as anything of ours would change, it is shown first.',
     people: 'People are always shown first.',
     unverified: 'It takes effect once the card of this partner is verified.',
     saved: 'It is noted.',

@@ -36,7 +36,7 @@ export const folder: Catalogue<typeof english> = {
     noConnection:
       'Convite nunca abre una conexión. Si los archivos viajan, y cómo, depende del programa o de la memoria USB que usted eligió.',
     nothingByItself:
-      'Ningún archivo se incorpora por sí solo. Antes usted ve de quién es y qué cambiaría.',
+      'Antes de incorporar un archivo, usted ve de quién es y qué cambiaría. Solo los registros sobre alguaciles pueden entrar por sí solos, cuando así lo dice la página de un grupo aliado verificado. Convite le avisa, y se pueden quitar otra vez.',
     others:
       'Quien ve la carpeta ve cuántos archivos hay, de qué tamaño son y cuándo llegaron. No ve qué contienen ni para quién son.',
     remove:
@@ -114,6 +114,14 @@ export const folder: Catalogue<typeof english> = {
     open: 'Abrir otra vez',
     openName: 'Abrir otra vez el archivo de {{when}}',
     body: 'Siguen en la carpeta y ya no se ofrecen.',
+  },
+  byItself: {
+    came_one:
+      'Un archivo de {{from}} sobre alguaciles entró por sí solo desde la carpeta compartida.',
+    came_other:
+      '{{count, number}} archivos sobre alguaciles entraron por sí solos desde la carpeta compartida, de {{from}}.',
+    takenBack_one: 'Se deshizo lo que trajo el archivo.',
+    takenBack_other: 'Se deshizo lo que trajeron los archivos.',
   },
   reminder: {
     waiting_one: '{{count, number}} archivo espera en la carpeta compartida.',

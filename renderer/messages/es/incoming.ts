@@ -285,7 +285,7 @@ export const incoming: Catalogue<typeof english> = {
     reviewHint: 'Nada se incorpora antes de que alguien del grupo lo vea.',
     accept: 'Incorporarlos solos cuando nada de lo nuestro cambia',
     acceptHint:
-      'Los datos, declaraciones y reuniones nuevos entran al abrir el archivo y se pueden deshacer. En cuanto algo de lo nuestro fuera a cambiar, se muestra primero.',
+      'Los datos, declaraciones y reuniones nuevos entran al abrir el archivo o cuando llega a la carpeta compartida, y se pueden deshacer. En cuanto algo de lo nuestro fuera a cambiar, se muestra primero.',
     people: 'Las personas siempre se muestran primero.',
     unverified: 'Vale a partir de que la tarjeta de este grupo esté verificada.',
     saved: 'Queda anotado.',
