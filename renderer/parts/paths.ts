@@ -32,6 +32,18 @@ export const paths = {
   editEvent: (id: RecordId) => `/events/${id}/edit`,
   copyEvent: (id: RecordId) => `/events/${id}/copy`,
   roster: (id: RecordId) => `/events/${id}/roster`,
+  /** Shifts and roles of an event, and what people need to be able to come. */
+  eventPlan: (id: RecordId) => `/events/${id}/plan`,
+  eventNeeds: (id: RecordId) => `/events/${id}/needs`,
+  door: (id: RecordId) => `/events/${id}/door`,
+  /** Every sheet of paper for an event; and where one is typed back. */
+  eventPaper: (id: RecordId) => `/events/${id}/paper`,
+  typeBack: (id: RecordId) => `/events/${id}/type`,
+  series: (id: RecordId) => `/events/series/${id}`,
+  eventTemplates: '/events/templates',
+  /** The group's own kinds of events and roles. */
+  eventWords: '/events/words',
+  importCalendar: '/events/calendar',
   sheriffs: '/sheriffs',
   county: (fips: string) => `/sheriffs/county/${fips}`,
   meeting: (id: RecordId) => `/sheriffs/meeting/${id}`,

@@ -14,7 +14,7 @@ import {
   type CONSENT_PURPOSES,
   type CONSENT_WAYS,
   type CONTEST_KINDS,
-  type EVENT_KINDS,
+  EVENT_KINDS,
   type FACT_TOPICS,
   LANGUAGES,
   type MEETING_KINDS,
@@ -53,7 +53,9 @@ export function termsIn(t: TFunction<'terms'>) {
     language: remembered((code: string | null): string =>
       code === null ? '' : isOne(LANGUAGES, code) ? t(`language.${code}`) : code,
     ),
-    eventKind: (kind: Word<typeof EVENT_KINDS>): string => t(`eventKind.${kind}`),
+    eventKind: remembered((kind: string): string =>
+      isOne(EVENT_KINDS, kind) ? t(`eventKind.${kind}`) : kind,
+    ),
     role: remembered((role: string): string => (isOne(ROLES, role) ? t(`role.${role}`) : role)),
     rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
     mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),

@@ -7,6 +7,7 @@ import { eventCountKind } from './event-count';
 import { factKind } from './fact';
 import { folderFileKind } from './folder-file';
 import { groupKind } from './group';
+import { headcountKind } from './headcount';
 import { householdKind } from './household';
 import { rungKind, rungMoveKind } from './ladder';
 import { lastSentKind } from './last-sent';
@@ -18,9 +19,13 @@ import { oneOnOneKind } from './one-on-one';
 import { partnerKind } from './partner';
 import { legalHoldKind, purgeKind, retentionRuleKind } from './retention';
 import { segmentKind } from './segment';
+import { eventTemplateKind, seriesKind } from './series';
+import { sheetKind } from './sheet';
+import { shiftKind } from './shift';
 import { statementKind } from './statement';
 import { suggestionKind } from './suggestion';
 import { tableHeaderKind, tableImportKind } from './table-import';
+import { termKind } from './term';
 import { verdictKind } from './verdict';
 import { exchangeLogKind, identityKind, workspaceKind } from './workspace';
 
@@ -36,10 +41,12 @@ export const KINDS = {
   demand: demandKind,
   event: eventKind,
   'event-count': eventCountKind,
+  'event-template': eventTemplateKind,
   'exchange-log': exchangeLogKind,
   fact: factKind,
   'folder-file': folderFileKind,
   group: groupKind,
+  headcount: headcountKind,
   household: householdKind,
   identity: identityKind,
   'last-sent': lastSentKind,
@@ -56,10 +63,14 @@ export const KINDS = {
   rung: rungKind,
   'rung-move': rungMoveKind,
   segment: segmentKind,
+  series: seriesKind,
+  sheet: sheetKind,
+  shift: shiftKind,
   statement: statementKind,
   suggestion: suggestionKind,
   'table-header': tableHeaderKind,
   'table-import': tableImportKind,
+  term: termKind,
   verdict: verdictKind,
   workspace: workspaceKind,
 } as const;
@@ -91,6 +102,7 @@ type GuardedKind =
   | 'event-count'
   | 'exchange-log'
   | 'folder-file'
+  | 'headcount'
   | 'identity'
   | 'last-sent'
   | 'legal-hold'
@@ -98,9 +110,12 @@ type GuardedKind =
   | 'purge'
   | 'retention-rule'
   | 'rung-move'
+  | 'series'
+  | 'sheet'
   | 'suggestion'
   | 'table-header'
   | 'table-import'
+  | 'term'
   | 'verdict'
   | 'workspace';
 

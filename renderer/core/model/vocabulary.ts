@@ -97,6 +97,32 @@ export const CONSENT_WAYS = ['in-person', 'paper', 'phone', 'message', 'import',
 /** What people ask for at an event. */
 export const NEEDS = ['childcare', 'ride', 'interpreter'] as const;
 
+/** What a place offers, or a person needs, so that everybody can take part (`domain.md` 2.1). */
+export const ACCESS = ['step-free', 'seating', 'quiet-room', 'captions', 'sign-language'] as const;
+
+/** Ages of children in childcare, in years: those of one band need one room and one kind of care. */
+export const AGE_BANDS = ['0-2', '3-5', '6-12'] as const;
+
+/** What may be photographed at an event. */
+export const PHOTO_RULES = ['ask', 'stage-only', 'none'] as const;
+
+/** How much could go wrong at an event; empty until someone thought about it. */
+export const RISK_LEVELS = ['', 'low', 'medium', 'high'] as const;
+
+/** Sheets of paper that are printed for an event (`domain.md` 2.2). */
+export const SHEET_KINDS = [
+  'sign-in',
+  'slips',
+  'count-only',
+  'roster',
+  'shift-sheet',
+  'call-sheet',
+  'badges',
+] as const;
+
+/** Lists of words to which a group may add its own. */
+export const TERM_LISTS = ['event-kind', 'role'] as const;
+
 /** What was decided about two members who look alike. */
 export const VERDICTS = ['different-people', 'same-household', 'same-person'] as const;
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   ATTENDANCE_MARKS,
   CONSENT_PURPOSES,
-  EVENT_KINDS,
   LANGUAGES,
   NEEDS,
   PHOTO_CONSENT,
@@ -49,7 +48,7 @@ const condition = z.discriminatedUnion('type', [
     not,
     times,
     days,
-    kind: z.enum(EVENT_KINDS).nullable(),
+    kind: z.string().min(1).max(60).nullable(),
   }),
   /** Came to a first event within these days. */
   z.strictObject({ type: z.literal('first-came'), not, days }),

@@ -10,6 +10,11 @@ const assembly: Event = {
   place: 'Salón',
   timeZone: 'America/New_York',
   cancelled: true,
+  series: null,
+  seriesDate: '',
+  calendarUid: '',
+  debrief: '',
+  closedOn: '',
   keptCounts: null,
 };
 

@@ -1,7 +1,20 @@
 import type { Event } from '../../core/model/event';
 
-/** What the form holds: every field of an event but its zone (the state's), whether it is cancelled, and kept sums. */
-export type EventDraft = Omit<Event, 'id' | 'timeZone' | 'cancelled' | 'keptCounts'>;
+/** Fields of an event that other places than the form set. */
+const ELSEWHERE = [
+  'id',
+  'timeZone',
+  'cancelled',
+  'series',
+  'seriesDate',
+  'calendarUid',
+  'debrief',
+  'closedOn',
+  'keptCounts',
+] as const;
+
+/** What the form holds. */
+export type EventDraft = Omit<Event, (typeof ELSEWHERE)[number]>;
 
 /** An event of which nothing is decided yet. */
 export const NEW_EVENT: EventDraft = {
@@ -17,25 +30,27 @@ export const NEW_EVENT: EventDraft = {
   privateAddress: '',
   county: null,
   capacity: null,
+  goal: null,
   interpretation: false,
   childcare: false,
   rides: false,
+  photoRule: 'ask',
+  risk: '',
+  materials: '',
+  countOnly: false,
   lead: '',
+  phoneToPrint: '',
   hosts: [],
   languages: [],
   roles: [],
+  access: [],
 };
 
 /** The form's part of an event. */
-export function draftOf({
-  id: _id,
-  timeZone: _zone,
-  cancelled: _off,
-  keptCounts: _sums,
-  ...draft
-}: Event): EventDraft {
-  return draft;
-}
+export const draftOf = (event: Event): EventDraft =>
+  Object.fromEntries(
+    Object.entries(event).filter(([key]) => !ELSEWHERE.some((other) => other === key)),
+  ) as EventDraft;
 
 /** The same event planned again: everything but the day. */
 export const copyOf = (event: Event): EventDraft => ({ ...draftOf(event), date: '' });

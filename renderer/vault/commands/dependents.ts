@@ -18,6 +18,9 @@ const DEPENDENTS: { readonly [K in KindName]?: readonly (readonly [KindName, str
   event: [
     ['note', 'subject'],
     ['attendance', 'event'],
+    ['shift', 'event'],
+    ['headcount', 'event'],
+    ['sheet', 'event'],
   ],
   meeting: [
     ['note', 'subject'],

@@ -11,6 +11,7 @@ const PARENTS: { readonly [K in KindName]?: Readonly<Record<string, readonly Kin
   ask: { meeting: ['meeting'] },
   meeting: { official: ['official'] },
   statement: { official: ['official'] },
+  shift: { event: ['event'] },
   'one-on-one': { member: ['member'] },
 };
 

@@ -1,10 +1,14 @@
 import { KINDS } from '../../core/model/kinds';
-import { keysToCompare } from '../../core/model/partner';
+import { keysToCompare, type Partner } from '../../core/model/partner';
+import type { Change } from '../../core/record';
 import { err, ok } from '../../core/result';
 import { checkedFields } from './checked-fields';
 import type { Decide } from './decision';
 
-/** Marks a partner as verified, with who and when. The keys of a later card take the place of those before. */
+/**
+ * Marks a partner as verified, with who and when. The keys of a later card take the place of those before. Its group
+ * can be named from then on, as a host of an event say, before any file of it came.
+ */
 export const verifyPartner: Decide<'verify-partner'> = (
   { partner: id, signer },
   { set, today, organizer },
@@ -42,6 +46,12 @@ export const verifyPartner: Decide<'verify-partner'> = (
     record,
   );
   if (!written.ok) return written;
-  const changes = [{ kind: 'partner', id, set: written.value }];
+  const changes: Change[] = [{ kind: 'partner', id, set: written.value }];
+  if (!set.get('group', id)) changes.push(...groupOf(partner));
   return ok({ changes, label: 'partner-verified', ids: [id] });
 };
+
+const groupOf = ({ id, name, nextName, isDevice }: Partner): Change[] =>
+  isDevice || !(nextName || name)
+    ? []
+    : [{ kind: 'group', id, set: KINDS.group.write({ name: nextName || name }) }];

@@ -9,7 +9,10 @@ const WORDS_ABOUT_PEOPLE: ReadonlySet<string> = new Set(['note', 'one-on-one']);
 const DROPPED = {
   phones: ['member', ['phones']],
   emails: ['member', ['emails']],
-  needs: ['attendance', ['interpreter', 'childcareCount', 'ride']],
+  needs: [
+    'attendance',
+    ['interpreter', 'interpreterLanguage', 'childcareCount', 'childrenByAge', 'ride', 'access'],
+  ],
 } as const;
 
 /** A copy of the whole workspace, with what a newer version wrote, and of the deleted what is left. */

@@ -5,7 +5,14 @@ import type { WorkingSet } from '../../store/working-set';
 import { forPartner, type Include, nameOf, type Selection } from './selection';
 
 /** Fields of attendance that say what a person needs to be able to come. */
-const NEEDS = ['interpreter', 'childcareCount', 'ride'];
+const NEEDS = [
+  'interpreter',
+  'interpreterLanguage',
+  'childcareCount',
+  'childrenByAge',
+  'ride',
+  'access',
+];
 
 /** Whether a person agreed to be known to partner groups. */
 export const maySharePerson = ({ fields }: Rec): boolean => fields['consentShare'] === 'yes';
