@@ -84,7 +84,7 @@ describe('asking a file back', () => {
       withdrawal: { files: 1, people: 1, attendance: 1, events: 1, kept: 0 },
     });
     expect(preview.sender.trust).toBe('verified');
-    expect(Object.keys(says(b)).filter((key) => !(key in before))).toEqual([`group ${a.group}`]);
+    expect(Object.keys(says(b)).filter((key) => !(key in before))).toEqual([]);
     const [line, asked] = linesIn(b, 'in');
     expect(line?.fields).toMatchObject({ undone: true, recalledOn: '2019-02-20' });
     expect(asked?.fields).toMatchObject({ purpose: 'recall', event: event.id });
