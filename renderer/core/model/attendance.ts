@@ -26,6 +26,8 @@ export const attendanceKind = defineKind(
     firstTime: z.boolean().nullable().default(null),
     /** On the waiting list: would come if there were room. */
     waiting: flag(),
+    /** Since when, in milliseconds since 1970: places are given in this order. Null: not on the list. */
+    waitingSince: z.int().min(0).nullable().default(null),
     /** Came without having been invited. */
     walkIn: flag(),
     role: line(60),

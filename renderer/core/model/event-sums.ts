@@ -8,6 +8,8 @@ export const eventSums = () =>
     people: sum(),
     asked: sum(),
     expected: sum(),
+    /** How many of those came. Older counts do not say it. */
+    expectedCame: sum().optional(),
     came: sum(),
     unmarked: sum(),
     interpretersComing: sum(),

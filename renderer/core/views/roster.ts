@@ -27,8 +27,8 @@ export function rowCode(line: number): string {
 export function answerRoster(records: Records, query: RosterQuery): RosterView | null {
   const event = records.one('event', query.event);
   if (!event) return null;
-  const people = attendeesOf(records, event.id).filter(({ attendance: { rsvp } }) =>
-    query.who === 'expected' ? isExpected(rsvp) : rsvp !== 'no',
+  const people = attendeesOf(records, event.id).filter(({ attendance: { rsvp, waiting } }) =>
+    query.who === 'expected' ? isExpected(rsvp, waiting) : rsvp !== 'no',
   );
   return {
     event,

@@ -11,10 +11,13 @@ it('adds up what people said, whether they came, and what they need', () => {
     { rsvp: 'invited', interpreter: true },
     { rsvp: 'left-message' },
     { mark: 'present', walkIn: true },
+    { rsvp: 'yes', waiting: true, childcareCount: 3, ride: true },
   ]);
   expect(turnout).toEqual({
-    asked: 7,
+    asked: 8,
     expected: 3,
+    expectedCame: 2,
+    waiting: 1,
     came: 3,
     unmarked: 1,
     interpretersComing: 1,
@@ -35,4 +38,12 @@ it('adds up what people said, whether they came, and what they need', () => {
       interpreters: 1,
     },
   });
+});
+
+it('counts whoever waited and was let in among those who came', () => {
+  const { waiting, came, expectedCame } = turnoutOf([
+    { rsvp: 'yes', waiting: true, mark: 'present' },
+    { rsvp: 'yes', waiting: true },
+  ]);
+  expect({ waiting, came, expectedCame }).toEqual({ waiting: 1, came: 1, expectedCame: 1 });
 });

@@ -6,8 +6,12 @@ export type Turnout = {
   readonly counts: EventCounts;
   /** Everyone who was asked, whatever they said since. */
   readonly asked: number;
-  /** Said yes or confirmed. */
+  /** Said yes or confirmed, and has a place. */
   readonly expected: number;
+  /** How many of those came; null when names that were reduced to counts are among them and nobody counted it. */
+  readonly expectedCame: number | null;
+  /** Would come if there were room. They are in no other sum but `asked`. */
+  readonly waiting: number;
   /** Marked present or late. */
   readonly came: number;
   /** Expected, and not marked yet. */
@@ -16,11 +20,16 @@ export type Turnout = {
   readonly interpretersComing: number;
 };
 
-/** Whether an RSVP means that we count on the person. */
-export const isExpected = (rsvp: unknown): boolean => rsvp === 'yes' || rsvp === 'confirmed';
+/** Whether an RSVP means that we count on the person. Whoever waits for a place is not counted on. */
+export const isExpected = (rsvp: unknown, waiting: unknown = false): boolean =>
+  waiting !== true && (rsvp === 'yes' || rsvp === 'confirmed');
 
 /** Whether a mark means that the person was there. */
 export const isThere = (mark: unknown): boolean => mark === 'present' || mark === 'late';
+
+/** Whether someone waits for a place. Whoever was let in does not wait any more. */
+const isWaiting = (fields: Fields): boolean =>
+  fields['waiting'] === true && !isThere(fields['mark']);
 
 /**
  * Adds up the attendance of one event. Reads fields directly: sums over 300,000 rows cannot afford a
@@ -29,17 +38,31 @@ export const isThere = (mark: unknown): boolean => mark === 'present' || mark ==
 export function turnoutOf(attendance: Iterable<Fields>): Turnout {
   const said: Record<string, number> = {};
   const marked: Record<string, number> = {};
-  const sums = { asked: 0, expected: 0, came: 0, unmarked: 0, interpretersComing: 0 };
+  const sums = {
+    asked: 0,
+    expected: 0,
+    expectedCame: 0,
+    waiting: 0,
+    came: 0,
+    unmarked: 0,
+    interpretersComing: 0,
+  };
   const needs = { walkIns: 0, childcare: 0, rides: 0, interpreters: 0 };
   for (const fields of attendance) {
     const rsvp = fields['rsvp'] ?? null;
     const mark = fields['mark'] ?? 'blank';
+    if (isWaiting(fields)) {
+      sums.asked++;
+      sums.waiting++;
+      continue;
+    }
     said[String(rsvp)] = (said[String(rsvp)] ?? 0) + 1;
     marked[String(mark)] = (marked[String(mark)] ?? 0) + 1;
     if (rsvp !== null) sums.asked++;
     if (isThere(mark)) sums.came++;
     if (isExpected(rsvp)) {
       sums.expected++;
+      if (isThere(mark)) sums.expectedCame++;
       if (mark === 'blank') sums.unmarked++;
       if (fields['role'] === 'interpreter') sums.interpretersComing++;
     }

@@ -15,7 +15,8 @@ export function CloseEventDialog(props: {
   const { t } = useTranslation('events');
   const run = useRun();
   const count = props.people.filter(
-    ({ attendance }) => isExpected(attendance.rsvp) && attendance.mark === 'blank',
+    ({ attendance }) =>
+      isExpected(attendance.rsvp, attendance.waiting) && attendance.mark === 'blank',
   ).length;
   const close = async () => {
     const done = await run(

@@ -195,6 +195,7 @@ const fields = {
   leftEarly: 'Left early',
   firstTime: 'First time',
   waiting: 'On the waiting list',
+  waitingSince: 'Since when they wait',
   interpreterLanguage: 'Interpreter into',
   childrenByAge: 'Children by age',
   rideFrom: 'Ride begins at',

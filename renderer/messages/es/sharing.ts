@@ -202,6 +202,7 @@ export const sharing: Catalogue<typeof english> = {
     leftEarly: 'Se fue antes',
     firstTime: 'Primera vez',
     waiting: 'En lista de espera',
+    waitingSince: 'Desde cuándo espera',
     interpreterLanguage: 'Intérprete al',
     childrenByAge: 'Niños por edad',
     rideFrom: 'El transporte sale de',

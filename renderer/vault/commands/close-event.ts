@@ -10,7 +10,10 @@ export const closeEvent: Decide<'close-event'> = ({ event }, { set }) => {
   if (!open.ok) return open;
   const changes = set
     .by('attendance', 'event', event)
-    .filter(({ fields }) => isExpected(fields['rsvp']) && (fields['mark'] ?? 'blank') === 'blank')
+    .filter(
+      ({ fields }) =>
+        isExpected(fields['rsvp'], fields['waiting']) && (fields['mark'] ?? 'blank') === 'blank',
+    )
     .map(({ id }): Change => ({ kind: 'attendance', id, set: { mark: 'no-show' } }));
   return ok({ changes, label: 'event-closed', ids: [event] });
 };

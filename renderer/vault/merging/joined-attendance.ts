@@ -16,21 +16,39 @@ const MARKS: readonly (typeof ATTENDANCE_MARKS)[number][] = [
 /**
  * What several rows of one person at one event say together. An answer of the person's beats none; of two,
  * the later written stays. Who came on one row came, whatever the other says. A need that one row has is a
- * need, and only a person whom every row calls a walk-in is one. The first row's role and inviter stay
- * unless it has none.
+ * need, and only a person whom every row calls a walk-in is one. The first row's role, inviter and the like stay
+ * unless it has none. Who has a place on one row does not wait for one.
  */
 export function joinedAttendance(rows: readonly Rec[]): Draft<'attendance'> {
   const values = rows.map((row) => attendanceKind.read(row));
   const children = values.flatMap(({ childcareCount }) => childcareCount ?? []);
+  const some = (need: 'interpreter' | 'ride' | 'waiting') => values.some((value) => value[need]);
+  const first = <K extends keyof Attendance>(key: K): Attendance[K] =>
+    (values.find((value) => value[key]) ?? (values[0] as Attendance))[key];
+  const all = (set: 'shifts' | 'backupShifts' | 'access') =>
+    [...new Set(values.flatMap((value) => value[set]))].sort();
+  const waiting = values.every((value) => value.waiting || value.rsvp === null) && some('waiting');
   return {
     rsvp: rsvpOf(rows),
     mark: MARKS.find((mark) => values.some((value) => value.mark === mark)) ?? 'blank',
     walkIn: values.every(({ walkIn }) => walkIn),
-    role: values.find(({ role }) => role)?.role ?? '',
-    interpreter: values.some(({ interpreter }) => interpreter),
+    waiting,
+    waitingSince: waiting ? first('waitingSince') : null,
+    role: first('role'),
+    interpreter: some('interpreter'),
+    interpreterLanguage: first('interpreterLanguage'),
     childcareCount: children.length > 0 ? Math.max(...children) : null,
-    ride: values.some(({ ride }) => ride),
-    invitedBy: values.find(({ invitedBy }) => invitedBy)?.invitedBy ?? null,
+    childrenByAge:
+      values.find(({ childrenByAge }) => Object.keys(childrenByAge).length > 0)?.childrenByAge ??
+      {},
+    ride: some('ride'),
+    rideFrom: first('rideFrom'),
+    driver: first('driver'),
+    seatsOffered: first('seatsOffered'),
+    invitedBy: first('invitedBy'),
+    shifts: all('shifts'),
+    backupShifts: all('backupShifts'),
+    access: all('access'),
   };
 }
 

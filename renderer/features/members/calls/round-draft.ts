@@ -20,13 +20,13 @@ export const membersOfEvent = (
   people: readonly AttendeeRow[],
   who: (typeof EVENT_PEOPLE)[number],
 ): readonly string[] =>
-  people.flatMap(({ attendance: { member, rsvp } }) => {
+  people.flatMap(({ attendance: { member, rsvp, waiting } }) => {
     if (member === null || rsvp === null) return [];
     const means = {
       listed: rsvp !== 'no',
       unanswered: rsvp === 'invited' || rsvp === 'left-message',
-      yes: rsvp === 'yes',
-      coming: isExpected(rsvp),
+      yes: rsvp === 'yes' && !waiting,
+      coming: isExpected(rsvp, waiting),
     }[who];
     return means ? [member] : [];
   });

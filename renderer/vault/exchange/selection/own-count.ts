@@ -16,7 +16,8 @@ export function ownCountChange(
   const current = set.get('event-count', id);
   const rows = set.by('attendance', 'event', event.id).map(({ fields }) => fields);
   const { keptCounts } = KINDS.event.read(event);
-  const { counts, ...sums } = withKept(turnoutOf(rows), keptCounts);
+  // A partner has no use for who waits, nor for what we reckon our own forecasts from.
+  const { counts, waiting, expectedCame, ...sums } = withKept(turnoutOf(rows), keptCounts);
   const people = rows.length + (keptCounts?.people ?? 0);
   const fresh = eventCountKind.write(
     { event: event.id, group, sums: { people, ...sums, ...counts } },
