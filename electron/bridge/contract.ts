@@ -264,7 +264,7 @@ export const CHANNELS = {
   /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
   'save-sheet-pdf': {
     argument: paper.extend({
-      sheet: z.enum(['roster', 'recovery', 'call-sheet', 'members', 'held', 'consent']),
+      sheet: z.enum(['roster', 'recovery', 'call-sheet', 'members', 'held', 'consent', 'map']),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },

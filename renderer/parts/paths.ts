@@ -45,6 +45,9 @@ export const paths = {
   eventWords: '/events/words',
   importCalendar: '/events/calendar',
   sheriffs: '/sheriffs',
+  /** The map, colored by a topic of facts or another subject; and the same on paper. */
+  countyMap: (subject: string) => `/sheriffs/map/${subject}`,
+  printMap: (subject: string) => `/sheriffs/map/${subject}/print`,
   county: (fips: string) => `/sheriffs/county/${fips}`,
   meeting: (id: RecordId) => `/sheriffs/meeting/${id}`,
   newMeeting: '/sheriffs/meeting/new',

@@ -13,6 +13,8 @@ import type { LegalHold } from '../model/retention';
 import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
+import type { CountyMapQuery, CountyMapView } from './county-map';
+import type { EventPlanViews } from './event-plan-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';
@@ -80,6 +82,8 @@ export type EventDetail = {
   readonly event: Event;
   readonly row: EventRow;
   readonly counts: EventCounts;
+  /** Places that are left (null: no limit), and the attendance of those who wait for one, in turn. */
+  readonly waitlist: { readonly free: number | null; readonly inTurn: readonly RecordId[] };
   readonly people: readonly AttendeeRow[];
   readonly notes: readonly Note[];
   readonly hostGroups: readonly Group[];
@@ -204,6 +208,9 @@ export type HomeView = {
     readonly row: EventRow;
     readonly confirmed: number;
     readonly interpreterMissing: boolean;
+    /** Places in shifts and roles that nobody has. */
+    readonly placesMissing: number;
+    readonly waiting: number;
     readonly childcareAsked: number;
     readonly unmarked: number;
   }[];
@@ -232,49 +239,51 @@ export type JournalRow = {
 };
 
 /** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
-export type Views = PeopleViews & {
-  workspace: { query: Record<string, never>; result: WorkspaceView };
-  home: { query: Record<string, never>; result: HomeView };
-  find: { query: { search: string; limit: number }; result: readonly FoundRow[] };
-  members: { query: MembersQuery; result: Window<MemberRow> };
-  'member-facets': { query: Record<string, never>; result: MemberFacets };
-  member: { query: { id: RecordId }; result: MemberDetail | null };
-  events: {
-    query: { search: string; when: 'upcoming' | 'past' | 'all'; from: number; count: number };
-    result: Window<EventRow>;
+export type Views = EventPlanViews &
+  PeopleViews & {
+    workspace: { query: Record<string, never>; result: WorkspaceView };
+    home: { query: Record<string, never>; result: HomeView };
+    find: { query: { search: string; limit: number }; result: readonly FoundRow[] };
+    members: { query: MembersQuery; result: Window<MemberRow> };
+    'member-facets': { query: Record<string, never>; result: MemberFacets };
+    member: { query: { id: RecordId }; result: MemberDetail | null };
+    events: {
+      query: { search: string; when: 'upcoming' | 'past' | 'all'; from: number; count: number };
+      result: Window<EventRow>;
+    };
+    /** Events whose date lies in `first` .. `last`, both included, by date and start time. */
+    'events-between': { query: { first: string; last: string }; result: readonly EventRow[] };
+    event: { query: { id: RecordId }; result: EventDetail | null };
+    'others-counts': { query: { event: RecordId }; result: readonly OthersCount[] };
+    /** Members that are not yet on the event's list, for inviting and for matching walk-ins. */
+    invitable: {
+      query: { event: RecordId; search: string; limit: number };
+      result: readonly MemberRow[];
+    };
+    roster: { query: RosterQuery; result: RosterView | null };
+    counties: { query: Record<string, never>; result: readonly CountyRow[] };
+    county: { query: { fips: string }; result: CountyDetail | null };
+    'county-map': { query: CountyMapQuery; result: CountyMapView };
+    officials: { query: Record<string, never>; result: readonly Official[] };
+    agencies: { query: Record<string, never>; result: readonly Agency[] };
+    meetings: { query: Record<string, never>; result: readonly MeetingRow[] };
+    meeting: { query: { id: RecordId }; result: MeetingDetail | null };
+    /** Asks of earlier meetings and of demands to sheriffs, each wording once, the most used first. */
+    'past-asks': { query: Record<string, never>; result: readonly PastAsk[] };
+    promises: {
+      query: { state: 'open' | 'settled' | 'all' };
+      result: readonly PromiseRow[];
+    };
+    partners: { query: Record<string, never>; result: readonly PartnerRow[] };
+    expiring: { query: Record<string, never>; result: ExpiringView };
+    /** What partners wrote about people whose record we keep: what waits first, then the latest settled. */
+    suggestions: { query: Record<string, never>; result: readonly SuggestionRow[] };
+    'suggestion-count': { query: Record<string, never>; result: { readonly open: number } };
+    /** What is known of files in the shared folder, by their digests; nothing of those that are new. */
+    'folder-files': { query: { digests: readonly string[] }; result: readonly FolderFile[] };
+    'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
+    'exchange-file': { query: { id: RecordId }; result: ExchangeFile | null };
+    journal: { query: Record<string, never>; result: readonly JournalRow[] };
   };
-  /** Events whose date lies in `first` .. `last`, both included, by date and start time. */
-  'events-between': { query: { first: string; last: string }; result: readonly EventRow[] };
-  event: { query: { id: RecordId }; result: EventDetail | null };
-  'others-counts': { query: { event: RecordId }; result: readonly OthersCount[] };
-  /** Members that are not yet on the event's list, for inviting and for matching walk-ins. */
-  invitable: {
-    query: { event: RecordId; search: string; limit: number };
-    result: readonly MemberRow[];
-  };
-  roster: { query: RosterQuery; result: RosterView | null };
-  counties: { query: Record<string, never>; result: readonly CountyRow[] };
-  county: { query: { fips: string }; result: CountyDetail | null };
-  officials: { query: Record<string, never>; result: readonly Official[] };
-  agencies: { query: Record<string, never>; result: readonly Agency[] };
-  meetings: { query: Record<string, never>; result: readonly MeetingRow[] };
-  meeting: { query: { id: RecordId }; result: MeetingDetail | null };
-  /** Asks of earlier meetings and of demands to sheriffs, each wording once, the most used first. */
-  'past-asks': { query: Record<string, never>; result: readonly PastAsk[] };
-  promises: {
-    query: { state: 'open' | 'settled' | 'all' };
-    result: readonly PromiseRow[];
-  };
-  partners: { query: Record<string, never>; result: readonly PartnerRow[] };
-  expiring: { query: Record<string, never>; result: ExpiringView };
-  /** What partners wrote about people whose record we keep: what waits first, then the latest settled. */
-  suggestions: { query: Record<string, never>; result: readonly SuggestionRow[] };
-  'suggestion-count': { query: Record<string, never>; result: { readonly open: number } };
-  /** What is known of files in the shared folder, by their digests; nothing of those that are new. */
-  'folder-files': { query: { digests: readonly string[] }; result: readonly FolderFile[] };
-  'exchange-log': { query: Record<string, never>; result: readonly ExchangeLog[] };
-  'exchange-file': { query: { id: RecordId }; result: ExchangeFile | null };
-  journal: { query: Record<string, never>; result: readonly JournalRow[] };
-};
 
 export type ViewName = keyof Views;

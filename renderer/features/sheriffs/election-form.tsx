@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contest } from '../../core/model/campaign';
 import { COUNTIES } from '../../core/model/county';
 import { CONTEST_KINDS } from '../../core/model/vocabulary';
+import { readLooseDate } from '../../core/sheriffs/loose-date';
 import { useTerms } from '../../parts/terms';
 import { useRun } from '../../parts/use-run';
 import { Fields } from '../../ui/page';
@@ -10,7 +11,6 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { TokensField } from '../../ui/tokens-field';
 import { EditDialog } from './edit-dialog';
-import { readLooseDate } from './loose-date';
 import { LooseDateField } from './loose-date-field';
 import { ProseField } from './prose-field';
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/model/fact';
 import type { RecordId } from '../../core/record';
-import { readLooseDate } from './loose-date';
+import { readLooseDate } from '../../core/sheriffs/loose-date';
 
 /** Why a fact's form is open: to add one, to correct a typo, or because the matter changed. */
 export type FactAim =

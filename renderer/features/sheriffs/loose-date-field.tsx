@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { readLooseDate } from '../../core/sheriffs/loose-date';
 import { TextField } from '../../ui/text-field';
-import { readLooseDate } from './loose-date';
 import { useDates } from './use-dates';
 
 /**

@@ -4,6 +4,7 @@ import type { Agency } from '../../core/model/agency';
 import { COUNTIES } from '../../core/model/county';
 import type { Official } from '../../core/model/official';
 import type { RecordId } from '../../core/record';
+import { readLooseDate } from '../../core/sheriffs/loose-date';
 import { useRun } from '../../parts/use-run';
 import { ComboField } from '../../ui/combo-field';
 import { DateField } from '../../ui/date-field';
@@ -11,7 +12,6 @@ import { Fields } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { EditDialog } from './edit-dialog';
-import { readLooseDate } from './loose-date';
 import { LooseDateField } from './loose-date-field';
 
 const NONE = 'none';

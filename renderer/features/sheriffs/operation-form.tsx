@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Operation } from '../../core/model/campaign';
 import { COUNTIES } from '../../core/model/county';
+import { readLooseDate } from '../../core/sheriffs/loose-date';
 import { useRun } from '../../parts/use-run';
 import { NumberField } from '../../ui/number-field';
 import { Fields } from '../../ui/page';
 import { TextField } from '../../ui/text-field';
 import { TokensField } from '../../ui/tokens-field';
 import { EditDialog } from './edit-dialog';
-import { readLooseDate } from './loose-date';
 import { LooseDateField } from './loose-date-field';
 import { ProseField } from './prose-field';
 

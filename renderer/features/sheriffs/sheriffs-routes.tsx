@@ -1,6 +1,8 @@
 import { Route, Switch } from 'wouter';
 import { CountyScreen } from './county-screen';
 import { EditMeetingScreen } from './edit-meeting-screen';
+import { subjectOf } from './map/map-fields';
+import { MapSheetScreen } from './map/map-sheet-screen';
 import { MeetingScreen } from './meeting-screen';
 import { NewMeetingScreen } from './new-meeting-screen';
 import { SheriffsScreen } from './sheriffs-screen';
@@ -19,6 +21,12 @@ export function SheriffsRoutes() {
       <Route path="/sheriffs/meeting/:id">{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
       <Route path="/sheriffs/meeting/:id/edit">
         {({ id }) => <EditMeetingScreen key={id} id={id} />}
+      </Route>
+      <Route path="/sheriffs/map/:subject/print">
+        {({ subject }) => <MapSheetScreen subject={subjectOf(subject)} />}
+      </Route>
+      <Route path="/sheriffs/map/:subject">
+        {({ subject }) => <SheriffsScreen part="map" subject={subjectOf(subject)} />}
       </Route>
       <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
       <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>

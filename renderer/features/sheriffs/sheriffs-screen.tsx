@@ -1,25 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { MapSubject } from '../../core/views/county-map';
 import { paths } from '../../parts/paths';
 import { LinkButton } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { CountiesTab } from './counties-tab';
+import { subjectOf } from './map/map-fields';
+import { MapTab } from './map/map-tab';
 import { MeetingsTab } from './meetings-tab';
 import { PromisesTab } from './promises-tab';
 
 /** Parts of the screen, each with its own address so that back and links work. */
-export type SheriffsPart = 'counties' | 'meetings' | 'promises';
+export type SheriffsPart = 'counties' | 'map' | 'meetings' | 'promises';
 
 const PATHS: Readonly<Record<SheriffsPart, string>> = {
   counties: paths.sheriffs,
+  map: paths.countyMap(subjectOf(undefined)),
   meetings: paths.meetings,
   promises: paths.promises,
 };
 
-/** Counties, meetings and promises side by side. */
-export function SheriffsScreen({ part }: { readonly part: SheriffsPart }) {
+/** Counties, their map, meetings and promises side by side. `subject`: what the map is colored by. */
+export function SheriffsScreen(props: {
+  readonly part: SheriffsPart;
+  readonly subject?: MapSubject;
+}) {
+  const { part } = props;
   const { t } = useTranslation('sheriffs');
+  const { t: map } = useTranslation('map');
   const [, navigate] = useLocation();
   return (
     <Page
@@ -37,6 +46,11 @@ export function SheriffsScreen({ part }: { readonly part: SheriffsPart }) {
         onChange={(next) => navigate(PATHS[next])}
         tabs={[
           { id: 'counties', label: t('tabs.counties'), content: <CountiesTab /> },
+          {
+            id: 'map',
+            label: map('tab'),
+            content: <MapTab subject={props.subject ?? subjectOf(undefined)} />,
+          },
           { id: 'meetings', label: t('tabs.meetings'), content: <MeetingsTab /> },
           { id: 'promises', label: t('tabs.promises'), content: <PromisesTab /> },
         ]}

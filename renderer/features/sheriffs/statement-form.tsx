@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Official } from '../../core/model/official';
 import type { Statement } from '../../core/model/statement';
 import { STATEMENT_KINDS } from '../../core/model/vocabulary';
+import { readLooseDate } from '../../core/sheriffs/loose-date';
 import { useTerms } from '../../parts/terms';
 import { useRun } from '../../parts/use-run';
 import { Fields } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { EditDialog } from './edit-dialog';
-import { readLooseDate } from './loose-date';
 import { LooseDateField } from './loose-date-field';
 import { ProseField } from './prose-field';
 

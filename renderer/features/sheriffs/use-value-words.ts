@@ -1,16 +1,16 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../core/model/fact';
-import { knownValue, offeredValues, storedWords } from './fact-values';
+import { knownValue, offeredValues, storedWords } from '../../core/sheriffs/fact-values';
 
-/** Values of facts in the reader's language, and back into the words in which they are stored. */
-export function useValueWords() {
-  const { t } = useTranslation('sheriffs');
-  const show = (stored: string): string => {
-    const known = knownValue(stored);
-    return known ? t(`values.${known}`) : stored;
-  };
+/** Values of facts in one language, and back into the words in which they are stored. */
+export function valueWordsIn(t: TFunction<'sheriffs'>) {
   return {
-    show,
+    show: (stored: string): string => {
+      const known = knownValue(stored);
+      return known ? t(`values.${known}`) : stored;
+    },
     offered: (topic: Fact['topic']): readonly string[] =>
       offeredValues(topic).map((known) => t(`values.${known}`)),
     store: (topic: Fact['topic'], shown: string): string => {
@@ -18,4 +18,10 @@ export function useValueWords() {
       return known ? storedWords(known) : shown.trim();
     },
   };
+}
+
+/** The same in the reader's language. */
+export function useValueWords() {
+  const { t } = useTranslation('sheriffs');
+  return useMemo(() => valueWordsIn(t), [t]);
 }

@@ -11,6 +11,7 @@ import { home } from './home';
 import { incoming } from './incoming';
 import { keeping } from './keeping';
 import { leaving } from './leaving';
+import { map } from './map';
 import { members } from './members';
 import { partners } from './partners';
 import { parts } from './parts';
@@ -40,6 +41,7 @@ export const en = {
   incoming,
   keeping,
   leaving,
+  map,
   members,
   partners,
   parts,

@@ -1,6 +1,8 @@
 import { answerCounties } from '../../core/views/counties';
 import { answerCounty } from '../../core/views/county-detail';
+import { answerCountyMap } from '../../core/views/county-map';
 import { answerEvent } from '../../core/views/event-detail';
+import { answerEventPlan, answerTerms } from '../../core/views/event-plan';
 import { answerEvents, answerEventsBetween } from '../../core/views/event-rows';
 import { answerExchangeFile } from '../../core/views/exchange-file';
 import { answerFind } from '../../core/views/find';
@@ -28,6 +30,7 @@ import { answerExpiring } from './answer-expiring';
 import { answerHousehold, answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerMergePreview } from './answer-merge-preview';
+import { answerEventNeeds } from './answer-needs';
 import { answerHeld, answerRetention } from './answer-retention';
 import { answerSegmentChoices, answerSegments } from './answer-segments';
 import { answerSuggestions, countSuggestions } from './answer-suggestions';
@@ -75,12 +78,16 @@ const ANSWERS: Answers = {
   events: (query, { records, today }) => answerEvents(records, query, today()),
   'events-between': (query, { records }) => answerEventsBetween(records, query),
   event: ({ id }, { records }) => answerEvent(records, id),
+  'event-plan': ({ id }, { records, today }) => answerEventPlan(records, id, today()),
+  'event-needs': ({ id }, { records, set, today }) => answerEventNeeds(records, set, id, today()),
+  terms: (_, { records }) => answerTerms(records),
   'others-counts': ({ event }, { records, set }) =>
     answerOthersCounts(records, event, workspaceOf(set)?.ownGroup ?? null),
   invitable: (query, { records, set, members }) => answerInvitable(members, records, set, query),
   roster: (query, { records }) => answerRoster(records, query),
   counties: (_, { records, today }) => answerCounties(records, today()),
   county: ({ fips }, { records, today }) => answerCounty(records, fips, today()),
+  'county-map': (query, { records }) => answerCountyMap(records, query),
   officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
   agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),
   meetings: (_, { records }) => answerMeetings(records),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_TOPICS } from '../../core/model/vocabulary';
+import { FACT_TOPICS } from '../model/vocabulary';
 import { knownValue, offeredValues, storedWords } from './fact-values';
 import { isBelowLegalFloor } from './legal-floor';
 

@@ -19,6 +19,14 @@ export function readLooseDate(text: string): string | null {
   return Number(day) > last ? null : `${yearMonth}-${day.padStart(2, '0')}`;
 }
 
+/** The first day that a loose date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) can mean; empty for empty. */
+export const firstDayOf = (loose: string): string =>
+  loose === '' ? '' : loose + '-01-01'.slice(loose.length - 4);
+
+/** Whole days from one full date to another; negative when the other comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 /** Whether a loose date lies surely on or after a full date: `2024` is not surely after `2024-12-01`. */
 export const isOnOrAfter = (loose: string, full: string): boolean =>
-  loose !== '' && loose + '-01-01'.slice(loose.length - 4) >= full;
+  loose !== '' && firstDayOf(loose) >= full;

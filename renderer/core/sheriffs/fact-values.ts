@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/model/fact';
+import type { Fact } from '../model/fact';
 
 /** Values of facts that the vocabulary knows (`domain` 1.1), with the words in which they are stored. */
 const STORED = {

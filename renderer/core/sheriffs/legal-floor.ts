@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/model/fact';
+import type { Fact } from '../model/fact';
 import { isOnOrAfter } from './loose-date';
 
 /**

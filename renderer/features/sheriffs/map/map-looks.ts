@@ -1,0 +1,37 @@
+import { type CountyOnMap, type MapSubject, mapClasses } from '../../../core/views/county-map';
+import type { CountyLook } from '../../../parts/county-map/county-map';
+import { classFill } from './class-fill';
+import type { useMapWords } from './use-map-words';
+
+type Words = ReturnType<typeof useMapWords>;
+
+/** What a county's color and its records say, in one line. */
+export function wordsOf(subject: MapSubject, county: CountyOnMap, words: Words): string {
+  return [
+    words.class(subject, county.class),
+    county.disputed ? words.t('disputed') : '',
+    words.details(subject, county),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Counties as the map draws them. */
+export const looksOf = (
+  subject: MapSubject,
+  counties: readonly CountyOnMap[],
+  words: Words,
+): readonly CountyLook[] =>
+  counties.map((county) => ({
+    fips: county.fips,
+    says: words.t('says', { county: county.name, what: wordsOf(subject, county, words) }),
+    fill: classFill(subject, county.class),
+    disputed: county.disputed,
+  }));
+
+/** The legend of a subject; a list of words for each language that it is to be in. */
+export const legendOf = (subject: MapSubject, languages: readonly Words[]) =>
+  mapClasses(subject).map((of) => ({
+    fill: classFill(subject, of),
+    label: [...new Set(languages.map((words) => words.class(subject, of)))].join(' / '),
+  }));

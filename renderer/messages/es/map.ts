@@ -1,0 +1,75 @@
+import type { Catalogue } from '../catalogue';
+import type { map as english } from '../en/map';
+
+export const map: Catalogue<typeof english> = {
+  tab: 'Mapa',
+  label: 'Carolina del Norte por condado: {{subject}}, {{day}}',
+  hint: 'Señale un condado, o recorra el mapa con las flechas. Enter abre el condado.',
+  subject: 'Colorear por',
+  subjects: {
+    promises: 'Compromisos con nosotros',
+    'last-meeting': 'Última reunión',
+    expiry: 'Días hasta que termina un acuerdo o contrato',
+    election: 'Días hasta la próxima elección o el fin del período',
+  },
+  day: 'Al día',
+  today: 'hoy',
+  knownThen: 'Solo lo que se sabía ese día',
+  knownThenHint: 'Deja fuera lo que las fuentes dijeron después.',
+  show: 'Mostrar como',
+  asMap: 'Mapa',
+  asTable: 'Tabla',
+  print: 'Imprimir el mapa',
+  back: 'Mapa',
+  table: 'Condados al {{day}}: {{subject}}',
+  columns: { county: 'Condado', class: 'Se muestra como', details: 'Lo que está registrado' },
+  disputed: 'Las fuentes difieren',
+  none: 'Nada registrado',
+  onlyKnown: 'Solo condados con registros',
+  says: '{{county}}: {{what}}',
+  classes: {
+    power: {
+      'works-with-ice': 'Colabora con ICE',
+      partly: 'Intermedio',
+      'keeps-apart': 'Se mantiene aparte de ICE',
+      'not-known': 'No se sabe con certeza',
+    },
+    duty: {
+      'works-with-ice': 'No cumple con su parte',
+      partly: 'En parte',
+      'keeps-apart': 'Cumple con su parte',
+      'not-known': 'No se sabe con certeza',
+    },
+    promises: {
+      broken: 'Se rompió un compromiso',
+      overdue: 'Hay un compromiso vencido',
+      open: 'Hay compromisos abiertos',
+      kept: 'Se cumplieron compromisos',
+    },
+    met: {
+      'within-90': 'Reunión en los últimos 90 días',
+      'within-180': 'Reunión en los últimos 180 días',
+      'within-365': 'Reunión en el último año',
+      longer: 'Hace más tiempo',
+    },
+    ahead: {
+      'within-90': 'En 90 días o menos',
+      'within-180': 'En 180 días o menos',
+      'within-365': 'Dentro de un año',
+      longer: 'Más tarde',
+      past: 'Ya terminó',
+    },
+  },
+  promiseSums: 'cumplidos {{kept}}, rotos {{broken}}, vencidos {{overdue}}, abiertos {{open}}',
+
+  endsOn: '{{date}} (en {{days}} días)',
+  endedOn: '{{date}} (hace {{days}} días)',
+  sheet: {
+    title: 'Opciones del mapa',
+    preview: 'El mapa como se imprime',
+    heading: 'Condados de Carolina del Norte',
+    asOf: 'Al {{day}}',
+    count: '{{count}} condados con registros',
+    made: 'Registrado por {{group}}. Los datos tienen fuentes; pídalas al grupo.',
+  },
+};
