@@ -68,6 +68,7 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'newer-vault': none,
   'not-found': none,
   'event-cancelled': none,
+  'contact-unreadable': none,
   'name-missing': none,
   'meeting-incomplete': none,
   'evidence-missing': none,

@@ -74,7 +74,7 @@ describe('a line of paper entry', () => {
   });
 
   it('says what it does not understand', () => {
-    expect(read('  ')).toEqual({ type: 'empty' });
+    for (const nothing of ['', '  ', ',', ' ; ']) expect(read(nothing)).toEqual({ type: 'empty' });
     expect(read('Brisa')).toEqual({ type: 'no-code', typed: 'Brisa' });
     expect(read('A07 q')).toEqual({ type: 'no-mark', typed: 'q' });
     expect(read('B32 p')).toEqual({ type: 'not-on-sheet', typed: 'B32', rows: 120 });

@@ -30,10 +30,10 @@ export type SheetRows = { readonly printed: number; readonly blank: number };
  */
 export function parsePaperLine(text: string, sheet: SheetRows): Result<PaperLine, PaperLineError> {
   const line = text.trim().replace(/\s+/g, ' ');
-  if (line === '') return err({ type: 'empty' });
   if (line.startsWith('+')) return ok({ type: 'walk-in', name: line.slice(1).trim() });
   const words = wordsOf(line);
-  const [first = ''] = words;
+  const [first] = words;
+  if (first === undefined) return err({ type: 'empty' });
   const from = rowOfCode(first);
   if (from !== null && isBlank(from, sheet)) {
     const name = line.slice(first.length).trim();

@@ -24,6 +24,10 @@ export type Turnout = {
 export const isExpected = (rsvp: unknown, waiting: unknown = false): boolean =>
   waiting !== true && (rsvp === 'yes' || rsvp === 'confirmed');
 
+/** Whether closing an event turns a row into a no-show: someone who was expected, and whom nobody marked. */
+export const isMissedAtClose = (fields: Fields): boolean =>
+  isExpected(fields['rsvp'], fields['waiting']) && (fields['mark'] ?? 'blank') === 'blank';
+
 /** Whether a mark means that the person was there. */
 export const isThere = (mark: unknown): boolean => mark === 'present' || mark === 'late';
 

@@ -50,6 +50,10 @@ export const errors = {
     title: 'This event is cancelled.',
     body: 'The change was not made. Take back the cancellation first if the event will happen after all.',
   },
+  'contact-unreadable': {
+    title: 'That is neither a phone number nor an email.',
+    body: 'It was not saved yet. Write a number with its area code, or an email, or leave it empty.',
+  },
   'name-missing': {
     title: 'A name is missing.',
     body: 'It was not saved yet. Write at least one name and save again.',

@@ -50,6 +50,10 @@ export const errors: Catalogue<typeof english> = {
     title: 'Este evento está cancelado.',
     body: 'No se hizo el cambio. Si el evento sí va a realizarse, quite primero la cancelación.',
   },
+  'contact-unreadable': {
+    title: 'Eso no es ni un teléfono ni un correo.',
+    body: 'Todavía no se guardó. Escribir un número con su clave de área, o un correo, o dejarlo vacío.',
+  },
   'name-missing': {
     title: 'Falta un nombre.',
     body: 'Todavía no se guardó. Escriba al menos un nombre y guarde de nuevo.',
