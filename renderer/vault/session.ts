@@ -134,8 +134,8 @@ export function createSession(
       };
       const decided = decide(command, context);
       if (!decided.ok) return decided;
-      const { changes, label, ids, observed = [] } = decided.value;
-      const done = await store.commit({ changes, observed }, { label });
+      const { changes, lasting = [], label, ids, observed = [] } = decided.value;
+      const done = await store.commit({ changes, lasting, observed }, { label });
       return done.ok ? ok({ ...done.value, ids }) : done;
     },
     async end() {

@@ -18,6 +18,7 @@ import type { ViewName, Views } from '../core/views/views';
 import type { FolderCommand, FolderDoor } from './folder-door';
 import type { LeavingCommand, LeavingDoor, RecallPreview } from './leaving-door';
 import type { Done, Job, Progress, StoreError } from './outcomes';
+import type { PaperCommand } from './paper-commands';
 import type { PartnerCommand, PartnerDoor, PartnerError } from './partner-door';
 import type { PeopleCommand, PeopleError } from './people-commands';
 import type { TableDoor } from './table-door';
@@ -92,6 +93,7 @@ export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 export type Command =
   | FolderCommand
   | LeavingCommand
+  | PaperCommand
   | PartnerCommand
   | PeopleCommand
   | {

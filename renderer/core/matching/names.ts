@@ -26,11 +26,11 @@ export const namePartsAt = ({ value }: Glance): NameParts => ({
 });
 
 /** The first name that a person goes by: the preferred one, else the given one. */
-const firstName = (name: NameParts): string => name.preferredName || name.givenName;
+export const firstNameOf = (name: NameParts): string => name.preferredName || name.givenName;
 
 /** The name on every list: preferred name or given name, then the family names. */
 export const displayName = (name: NameParts): string =>
-  [firstName(name), name.familyNames].filter(Boolean).join(' ');
+  [firstNameOf(name), name.familyNames].filter(Boolean).join(' ');
 
 /** Words before or between surnames that no one looks a person up by. */
 const PARTICLE = 'de|del|la|las|los|el|y|e|da|das|do|dos|di|van|von|der';
@@ -48,13 +48,13 @@ export const withoutLeadingParticles = (familyNames: string): string =>
  */
 export function sortKey(name: NameParts): string {
   const family = withoutLeadingParticles(name.familyNames);
-  const first = firstName(name);
+  const first = firstNameOf(name);
   return family ? `${collationKey(family)}\u0001${collationKey(first)}` : collationKey(first);
 }
 
 /** First name and the initial of the first surname, for sheets that lie open: "Nopal I." */
 export function firstAndInitial(name: NameParts): string {
-  const first = firstName(name);
+  const first = firstNameOf(name);
   const initial = [...withoutLeadingParticles(name.familyNames)][0];
   if (!initial) return first;
   return first ? `${first} ${initial.toUpperCase()}.` : `${initial.toUpperCase()}.`;

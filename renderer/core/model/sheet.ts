@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { RecordId } from '../record';
 import { defineKind } from './define-kind';
+import { idFromText } from './id-from-text';
 import { choice, count, date, line, reference, time } from './parts';
 import { SHEET_KINDS } from './vocabulary';
 
@@ -31,3 +33,7 @@ export const sheetKind = defineKind(
   {},
 );
 export type Sheet = ReturnType<typeof sheetKind.read>;
+
+/** The id of a sheet that was printed for an event: the same sheet printed again is the same record. */
+export const printedSheetId = (event: RecordId, kind: Sheet['kind'], code: string): RecordId =>
+  idFromText(`convite sheet\n${event}\n${kind}\n${code}`);

@@ -49,4 +49,5 @@ export type JournalLabel =
   | 'file-exported'
   | 'file-imported'
   | 'folder-file-dismissed'
+  | 'sheet-kept'
   | 'undone';

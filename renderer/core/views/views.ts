@@ -18,6 +18,7 @@ import type { EventPlanViews } from './event-plan-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';
+import type { PaperViews } from './paper-views';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
@@ -87,38 +88,6 @@ export type EventDetail = {
   readonly people: readonly AttendeeRow[];
   readonly notes: readonly Note[];
   readonly hostGroups: readonly Group[];
-};
-
-/** One line of a printed roster. `code` is stable for the sheet: `A01` .. `A99`, `B01` ... */
-export type RosterLine = {
-  readonly code: string;
-  readonly attendanceId: RecordId;
-  readonly name: string;
-  readonly role: string;
-  readonly rsvp: Attendance['rsvp'];
-  readonly mark: Attendance['mark'];
-  readonly interpreter: boolean;
-  readonly childcareCount: number;
-  readonly ride: boolean;
-  readonly language: string | null;
-  /** Empty unless the query asked for phones. */
-  readonly phone: string;
-};
-
-/** Choices for a roster. `names`: as they are, or first name and initial of the first surname. */
-export type RosterQuery = {
-  readonly event: RecordId;
-  readonly order: 'name' | 'role' | 'language';
-  readonly names: 'full' | 'first-and-initial';
-  readonly phones: boolean;
-  /** Which people: all who did not say no, or only those expected (yes, confirmed). */
-  readonly who: 'not-declined' | 'expected';
-};
-
-export type RosterView = {
-  readonly event: Event;
-  readonly hostGroups: readonly Group[];
-  readonly lines: readonly RosterLine[];
 };
 
 /** A county in the list of 100, with what is known at a glance. */
@@ -240,6 +209,7 @@ export type JournalRow = {
 
 /** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
 export type Views = EventPlanViews &
+  PaperViews &
   PeopleViews & {
     workspace: { query: Record<string, never>; result: WorkspaceView };
     home: { query: Record<string, never>; result: HomeView };
@@ -260,7 +230,6 @@ export type Views = EventPlanViews &
       query: { event: RecordId; search: string; limit: number };
       result: readonly MemberRow[];
     };
-    roster: { query: RosterQuery; result: RosterView | null };
     counties: { query: Record<string, never>; result: readonly CountyRow[] };
     county: { query: { fips: string }; result: CountyDetail | null };
     'county-map': { query: CountyMapQuery; result: CountyMapView };

@@ -374,6 +374,7 @@ export const terms = {
     'file-exported': 'File exported',
     'file-imported': 'File imported',
     'folder-file-dismissed': 'File in the shared folder dismissed',
+    'sheet-kept': 'Printed sheet noted',
     undone: 'Change taken back',
   } satisfies Record<JournalLabel, string>,
 } as const;

@@ -374,6 +374,7 @@ export const terms: Catalogue<typeof english> = {
     'file-exported': 'Se exportó un archivo',
     'file-imported': 'Se importó un archivo',
     'folder-file-dismissed': 'Se descartó un archivo de la carpeta compartida',
+    'sheet-kept': 'Se anotó una hoja impresa',
     undone: 'Se deshizo un cambio',
   },
 };

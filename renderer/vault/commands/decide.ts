@@ -22,6 +22,7 @@ import { inviteMembers } from './invite-members';
 import { joinGroup } from './join-group';
 import { judgePair } from './judge-pair';
 import { keepPartnerKeys } from './keep-partner-keys';
+import { keepSheet } from './keep-sheet';
 import { logCall } from './log-call';
 import { logMeeting } from './log-meeting';
 import { markAttendance } from './mark-attendance';
@@ -90,6 +91,7 @@ const DECIDE: {
   'verify-partner': verifyPartner,
   'revoke-partner': revokePartner,
   'keep-partner-keys': keepPartnerKeys,
+  'keep-sheet': keepSheet,
   'join-group': joinGroup,
   'set-partner-policy': setPartnerPolicy,
   'settle-suggestions': settleSuggestions,

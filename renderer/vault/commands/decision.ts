@@ -10,6 +10,8 @@ import type { CommandContext } from './context';
  */
 export type Decision = {
   readonly changes: readonly Change[];
+  /** What no undo takes back: it tells what happened outside, such as a sheet that was printed. */
+  readonly lasting?: readonly Change[];
   readonly label: JournalLabel;
   readonly ids: readonly RecordId[];
   /** Stamps from elsewhere that the changes have to be later than. */

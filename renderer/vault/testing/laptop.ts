@@ -34,7 +34,8 @@ export function aLaptop(records: readonly Rec[] = [], ownGroup: string | null = 
     run(command: DecidedCommand): Decision {
       const decided = decide(command, context);
       if (!decided.ok) throw new Error(`refused: ${JSON.stringify(decided.error)}`);
-      for (const change of decided.value.changes) {
+      const { changes, lasting = [] } = decided.value;
+      for (const change of [...changes, ...lasting]) {
         const stamp = `${(++tick).toString(16).padStart(12, '0')}-0000-00000000000000aa`;
         set.apply([applyChange(set.known(change.kind, change.id), change, stamp)]);
       }

@@ -15,6 +15,7 @@ import { sortedBy, sortedByKey } from '../../core/views/order';
 import { answerOthersCounts } from '../../core/views/others-counts';
 import { answerPartners } from '../../core/views/partners';
 import { answerPromises } from '../../core/views/promises';
+import { answerPaper } from '../../core/views/paper';
 import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
@@ -85,6 +86,7 @@ const ANSWERS: Answers = {
     answerOthersCounts(records, event, workspaceOf(set)?.ownGroup ?? null),
   invitable: (query, { records, set, members }) => answerInvitable(members, records, set, query),
   roster: (query, { records }) => answerRoster(records, query),
+  paper: ({ event }, { records }) => answerPaper(records, event),
   counties: (_, { records, today }) => answerCounties(records, today()),
   county: ({ fips }, { records, today }) => answerCounty(records, fips, today()),
   'county-map': (query, { records }) => answerCountyMap(records, query),

@@ -7,7 +7,6 @@ import {
   aRecord,
   aWalkIn,
 } from '../../core/model/testing/builders';
-import type { RosterQuery } from '../../core/views/views';
 import { aLaptop, TODAY } from '../testing/laptop';
 
 const group = aRecord('group', { name: 'Grupo Inventado' });
@@ -95,78 +94,5 @@ describe('the event page', () => {
     expect(expected()).toBe(1);
     own.run({ type: 'record-rsvp', event: vigil.id, member: nopal.id, answer: 'no' });
     expect(expected()).toBe(0);
-  });
-});
-
-describe('the roster', () => {
-  const nopal = aMember({
-    givenName: 'Nopal',
-    familyNames: 'de la Órbita Luna',
-    phones: ['+13365550142'],
-    preferredLanguage: 'es',
-  });
-  const honey = aMember({ givenName: 'Honey', familyNames: 'Biscuit', preferredLanguage: 'en' });
-  const nube = aMember({ givenName: 'Nube', familyNames: '' });
-  const own = aLaptop([
-    vigil,
-    nopal,
-    honey,
-    nube,
-    anAttendance(vigil, nopal, { rsvp: 'confirmed', role: 'greeter', ride: true }),
-    anAttendance(vigil, honey, { rsvp: 'invited', role: 'facilitator', childcareCount: 2 }),
-    anAttendance(vigil, nube, { rsvp: 'no' }),
-    aWalkIn(vigil, 'Brisa de la Tarde'),
-  ]);
-  const lines = (query: Partial<RosterQuery> = {}) =>
-    own.view('roster', {
-      event: vigil.id,
-      order: 'name',
-      names: 'full',
-      phones: false,
-      who: 'not-declined',
-      ...query,
-    })?.lines ?? [];
-
-  it('gives each line a code in the order of the sheet, and no phones', () => {
-    expect(lines().map((l) => [l.code, l.name, l.phone])).toEqual([
-      ['A01', 'Honey Biscuit', ''],
-      ['A02', 'Nopal de la Órbita Luna', ''],
-      ['A03', 'Brisa de la Tarde', ''],
-    ]);
-    expect(lines()[0]).toMatchObject({
-      role: 'facilitator',
-      childcareCount: 2,
-      rsvp: 'invited',
-      language: 'en',
-      ride: false,
-    });
-  });
-
-  it('shortens names, shows phones when asked, and keeps to those expected', () => {
-    expect(
-      lines({ names: 'first-and-initial', phones: true }).map((l) => [l.name, l.phone]),
-    ).toEqual([
-      ['Honey B.', ''],
-      ['Nopal Ó.', '(336) 555-0142'],
-      ['Brisa T.', ''],
-    ]);
-    expect(lines({ who: 'expected' }).map((l) => l.name)).toEqual(['Nopal de la Órbita Luna']);
-  });
-
-  it('orders by role as roles are listed, and by language, those without last', () => {
-    expect(lines({ order: 'role' }).map((l) => l.role)).toEqual(['facilitator', 'greeter', '']);
-    expect(lines({ order: 'language' }).map((l) => l.language)).toEqual(['en', 'es', null]);
-  });
-
-  it('is null for an event that is not there', () => {
-    expect(
-      own.view('roster', {
-        event: anId(),
-        order: 'name',
-        names: 'full',
-        phones: false,
-        who: 'expected',
-      }),
-    ).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { RosterQuery } from '../../../core/views/views';
+import type { RosterQuery } from '../../../core/views/paper-views';
 import type { Paper } from '../../../parts/print-preview/paper';
 
 /** Columns that a roster may have beside the code, the check box and the name, in their order on paper. */
@@ -8,9 +8,9 @@ export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
 /** What a person chose for the paper. `destroyBy` is an ISO date, or empty for the default. */
 export type RosterOptions = {
   readonly paper: Paper;
-  readonly who: RosterQuery['who'] | 'nobody';
+  readonly who: Exclude<RosterQuery['who'], 'on-shift'> | 'nobody';
   readonly order: RosterQuery['order'];
-  readonly names: RosterQuery['names'];
+  readonly names: Exclude<RosterQuery['names'], 'first'>;
   readonly columns: readonly OptionalColumn[];
   readonly blankRows: number;
   readonly large: boolean;

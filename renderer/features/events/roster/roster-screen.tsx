@@ -32,6 +32,8 @@ export function RosterScreen({ id }: { readonly id: string }) {
   const view = useView('roster', {
     event: id,
     order: options.order,
+    group: 'none',
+    tables: 1,
     names: options.names,
     phones: options.columns.includes('phone'),
     who: options.who === 'nobody' ? 'expected' : options.who,
@@ -53,7 +55,7 @@ export function RosterScreen({ id }: { readonly id: string }) {
       </Page>
     );
   }
-  const people = options.who === 'nobody' ? 0 : (view?.lines.length ?? 0);
+  const people = options.who === 'nobody' ? 0 : (view?.groups.flatMap(({ lines }) => lines).length ?? 0);
   return (
     <Page
       title={t('title')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../../core/model/county';
-import type { RosterLine, RosterView } from '../../../core/views/views';
+import type { RosterLine, RosterView } from '../../../core/views/paper-views';
 import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
@@ -20,7 +20,7 @@ export function useRosterSheet(
   const cells = useCells();
   return useMemo(() => {
     if (!view || !frame) return null;
-    const lines = options.who === 'nobody' ? [] : view.lines;
+    const lines = options.who === 'nobody' ? [] : view.groups.flatMap((group) => group.lines);
     const rows: SheetRow[] = lines.map((line) => ({ key: line.attendanceId, cells: cells(line) }));
     for (let i = 1; i <= options.blankRows; i++) rows.push({ key: `blank-${i}`, cells: {} });
     const columns: SheetColumn[] = ['code', 'check', 'name'];
