@@ -1,6 +1,6 @@
 import { defineKind } from './define-kind';
-import { choice, county, line, looseDate, prose, reference } from './parts';
-import { CONFIDENCE, FACT_TOPICS, SOURCE_KINDS } from './vocabulary';
+import { choice, count, county, line, looseDate, prose, reference } from './parts';
+import { CONFIDENCE, FACT_BASES, FACT_TOPICS, SOURCE_KINDS } from './vocabulary';
 
 /** A dated, sourced value about an agency. Facts are added, never overwritten; a disputed one keeps both sides. */
 export const factKind = defineKind(
@@ -10,6 +10,8 @@ export const factKind = defineKind(
     county: county(),
     topic: choice(FACT_TOPICS, 'other'),
     value: line(),
+    /** For holding and telling ICE: what is said and what is done are kept apart. */
+    basis: choice(FACT_BASES, ''),
     text: prose(2_000),
     validFrom: looseDate(),
     validTo: looseDate(),
@@ -19,7 +21,26 @@ export const factKind = defineKind(
     sourceDate: looseDate(),
     /** What other sources say instead, with those sources; empty unless disputed. */
     otherwise: prose(2_000),
+    /** The fact of another group or source that this one contradicts; both stand. */
+    disputes: reference(),
     addedBy: reference(),
+    /** Of an agreement: when it was signed, when it ends or is reviewed, when notice was given, and where its text stands. */
+    signedOn: looseDate(),
+    reviewOn: looseDate(),
+    noticeOn: looseDate(),
+    agreementText: line(500),
+    /** The first and the last list of agreements that named it, by the day of the list; and its name there. */
+    firstListed: looseDate(),
+    lastListed: looseDate(),
+    listedAs: line(),
+    /** Of a bed contract: with whom, the rate as it is written, the least number of beds, and who voted for it. */
+    party: line(),
+    rate: line(60),
+    beds: count(),
+    votedBy: line(),
+    /** Of money: the amount as it is written, and the fiscal year. */
+    amount: line(60),
+    fiscalYear: line(10),
   },
   {},
 );

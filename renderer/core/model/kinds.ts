@@ -9,14 +9,18 @@ import { folderFileKind } from './folder-file';
 import { groupKind } from './group';
 import { headcountKind } from './headcount';
 import { householdKind } from './household';
+import { hotlineCallKind, incidentKind, incidentStepKind } from './incident';
 import { rungKind, rungMoveKind } from './ladder';
 import { lastSentKind } from './last-sent';
-import { askKind, commitmentKind, meetingKind } from './meeting';
+import { lawKind } from './law';
+import { askKind, askTextKind, commitmentKind, commitmentStepKind, meetingKind } from './meeting';
 import { memberKind } from './member';
 import { noteKind } from './note';
 import { officialKind } from './official';
 import { oneOnOneKind } from './one-on-one';
 import { partnerKind } from './partner';
+import { reachKind, stanceKind } from './power';
+import { recordsRequestKind } from './records-request';
 import { legalHoldKind, purgeKind, retentionRuleKind } from './retention';
 import { segmentKind } from './segment';
 import { eventTemplateKind, seriesKind } from './series';
@@ -33,10 +37,12 @@ import { exchangeLogKind, identityKind, workspaceKind } from './workspace';
 export const KINDS = {
   agency: agencyKind,
   ask: askKind,
+  'ask-text': askTextKind,
   attendance: attendanceKind,
   call: callKind,
   'call-round': callRoundKind,
   commitment: commitmentKind,
+  'commitment-step': commitmentStepKind,
   contest: contestKind,
   demand: demandKind,
   event: eventKind,
@@ -47,9 +53,13 @@ export const KINDS = {
   'folder-file': folderFileKind,
   group: groupKind,
   headcount: headcountKind,
+  'hotline-call': hotlineCallKind,
   household: householdKind,
   identity: identityKind,
+  incident: incidentKind,
+  'incident-step': incidentStepKind,
   'last-sent': lastSentKind,
+  law: lawKind,
   'legal-hold': legalHoldKind,
   meeting: meetingKind,
   member: memberKind,
@@ -59,6 +69,8 @@ export const KINDS = {
   operation: operationKind,
   partner: partnerKind,
   purge: purgeKind,
+  reach: reachKind,
+  'records-request': recordsRequestKind,
   'retention-rule': retentionRuleKind,
   rung: rungKind,
   'rung-move': rungMoveKind,
@@ -66,6 +78,7 @@ export const KINDS = {
   series: seriesKind,
   sheet: sheetKind,
   shift: shiftKind,
+  stance: stanceKind,
   statement: statementKind,
   suggestion: suggestionKind,
   'table-header': tableHeaderKind,
@@ -99,12 +112,17 @@ export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
 type GuardedKind =
   | 'attendance'
   | 'call'
+  | 'commitment-step'
   | 'event-count'
   | 'exchange-log'
   | 'folder-file'
   | 'headcount'
+  | 'hotline-call'
   | 'identity'
+  | 'incident'
+  | 'incident-step'
   | 'last-sent'
+  | 'law'
   | 'legal-hold'
   | 'partner'
   | 'purge'

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
 import { choice, date, flag, line, prose, reference, referenceElement, time } from './parts';
-import { ASK_ANSWERS, COMMITMENT_STATES, MEETING_KINDS, TONES } from './vocabulary';
+import {
+  ASK_ANSWERS,
+  COMMITMENT_STATES,
+  FACT_TOPICS,
+  LANGUAGES,
+  MEETING_KINDS,
+  MEETING_SHARING,
+  PRESS_ALLOWED,
+  TONES,
+} from './vocabulary';
 
 /** A meeting with an official (`domain.md` 1.4). To save it: official, date and the follow-up's owner. */
 export const meetingKind = defineKind(
@@ -14,12 +23,30 @@ export const meetingKind = defineKind(
     startTime: time(),
     endTime: time(),
     place: line(),
+    language: z.enum(LANGUAGES).nullable().default(null),
     interpreter: flag(),
+    requestedOn: date(),
+    confirmedBy: line(100),
+    /** Whether it was recorded; never the sound. */
+    recorded: flag(),
+    press: choice(PRESS_ALLOWED, ''),
+    /** What partner groups may see of it. */
+    sharing: choice(MEETING_SHARING, 'all'),
     theirSide: prose(1_000),
     ourSide: prose(1_000),
     tone: choice(TONES, ''),
     learned: prose(),
     theirQuestions: prose(),
+    /** What it felt like, apart from what was said. */
+    impressions: prose(2_000),
+    /** Stories that were told, by title only: never whose they are. */
+    stories: prose(1_000),
+    materialsLeft: prose(1_000),
+    materialsPromised: prose(1_000),
+    thanksSentOn: date(),
+    /** The letter that restates what was promised. */
+    letterSentOn: date(),
+    nextMeetingOn: date(),
     followUpOwner: line(100),
     followUpDue: date(),
   },
@@ -32,6 +59,8 @@ export const askKind = defineKind(
   'ask',
   {
     meeting: reference(),
+    /** The words of the library that it was asked with; null for words of its own. */
+    text: reference(),
     order: z.int().min(0).max(1_000).default(0),
     words: prose(2_000),
     answer: choice(ASK_ANSWERS, 'not-raised'),
@@ -61,3 +90,31 @@ export const commitmentKind = defineKind(
   {},
 );
 export type Commitment = ReturnType<typeof commitmentKind.read>;
+
+/** An ask as the group words it for everyone, in both languages. */
+export const askTextKind = defineKind(
+  'ask-text',
+  {
+    wordsEn: prose(2_000),
+    wordsEs: prose(2_000),
+    topic: choice(FACT_TOPICS, 'other'),
+    /** No longer offered; meetings that used it keep it. */
+    retired: flag(),
+  },
+  {},
+);
+export type AskText = ReturnType<typeof askTextKind.read>;
+
+/** A change of a promise's state, with what shows it. The promise holds the latest. */
+export const commitmentStepKind = defineKind(
+  'commitment-step',
+  {
+    commitment: reference(),
+    state: choice(COMMITMENT_STATES, 'open'),
+    evidence: prose(2_000),
+    date: date(),
+    by: line(100),
+  },
+  {},
+);
+export type CommitmentStep = ReturnType<typeof commitmentStepKind.read>;

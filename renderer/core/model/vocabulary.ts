@@ -188,6 +188,12 @@ export const FACT_TOPICS = [
   'other',
 ] as const;
 
+/** What a fact about what an agency does rests on: what it says, or what was seen. Empty where the topic makes no difference. */
+export const FACT_BASES = ['', 'stated', 'practice'] as const;
+
+/** How an official came into office (`domain.md` 1.1). */
+export const WAYS_INTO_OFFICE = ['', 'elected', 'appointed'] as const;
+
 /** How far a fact can be relied on. A disputed fact keeps both sides. */
 export const CONFIDENCE = ['confirmed', 'reported', 'disputed'] as const;
 
@@ -223,6 +229,77 @@ export const ASK_ANSWERS = [
 
 /** The official's tone at a meeting. */
 export const TONES = ['', 'interested', 'noncommittal', 'defensive', 'hostile', 'bored'] as const;
+
+/** Whether other groups may see a meeting's report (`domain.md` 1.4). */
+export const MEETING_SHARING = ['never', 'summary', 'all'] as const;
+
+/** Whether the press may be told; empty until it was asked. */
+export const PRESS_ALLOWED = ['', 'no', 'yes'] as const;
+
+/** What became of a demand. */
+export const DEMAND_STATES = ['open', 'partly', 'met', 'refused', 'dropped'] as const;
+
+/** States of an incident's report (`domain.md` 3.2). The ones after `on-the-way` may be told to others. */
+export const INCIDENT_STATES = [
+  'received',
+  'assigned',
+  'on-the-way',
+  'confirmed-ice',
+  'confirmed-other',
+  'not-enforcement',
+  'not-verified',
+  'closed',
+  'retracted',
+] as const;
+
+/** Who may be told of an incident (`domain.md` 3.2). */
+export const INCIDENT_SHARING = ['nobody', 'verifiers', 'everyone'] as const;
+
+/** Where people were stopped or taken (`domain.md` 3.3). */
+export const SETTINGS = [
+  'home',
+  'street',
+  'traffic-stop',
+  'checkpoint',
+  'workplace',
+  'courthouse',
+  'jail-hand-over',
+  'ice-check-in',
+  'school-or-church',
+  'other',
+] as const;
+
+/** Whom the people on the spot saw (`domain.md` 3.1). */
+export const AGENCIES_SEEN = [
+  'unknown',
+  'ice-ero',
+  'hsi',
+  'cbp',
+  'sheriff',
+  'police',
+  'highway-patrol',
+  'none',
+] as const;
+
+/** What agents were doing (`domain.md` 3.1). */
+export const ACTIVITIES = [
+  'watching',
+  'at-a-door',
+  'questioning',
+  'detaining',
+  'loading',
+  'checkpoint',
+  'other',
+] as const;
+
+/** How a report reached us. */
+export const REPORT_SOURCES = ['saw-it', 'told-by-witness', 'social-media'] as const;
+
+/** The paper that was shown (`domain.md` 3.1). */
+export const PAPERS_SHOWN = ['not-seen', 'none', 'ice-warrant', 'judge-warrant'] as const;
+
+/** Whom a hotline's caller was sent to. */
+export const REFERRALS = ['', 'lawyers', 'family-fund', 'verifiers', 'other'] as const;
 
 /** What became of a promise. */
 export const COMMITMENT_STATES = ['open', 'kept', 'broken', 'vague', 'withdrawn'] as const;

@@ -96,6 +96,11 @@ export const exchangeLogKind = defineKind(
     /** For a file that came in: the journal entry that takes it back, or empty; and whether it was taken back. */
     journalEntry: line(64),
     undone: flag(),
+    /**
+     * Of a file that came in, who no longer agrees to be shared, as it says without naming them: for each id the stamp of
+     * that answer. An earlier file that comes later does not bring them.
+     */
+    refused: z.record(z.string().max(40), z.string().max(40)).default({}),
   },
   {
     /** Who was in the file, for their timelines; empty for a copy of everything. */

@@ -30,13 +30,18 @@ const DEPENDENTS: { readonly [K in KindName]?: readonly (readonly [KindName, str
   ],
   // Meetings and promises stay: they happened, whoever's record is gone.
   official: [
+    ['stance', 'official'],
+    ['reach', 'official'],
     ['note', 'subject'],
     ['statement', 'official'],
   ],
   agency: [
     ['note', 'subject'],
     ['fact', 'agency'],
+    ['records-request', 'agency'],
   ],
+  commitment: [['commitment-step', 'commitment']],
+  incident: [['incident-step', 'incident']],
   group: [['note', 'subject']],
 };
 

@@ -11,6 +11,8 @@ const PARENTS: { readonly [K in KindName]?: Readonly<Record<string, readonly Kin
   ask: { meeting: ['meeting'] },
   meeting: { official: ['official'] },
   statement: { official: ['official'] },
+  stance: { official: ['official'] },
+  reach: { official: ['official'] },
   shift: { event: ['event'] },
   'one-on-one': { member: ['member'] },
 };
