@@ -5,6 +5,8 @@ import type {
   CreateError,
   ExportError,
   ImportError,
+  LeaveDoorError,
+  OpenDoorError,
   RestoreError,
   StoreError,
   TableError,
@@ -32,6 +34,8 @@ export type KnownError =
   | CommandError
   | ExportError
   | ImportError
+  | LeaveDoorError
+  | OpenDoorError
   | RestoreError
   | StoreError
   | TableError
@@ -48,6 +52,7 @@ type Facts = {
   readonly line?: number;
   readonly version?: string;
   readonly have?: number;
+  readonly left?: number;
   readonly of?: number;
 };
 type ErrorOf<T extends KnownError['type']> = Extract<KnownError, { readonly type: T }>;
@@ -68,12 +73,19 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'newer-vault': none,
   'not-found': none,
   'event-cancelled': none,
+  'event-full': none,
+  'no-seats-left': none,
+  'term-exists': none,
   'contact-unreadable': none,
   'name-missing': none,
   'meeting-incomplete': none,
   'evidence-missing': none,
   'bad-value': none,
   'nothing-to-undo': none,
+  'door-open': none,
+  'bad-pin': none,
+  'wrong-pin': ({ left }) => ({ left }),
+  'pin-spent': none,
   cancelled: none,
   'file-too-large': (error) => ({
     limit: 'limit' in error ? Math.floor(error.limit / MEBIBYTE) : 512,

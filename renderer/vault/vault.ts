@@ -15,15 +15,28 @@ import type {
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
+import type { DoorCommand, DoorDoor } from './door-door';
+import type { AfterCommand, AfterError } from './after-commands';
+import type { AttendancePatch, EventCommand, EventError } from './event-commands';
 import type { FolderCommand, FolderDoor } from './folder-door';
 import type { LeavingCommand, LeavingDoor, RecallPreview } from './leaving-door';
 import type { Done, Job, Progress, StoreError } from './outcomes';
 import type { PaperCommand } from './paper-commands';
 import type { PartnerCommand, PartnerDoor, PartnerError } from './partner-door';
 import type { PeopleCommand, PeopleError } from './people-commands';
+import type { SeriesCommand, SeriesError } from './series-commands';
 import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
+export type {
+  Arrival,
+  DoorCommand,
+  Heads,
+  LeaveDoorError,
+  OpenDoor,
+  OpenDoorError,
+} from './door-door';
+export { DOOR_PIN, DOOR_TRIES } from './door-door';
 export type { FolderFileIs, FolderNote } from './folder-door';
 export type { RecallPreview, WithdrawalPreview, Withdrawn } from './leaving-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
@@ -91,11 +104,15 @@ export type QuoteDraft = { readonly id?: RecordId; readonly quote: string };
 
 /** Every change to the records goes through one of these. Each is one journal entry, undone as a whole. */
 export type Command =
+  | DoorCommand
+  | AfterCommand
+  | EventCommand
   | FolderCommand
   | LeavingCommand
   | PaperCommand
   | PartnerCommand
   | PeopleCommand
+  | SeriesCommand
   | {
       [K in EditableKind]: {
         readonly type: 'add-record';
@@ -122,25 +139,29 @@ export type Command =
       readonly event: RecordId;
       readonly members: readonly RecordId[];
       readonly invitedBy: RecordId | null;
+      /** What they are asked to do there; absent: nothing in particular. */
+      readonly role?: string;
     }
   | {
       readonly type: 'record-rsvp';
       readonly event: RecordId;
       readonly member: RecordId;
       readonly answer: (typeof RSVP_ANSWERS)[number];
+      /** What becomes of a yes when there is no place: on the waiting list, or in all the same. Absent: refused then. */
+      readonly whenFull?: 'wait' | 'place';
     }
   | {
       readonly type: 'mark-attendance';
       readonly attendance: readonly RecordId[];
       readonly mark: (typeof ATTENDANCE_MARKS)[number];
+      /** Absent: as it is. */
+      readonly leftEarly?: boolean;
+      readonly firstTime?: boolean | null;
     }
   | {
       readonly type: 'edit-attendance';
       readonly attendance: RecordId;
-      readonly patch: Pick<
-        Draft<'attendance'>,
-        'role' | 'interpreter' | 'childcareCount' | 'ride' | 'walkInName' | 'invitedBy'
-      >;
+      readonly patch: AttendancePatch;
     }
   | { readonly type: 'remove-from-event'; readonly attendance: readonly RecordId[] }
   /** Someone came unasked: a known member, or a name only. Marked present. */
@@ -150,8 +171,6 @@ export type Command =
       readonly member: RecordId | null;
       readonly name: string;
     }
-  /** Turns every expected person who is still blank into a no-show. */
-  | { readonly type: 'close-event'; readonly event: RecordId }
   /** Saves a meeting report whole: the meeting, its asks, quotes and commitments. Parts that are missing from the lists are deleted. */
   | {
       readonly type: 'log-meeting';
@@ -185,8 +204,13 @@ export type Command =
   | { readonly type: 'undo'; readonly entry: string };
 
 export type CommandError =
+  /** The laptop is at the door of an event: nothing else is done until the door is left. */
+  | { readonly type: 'door-open' }
+  | AfterError
+  | EventError
   | PartnerError
   | PeopleError
+  | SeriesError
   | { readonly type: 'not-found'; readonly kind: string }
   | { readonly type: 'event-cancelled' }
   | { readonly type: 'name-missing' }
@@ -241,13 +265,15 @@ export type WhyWhole = 'passphrase' | 'no-earlier-file' | 'too-many-records';
 
 /**
  * Before writing: who and what would be in the file. `included`: the people named in it (empty for a copy of
- * everything). `leftOut`: people whose consent does not cover sharing. `redactions`: field groups that stay home.
+ * everything). `leftOut`: people whose consent does not cover sharing. `withdrawn`: those of whom the partner got to
+ * know before and is told, without their names, that they no longer agree. `redactions`: field groups that stay home.
  */
 export type ExportPreview = {
   readonly counts: { readonly [kind: string]: number };
   readonly people: number;
   readonly included: readonly { readonly id: RecordId; readonly name: string }[];
   readonly leftOut: readonly { readonly id: RecordId; readonly name: string }[];
+  readonly withdrawn: readonly { readonly id: RecordId; readonly name: string }[];
   readonly redactions: readonly string[];
   /** The last file to the same partner about the same, and how many records are still as it brought them. */
   readonly changes:
@@ -360,7 +386,7 @@ export type Strength = {
 };
 
 /** The doors of the parts that have a file of their own. */
-type Doors = FolderDoor & LeavingDoor & PartnerDoor & TableDoor;
+type Doors = DoorDoor & FolderDoor & LeavingDoor & PartnerDoor & TableDoor;
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
 export type Vault = Doors & {

@@ -1,3 +1,4 @@
+import { freePlaces, inTurn } from '../events/waitlist';
 import { formatPhone } from '../matching/phones';
 import { attendeesOf, firstPhone } from './attendee-name';
 import { eventRow } from './event-rows';
@@ -10,11 +11,17 @@ import type { EventDetail } from './views';
 export function answerEvent(records: Records, id: string): EventDetail | null {
   const event = records.one('event', id);
   if (!event) return null;
+  const attendees = attendeesOf(records, id);
+  const { counts, expected } = records.turnout(id);
   return {
     event,
     row: eventRow(records, event),
-    counts: records.turnout(id).counts,
-    people: attendeesOf(records, id).map(({ attendance, member, name }) => ({
+    counts,
+    waitlist: {
+      free: freePlaces(event.capacity, expected),
+      inTurn: inTurn(attendees.map(({ attendance }) => attendance)).map((each) => each.id),
+    },
+    people: attendees.map(({ attendance, member, name }) => ({
       attendance,
       name,
       preferredLanguage: member?.preferredLanguage ?? null,

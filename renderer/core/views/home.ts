@@ -1,3 +1,4 @@
+import { staffingIn } from './event-plan';
 import { eventRow, inTimeOrder } from './event-rows';
 import { meetingRow } from './meetings';
 import { addDays, newestFirst, sortedByKey } from './order';
@@ -28,6 +29,8 @@ export function answerHome(
       return {
         row: eventRow(records, event),
         confirmed: turnout.counts.confirmed,
+        placesMissing: staffingIn(records, event).missing,
+        waiting: turnout.waiting,
         interpreterMissing: interpreterAsked && turnout.interpretersComing === 0,
         childcareAsked: turnout.counts.childcare,
         unmarked: turnout.unmarked,

@@ -14,6 +14,7 @@ import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
 import type { CountyMapQuery, CountyMapView } from './county-map';
+import type { DoorViews } from './door-views';
 import type { EventPlanViews } from './event-plan-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
 import type { JournalLabel } from './journal-labels';
@@ -208,7 +209,8 @@ export type JournalRow = {
 };
 
 /** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
-export type Views = EventPlanViews &
+export type Views = DoorViews &
+  EventPlanViews &
   PaperViews &
   PeopleViews & {
     workspace: { query: Record<string, never>; result: WorkspaceView };

@@ -50,6 +50,18 @@ export const errors = {
     title: 'This event is cancelled.',
     body: 'The change was not made. Take back the cancellation first if the event will happen after all.',
   },
+  'event-full': {
+    title: 'This event is full.',
+    body: 'The answer was not written down. Put the person on the waiting list, or give them a place all the same.',
+  },
+  'no-seats-left': {
+    title: 'That car does not have so many seats.',
+    body: 'Nothing was changed. Choose another driver, or write down more seats for this one.',
+  },
+  'term-exists': {
+    title: 'That word is on the list already.',
+    body: 'Nothing was added. If it was put away, offer it again.',
+  },
   'contact-unreadable': {
     title: 'That is neither a phone number nor an email.',
     body: 'It was not saved yet. Write a number with its area code, or an email, or leave it empty.',
@@ -73,6 +85,22 @@ export const errors = {
   'nothing-to-undo': {
     title: 'There is nothing to undo.',
     body: 'That change was already taken back or edited since. Your records are as you see them.',
+  },
+  'door-open': {
+    title: 'This laptop is at the door of an event.',
+    body: 'Nothing was changed. Leave the door with the PIN or the passphrase first.',
+  },
+  'bad-pin': {
+    title: 'A PIN has 4 to 8 digits.',
+    body: 'Nothing was changed. Choose digits that you will remember tonight.',
+  },
+  'wrong-pin': {
+    title: 'That is not the PIN.',
+    body: 'The door stays open. Wrong PINs that may still be typed: {{left}}.',
+  },
+  'pin-spent': {
+    title: 'The PIN does not lead back any more.',
+    body: 'Type the passphrase of this workspace, or lock Convite. Everything that was marked is saved.',
   },
   cancelled: {
     title: 'Stopped.',

@@ -50,6 +50,18 @@ export const errors: Catalogue<typeof english> = {
     title: 'Este evento está cancelado.',
     body: 'No se hizo el cambio. Si el evento sí va a realizarse, quite primero la cancelación.',
   },
+  'event-full': {
+    title: 'Este evento está lleno.',
+    body: 'No se anotó la respuesta. Ponga a la persona en la lista de espera, o dele un lugar de todos modos.',
+  },
+  'no-seats-left': {
+    title: 'Ese carro no tiene tantos asientos.',
+    body: 'No se cambió nada. Elija a otra persona que maneje, o anote más asientos para esta.',
+  },
+  'term-exists': {
+    title: 'Esa palabra ya está en la lista.',
+    body: 'No se agregó nada. Si estaba guardada, vuelva a ofrecerla.',
+  },
   'contact-unreadable': {
     title: 'Eso no es ni un teléfono ni un correo.',
     body: 'Todavía no se guardó. Escribir un número con su clave de área, o un correo, o dejarlo vacío.',
@@ -73,6 +85,22 @@ export const errors: Catalogue<typeof english> = {
   'nothing-to-undo': {
     title: 'No hay nada que deshacer.',
     body: 'Ese cambio ya se deshizo o se editó después. Sus datos están como los ve.',
+  },
+  'door-open': {
+    title: 'Esta computadora está en la entrada de un evento.',
+    body: 'No se cambió nada. Primero salga de la entrada con el PIN o la frase de contraseña.',
+  },
+  'bad-pin': {
+    title: 'Un PIN tiene de 4 a 8 dígitos.',
+    body: 'No se cambió nada. Elija dígitos que recuerde esta noche.',
+  },
+  'wrong-pin': {
+    title: 'Ese no es el PIN.',
+    body: 'La entrada sigue abierta. Veces que todavía se puede fallar: {{left}}.',
+  },
+  'pin-spent': {
+    title: 'El PIN ya no sirve para salir.',
+    body: 'Escriba la frase de contraseña de este espacio o bloquee Convite. Todo lo marcado está guardado.',
   },
   cancelled: {
     title: 'Detenido.',

@@ -8,8 +8,10 @@ import { arrangeLadder } from './arrange-ladder';
 import { assignCalls } from './assign-calls';
 import { changeFact } from './change-fact';
 import { changeMembers } from './change-members';
+import { checkIn } from './check-in';
 import { closeEvent } from './close-event';
 import type { CommandContext } from './context';
+import { countHeads } from './count-heads';
 import type { CommandOf, Decided } from './decision';
 import { deleteRecords } from './delete-records';
 import { dismissFolderFile } from './dismiss-folder-file';
@@ -18,6 +20,7 @@ import { editRecord } from './edit-record';
 import { editWorkspace } from './edit-workspace';
 import { endHold } from './end-hold';
 import { forgetVerdict } from './forget-verdict';
+import { removeHeadcount, setHeadcount } from './headcount-set';
 import { inviteMembers } from './invite-members';
 import { joinGroup } from './join-group';
 import { judgePair } from './judge-pair';
@@ -32,18 +35,31 @@ import { planCalls } from './plan-calls';
 import { recordCall } from './record-call';
 import { recordRsvp } from './record-rsvp';
 import { reduce } from './reduce';
-import { reduceExpired } from './reduce-expired';
+import { reduceExpired, reduceRefused } from './reduce-expired';
 import { removeCalls } from './remove-calls';
 import { removeFromEvent } from './remove-from-event';
 import { removeRung } from './remove-rung';
+import { reopenEvent } from './reopen-event';
 import { revokePartner } from './revoke-partner';
+import { matchRides } from './ride-match';
+import { editSeries, planSeriesShifts } from './series-edit';
+import { extendSeries } from './series-extend';
+import { bringDayBack, changeRepeat, deleteSeries, endSeries } from './series-reshape';
+import { beginEvent, repeatEvent, saveTemplate, startSeries } from './series-start';
 import { setPartnerPolicy } from './set-partner-policy';
 import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
 import { settleSuggestions } from './settle-suggestions';
+import { giveShift } from './shift-give';
+import { shredSheet } from './shred-sheet';
 import { startHold } from './start-hold';
 import { startRound } from './start-round';
+import { takeCalendar } from './take-calendar';
+import { arrangeTerms, putAwayTerm, saveTerm } from './term-save';
+import { typeBackSheet } from './type-back-sheet';
+import { typeBackWalkIn } from './type-back-walk-in';
 import { verifyPartner } from './verify-partner';
+import { setWaiting } from './waitlist-set';
 import { withSettled } from './with-settled';
 
 /** Commands that are decided from the records. Undoing and withdrawing are not: they are the journal's. */
@@ -66,8 +82,34 @@ const DECIDE: {
   'mark-attendance': markAttendance,
   'edit-attendance': editAttendance,
   'remove-from-event': removeFromEvent,
+  'give-shift': giveShift,
+  'set-waiting': setWaiting,
+  'match-rides': matchRides,
+  'save-term': saveTerm,
+  'put-away-term': putAwayTerm,
+  'arrange-terms': arrangeTerms,
   'add-walk-in': addWalkIn,
+  'check-in': checkIn,
+  'count-heads': countHeads,
   'close-event': closeEvent,
+  'reopen-event': reopenEvent,
+  'type-back-walk-in': typeBackWalkIn,
+  'type-back-sheet': typeBackSheet,
+  'shred-sheet': shredSheet,
+  'set-headcount': setHeadcount,
+  'remove-headcount': removeHeadcount,
+  'begin-event': beginEvent,
+  'start-series': startSeries,
+  'repeat-event': repeatEvent,
+  'edit-series': editSeries,
+  'plan-series-shifts': planSeriesShifts,
+  'change-repeat': changeRepeat,
+  'end-series': endSeries,
+  'bring-day-back': bringDayBack,
+  'delete-series': deleteSeries,
+  'extend-series': extendSeries,
+  'save-template': saveTemplate,
+  'take-calendar': takeCalendar,
   'log-meeting': logMeeting,
   'change-fact': changeFact,
   'settle-commitment': settleCommitment,
@@ -98,8 +140,12 @@ const DECIDE: {
   'end-hold': endHold,
   reduce: reduce,
   'reduce-expired': reduceExpired,
+  'reduce-refused': reduceRefused,
   'adopt-members': adoptMembers,
 };
+
+/** Every command that is decided here, by name. */
+export const COMMAND_NAMES = Object.keys(DECIDE) as readonly DecidedCommand['type'][];
 
 /** What a command would write, or why it can't. Reads the records and writes nothing. A legal hold stops whatever erases. */
 export function decide(command: DecidedCommand, context: CommandContext): Decided {

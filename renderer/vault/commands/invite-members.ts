@@ -7,7 +7,7 @@ import { openEvent } from './open-event';
 
 /** Puts members on an event's list as invited. Those who are on it already keep what they said. */
 export const inviteMembers: Decide<'invite-members'> = (command, { set }) => {
-  const { event, invitedBy } = command;
+  const { event, invitedBy, role = '' } = command;
   const open = openEvent(set, event);
   if (!open.ok) return open;
   const members = [...new Set(command.members)];
@@ -17,7 +17,7 @@ export const inviteMembers: Decide<'invite-members'> = (command, { set }) => {
   const changes: Change[] = [];
   for (const member of members) {
     if (set.get('attendance', attendanceId(event, member))) continue;
-    const change = attendanceChange(set, event, member, { rsvp: 'invited', invitedBy });
+    const change = attendanceChange(set, event, member, { rsvp: 'invited', invitedBy, role });
     if (!change.ok) return change;
     if (change.value) changes.push(change.value);
   }

@@ -54,6 +54,9 @@ export function movedRecords(
     const there = writes.get(place);
     writes.set(place, { kind, id, set: { ...there?.set, ...fields } });
   };
+  /** Rows that go, each with the one that takes its place; and who rides with those people. */
+  const becomes = new Map<RecordId, RecordId>();
+  const riders: Rec[] = [];
   const count = (kind: string) => moved.set(kind, (moved.get(kind) ?? 0) + 1);
 
   for (const pairing of PAIRED) {
@@ -65,6 +68,9 @@ export function movedRecords(
       const whole = stays ? {} : { ...first.fields, member: keep };
       write(pairing.kind, target, { ...whole, ...joinedFields(pairing, all, first) });
       for (const { kind, id } of going) deleted.set(`${kind} ${id}`, { kind, id, delete: true });
+      for (const { id } of going) becomes.set(id, target);
+      if (pairing.kind === 'attendance')
+        for (const row of going) riders.push(...ridersOf(set, row));
       for (const _ of going) count(pairing.kind);
       joined += all.length - 1;
     }
@@ -81,6 +87,11 @@ export function movedRecords(
   // A row that was made anew may name one of those who go as the one who invited.
   for (const { set: fields } of writes.values()) {
     if (others.includes(fields['invitedBy'] as RecordId)) fields['invitedBy'] = keep;
+  }
+  for (const { id, fields } of riders) {
+    const driver = becomes.get(fields['driver'] as RecordId);
+    const rider = becomes.get(id) ?? id;
+    if (driver !== undefined && driver !== rider) write('attendance', rider, { driver });
   }
 
   for (const [kind, name] of NAMED_IN) {
@@ -101,6 +112,12 @@ export function movedRecords(
     joined,
   };
 }
+
+/** Who rides with the person of a row of attendance. */
+const ridersOf = (set: WorkingSet, { id, fields }: Rec): readonly Rec[] =>
+  set
+    .by('attendance', 'event', (fields['event'] ?? null) as Json)
+    .filter((row) => row.fields['driver'] === id);
 
 /** The others' rows, by the id under which `keep` has or would have a row of the same event or round. */
 function rowsByTarget(

@@ -13,12 +13,14 @@ import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/
 import { answerMember } from '../../core/views/member-detail';
 import { sortedBy, sortedByKey } from '../../core/views/order';
 import { answerOthersCounts } from '../../core/views/others-counts';
+import { answerPaper } from '../../core/views/paper';
 import { answerPartners } from '../../core/views/partners';
 import { answerPromises } from '../../core/views/promises';
-import { answerPaper } from '../../core/views/paper';
 import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
+import { answerDoor, answerDoorOffers } from '../door/answer-door';
+import { answerDoorSearch } from '../door/answer-door-search';
 import { peopleOf } from '../matching/people';
 import { workspaceOf } from '../opening/known-workspace';
 import { warmLastHeard } from '../retention/last-heard';
@@ -85,6 +87,9 @@ const ANSWERS: Answers = {
   'others-counts': ({ event }, { records, set }) =>
     answerOthersCounts(records, event, workspaceOf(set)?.ownGroup ?? null),
   invitable: (query, { records, set, members }) => answerInvitable(members, records, set, query),
+  door: ({ event }, { records, set, today }) => answerDoor(records, set, event, today()),
+  'door-search': (query, sources) => answerDoorSearch(sources, query),
+  'door-offers': (_, { records, today }) => answerDoorOffers(records, today()),
   roster: (query, { records }) => answerRoster(records, query),
   paper: ({ event }, { records }) => answerPaper(records, event),
   counties: (_, { records, today }) => answerCounties(records, today()),
@@ -128,6 +133,9 @@ const ANSWERS: Answers = {
   retention: (_, { records, set, today }) => answerRetention(records, set, today()),
   held: (_, { records, set }) => answerHeld(records, set),
 };
+
+/** Every view by name. */
+export const VIEW_NAMES = Object.keys(ANSWERS) as readonly ViewName[];
 
 /**
  * Makes what the first search, filter and event would have to wait for: with 100,000 members that takes
