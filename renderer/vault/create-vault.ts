@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '../core/result';
+import { guardDoor, type UnguardedVault } from './door/guard-door';
 import { changePassphrase } from './opening/change-passphrase';
 import { keptAnswer } from './opening/first-answers';
 import { closedState } from './opening/is-empty';
 import { makeVault } from './opening/make-vault';
 import { openVault } from './opening/open-vault';
 import type { OpenedVault } from './opening/opened-vault';
+import { tryPassphrase } from './opening/try-passphrase';
 import { rateStrength } from './sealing/passphrase-strength';
 import { generatePassphrase } from './sealing/passphrase-words';
 import { createSession, type Session } from './session';
@@ -76,7 +78,7 @@ export function createVault(deps: VaultDeps): Vault {
     };
   };
 
-  return {
+  const vault: UnguardedVault = {
     state: async () => (open ? 'unlocked' : closedState(deps.rows)),
     create: (setup) =>
       queue.run(async () => {
@@ -183,6 +185,10 @@ export function createVault(deps: VaultDeps): Vault {
         sealer.drop();
       }),
   };
+  return guardDoor(vault, {
+    set: async () => (await ready()).set,
+    tryPassphrase: (passphrase) => tryPassphrase(deps, passphrase),
+  });
 }
 
 const isDamage = ({ type }: UnlockError): boolean =>

@@ -26,6 +26,8 @@ import { membersOfRule } from './views/segment-members';
 
 /** A vault between unlock and lock, with every record open. */
 export type Session = {
+  /** For the guard of the door; read only. */
+  readonly set: WorkingSet;
   readonly exchange: Exchange;
   readonly tables: Tables;
   readonly membersTable: TableDoor['membersTable'];
@@ -96,6 +98,7 @@ export function createSession(
   });
 
   return {
+    set,
     view(name, query) {
       lastAsked = deps.elapsed();
       return view(name, query);
@@ -129,6 +132,7 @@ export function createSession(
         today,
         now: deps.now,
         membersOf: (rule) => membersOfRule(set, rule, today()),
+        device,
         organizer: workspace?.organizer ?? '',
         ownGroup: workspace?.ownGroup ?? null,
       };

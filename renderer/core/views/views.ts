@@ -16,6 +16,7 @@ import type { RecordId } from '../record';
 import type { CountyMapQuery, CountyMapView } from './county-map';
 import type { DoorViews } from './door-views';
 import type { EventPlanViews } from './event-plan-views';
+import type { DoorViews } from './door-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';

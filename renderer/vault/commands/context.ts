@@ -17,6 +17,8 @@ export type CommandContext = {
   now(): number;
   /** Whoever a rule means today, by name. */
   membersOf(rule: SegmentRule): readonly RecordId[];
+  /** What sets this laptop apart from every other, as stamps name it. */
+  readonly device: string;
   /** How the person at this laptop is called. */
   readonly organizer: string;
   /** The group this workspace belongs to; null before the workspace record exists. */

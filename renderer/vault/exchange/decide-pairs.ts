@@ -79,6 +79,7 @@ function verdicts(
         today: deps.today,
         now: deps.now,
         membersOf: () => [],
+        device: deps.device,
         organizer: how.by,
         ownGroup: workspace?.ownGroup ?? null,
       },

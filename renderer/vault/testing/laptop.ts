@@ -24,6 +24,7 @@ export function aLaptop(records: readonly Rec[] = [], ownGroup: string | null = 
     today: () => TODAY,
     now: () => tick,
     membersOf: (rule) => membersOfRule(set, rule, TODAY),
+    device: '00000000000000aa',
     organizer: 'Nopal',
     ownGroup,
   };

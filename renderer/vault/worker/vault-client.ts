@@ -85,6 +85,9 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    openDoor: call('openDoor'),
+    door: call('door'),
+    leaveDoor: call('leaveDoor'),
     ownCard: call('ownCard'),
     addCard: call('addCard'),
     vouchForDevice: call('vouchForDevice'),

@@ -1,0 +1,71 @@
+import type { DoorOffer } from '../views/door-views';
+
+/** How long before the start the door is offered, and how long after the end, in minutes. */
+const BEFORE = 60;
+const AFTER = 60;
+/** What an event without an end lasts, in minutes. */
+const USUAL = 180;
+/** Whoever comes so many minutes after the start may be called late. */
+const LATE = 15;
+
+/** A day and a time as a clock on the wall shows them: `YYYY-MM-DD`, `HH:MM`. */
+export type WallClock = { readonly date: string; readonly time: string };
+
+type Times = Pick<DoorOffer, 'date' | 'startTime' | 'endTime'>;
+
+/** Whether the door of an event is too early, should be open now, or is over. `now`: where the event is. */
+export function doorPhase(event: Times, now: WallClock): 'early' | 'open' | 'over' {
+  if (!event.startTime) {
+    return now.date < event.date ? 'early' : now.date > event.date ? 'over' : 'open';
+  }
+  const start = minutesAt(event.date, event.startTime);
+  const end = event.endTime ? minutesAt(event.date, event.endTime) : start + USUAL;
+  // It ends after midnight.
+  const whole = end < start ? end + 24 * 60 : end;
+  const at = minutesAt(now.date, now.time);
+  if (at < start - BEFORE) return 'early';
+  return at <= whole + AFTER ? 'open' : 'over';
+}
+
+/** Whether someone who comes now is late. */
+export const isLate = ({ date, startTime }: Times, now: WallClock): boolean =>
+  startTime !== '' && minutesAt(now.date, now.time) >= minutesAt(date, startTime) + LATE;
+
+/** Minutes since 1970 of a wall clock, as if it stood at UTC: good for differences in one place. */
+function minutesAt(date: string, time: string): number {
+  return Date.parse(`${date}T${time}:00Z`) / 60_000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What a clock on the wall of a time zone shows at a moment (milliseconds since 1970); the laptop's own clock when there is no such zone. */
+export function wallClock(now: number, timeZone: string): WallClock {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = formatIn(timeZone);
+    formats.set(timeZone, format);
+  }
+  const parts = Object.fromEntries(
+    format.formatToParts(now).map(({ type, value }) => [type, value]),
+  );
+  return {
+    date: `${parts['year']}-${parts['month']}-${parts['day']}`,
+    time: `${parts['hour']}:${parts['minute']}`,
+  };
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const options = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en-US', options);
+  }
+}
