@@ -7,7 +7,10 @@ import { paths } from './paths';
 import { useLanguage } from './use-language';
 import { useView } from './vault-context';
 
-/** Says whose names become counts soon, and whose are due while nobody agreed; nothing while there are none. */
+/**
+ * Says whose names become counts soon, whose are due while nobody agreed, and who no longer agrees to be shared; nothing
+ * while there are none.
+ */
 export function NamesRunOut() {
   const { t } = useTranslation('leaving');
   const language = useLanguage();
@@ -15,10 +18,22 @@ export function NamesRunOut() {
   if (!view || view.hold) return null;
   return view.groups
     .filter(({ isDue }) => !isDue || !view.agreedOn)
-    .map(({ group, name, on, isDue, people }) => {
+    .map(({ group, name, on, isDue, isRefused, people }) => {
       const called = name || t('expiry.aGroup');
       const day = (date: string) => formatDate(date, language, 'long');
       const facts = { group: called, count: people.length };
+      if (isRefused) {
+        return (
+          <Banner
+            key={`${group} refused`}
+            tone="warning"
+            title={t('expiry.refusedTitle', { group: called })}
+            action={<LinkButton href={paths.namesRunOut}>{t('expiry.look')}</LinkButton>}
+          >
+            {t('expiry.refused', facts)}
+          </Banner>
+        );
+      }
       return (
         <Banner
           key={`${group} ${on}`}

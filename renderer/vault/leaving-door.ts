@@ -40,6 +40,8 @@ export type LeavingCommand =
   | { readonly type: 'withdraw-file'; readonly file: RecordId }
   /** Names of a partner's people whose file ran out become counts. `scheduled` as with `reduce`. */
   | { readonly type: 'reduce-expired'; readonly scheduled: boolean }
+  /** Names of a partner's people who no longer agree to be shared become counts. */
+  | { readonly type: 'reduce-refused' }
   /** People of a partner said that they joined our group too: it decides about their record from now on. */
   | { readonly type: 'adopt-members'; readonly members: readonly RecordId[] };
 

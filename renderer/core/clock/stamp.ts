@@ -36,3 +36,12 @@ export const deviceOf = (stamp: Stamp): string => stamp.slice(18);
 
 /** Total order of stamps: negative when `a` is older. */
 export const compareStamps = (a: Stamp, b: Stamp): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The stamp that follows another one at once: no other lies between. It names a device that there is not, so nobody
+ * writes with it.
+ */
+export function stampAfter(stamp: Stamp): Stamp {
+  const next = (BigInt(`0x${stamp.replaceAll('-', '')}`) + 1n).toString(16).padStart(32, '0');
+  return `${next.slice(0, 12)}-${next.slice(12, 16)}-${next.slice(16)}`;
+}

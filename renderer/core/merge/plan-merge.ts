@@ -1,5 +1,5 @@
 import { isAhead } from '../clock/clock';
-import { deviceOf } from '../clock/stamp';
+import { deviceOf, stampAfter } from '../clock/stamp';
 import {
   type Fields,
   isAlive,
@@ -9,6 +9,7 @@ import {
   type Stamp,
   type Stamps,
 } from '../record';
+import { isBareRefusal } from './bare-refusal';
 import { hasSeen, type Party, stampsOf } from './knowledge';
 import { mergeRecord, sameJson, stampOf } from './merge-record';
 import { divide, type FromPartner, isOurPerson, isRefusal } from './own-people';
@@ -30,11 +31,20 @@ export type MergeQuestion = {
   mayDelete(theirs: Rec, ours: Rec | undefined): boolean;
   /** Whether a deleted record of ours was only let go of: then it comes again with whatever the file says. */
   letGo?(ours: Rec): boolean;
+  /**
+   * Whether a bare "no" (`isBareRefusal`) about someone here counts. Absent: the file is a copy of everything, in which
+   * such a record is one like any other.
+   */
+  heeds?(ours: Rec): boolean;
+  /** Whether a file said before of someone in this one that they no longer agree, later than what this one says. */
+  isRefusedSince?(theirs: Rec): boolean;
 };
 
 /** What an import would do, as plain data. Nothing is written. */
 export type MergePlan = {
   readonly records: readonly PlannedRecord[];
+  /** Who no longer agrees to be shared, as the file says without naming them, and when that was written; whether they are here or not. */
+  readonly refusals: readonly (readonly [RecordId, Stamp])[];
   readonly counts: Omit<PlanCounts, 'notShared'>;
 };
 
@@ -43,7 +53,10 @@ export function planMerge(question: MergeQuestion): MergePlan {
   const records: PlannedRecord[] = [];
   const ahead = new Map<string, number>();
   const gone = question.partner ? whoStaysGone(question, question.partner) : new Set<RecordId>();
+  const out = whoStaysOut(question);
   const kept = new Set<RecordId>();
+  const refusals: [RecordId, Stamp][] = [];
+  let unheeded = 0;
   let refused = 0;
   let claimed = 0;
   for (const incoming of question.theirs) {
@@ -53,15 +66,26 @@ export function planMerge(question: MergeQuestion): MergePlan {
       continue;
     }
     const ours = question.known(incoming.kind, incoming.id);
+    const isHere = ours !== undefined && isAlive(ours);
+    if (question.heeds && isBareRefusal(incoming)) {
+      if (isHere && !question.heeds(ours)) {
+        unheeded++;
+        continue;
+      }
+      refusals.push([incoming.id, incoming.stamps.base]);
+      // Nobody is added, and nobody comes back, by what names no one.
+      if (!isHere) continue;
+    }
     const person = whoseRecord(incoming);
-    if (person !== undefined && gone.has(person) && !(ours && isAlive(ours))) {
+    if (person !== undefined && out.has(person) && !isHere) continue;
+    if (person !== undefined && gone.has(person) && !isHere) {
       if (isAlive(incoming)) kept.add(person);
       continue;
     }
     const theirs = adoptable(incoming, ours, question);
     if (theirs !== incoming) refused++;
     if (!theirs) continue;
-    if (question.partner && ours && isAlive(ours) && isOurPerson(ours, question.partner)) {
+    if (question.partner && isHere && isOurPerson(ours, question.partner)) {
       const { planned, isClaimed } = planOurPerson(ours, theirs, question, question.partner);
       if (isClaimed) claimed++;
       records.push(planned);
@@ -75,7 +99,9 @@ export function planMerge(question: MergeQuestion): MergePlan {
   if (refused > 0) problems.push({ type: 'deletion-refused', records: refused });
   if (kept.size > 0) problems.push({ type: 'stays-deleted', records: kept.size });
   if (claimed > 0) problems.push({ type: 'steward-kept', records: claimed });
-  return { records, counts: { ...countChanges(records), problems } };
+  if (out.size > 0) problems.push({ type: 'refused-before', records: out.size });
+  if (unheeded > 0) problems.push({ type: 'refusal-unheeded', records: unheeded });
+  return { records, refusals, counts: { ...countChanges(records), problems } };
 }
 
 /** The device whose clock put a record too far ahead of ours; undefined when none did. */
@@ -93,6 +119,18 @@ function adoptable(theirs: Rec, ours: Rec | undefined, question: MergeQuestion):
   return { id, kind, fields, stamps };
 }
 
+/** People of the file who are not here, and of whom a file said before that they no longer agree. */
+function whoStaysOut(question: MergeQuestion): ReadonlySet<RecordId> {
+  const out = new Set<RecordId>();
+  for (const theirs of question.theirs) {
+    if (theirs.kind !== 'member' || isBareRefusal(theirs)) continue;
+    const ours = question.known('member', theirs.id);
+    if (ours && isAlive(ours)) continue;
+    if (question.isRefusedSince?.(theirs)) out.add(theirs.id);
+  }
+  return out;
+}
+
 /**
  * People whom we deleted and whom a partner's file does not bring back: our own, whatever was written about them
  * since, and anyone about whom nothing was.
@@ -105,8 +143,9 @@ function whoStaysGone(question: MergeQuestion, partner: FromPartner): ReadonlySe
     const ours = question.known('member', theirs.id);
     if (!ours || isAlive(ours)) continue;
     const returns =
-      question.letGo?.(ours) ||
-      (!isOurPerson(theirs, partner) && isAlive(mergeRecord(ours, theirs)));
+      !(question.heeds && isBareRefusal(theirs)) &&
+      (question.letGo?.(ours) ||
+        (!isOurPerson(theirs, partner) && isAlive(mergeRecord(ours, theirs))));
     (returns ? returning : gone).add(theirs.id);
   }
   for (const theirs of question.theirs) {
@@ -164,9 +203,9 @@ function planRecord(ours: Rec | undefined, theirs: Rec, question: MergeQuestion)
     return { ...common, change, fields, restore: {} };
   }
   if (!isAlive(ours) || deletedAnew) {
-    const restore = droppedFields(ours, theirs, after);
-    const fields = revivedFields(ours, theirs, after, restore, question);
-    return { ...common, change: 'revived', fields, restore };
+    const dropped = droppedFields(ours, theirs, after);
+    const fields = revivedFields(ours, theirs, after, dropped, question);
+    return { ...common, after: restored(after, dropped), change: 'revived', fields, restore: {} };
   }
   const isSame = after === ours && sameStamps(ours.stamps, theirs.stamps);
   const fields = isSame ? [] : differingFields(ours, theirs, question);
@@ -257,6 +296,18 @@ function lostFields(ours: Rec, theirs: Rec, after: Rec, question: MergeQuestion)
   });
 }
 
+/**
+ * A record that lives again, with the fields that the deletion dropped as if written right after it: nothing that anyone
+ * wrote since gives way to them, and no deletion. So the latest write and the latest deletion alone decide what lives,
+ * in whatever order files come.
+ */
+function restored(after: Rec, dropped: Fields): Rec {
+  if (after.tombstone === undefined || Object.keys(dropped).length === 0) return after;
+  const { id, kind } = after;
+  const stamps = { base: stampAfter(after.tombstone) };
+  return mergeRecord(after, { id, kind, fields: dropped, stamps });
+}
+
 /** Fields that the tombstone drops from a record that lives on, with their last values on either side. */
 function droppedFields(ours: Rec, theirs: Rec, after: Rec): Fields {
   const dropped: Record<string, Json> = {};
@@ -304,12 +355,18 @@ function countChanges(
 ): Omit<PlanCounts, 'notShared' | 'problems'> {
   const counts = { added: 0, changed: 0, conflict: 0, deleted: 0, revived: 0, unchanged: 0 };
   let suggestions = 0;
+  let refusals = 0;
   const byKind: Record<string, number> = {};
   for (const record of records) {
     counts[record.change]++;
     byKind[record.kind] = (byKind[record.kind] ?? 0) + 1;
     suggestions += record.fields.filter(({ suggested }) => suggested).length;
+    if (record.kind === 'member' && record.fields.some(withdrawsShare)) refusals++;
   }
   const { conflict, ...rest } = counts;
-  return { ...rest, conflicts: conflict, suggestions, byKind };
+  return { ...rest, conflicts: conflict, suggestions, refusals, byKind };
 }
+
+/** Whether a person no longer agrees to be shared, by what a file says. */
+const withdrawsShare = ({ key, winner, theirs }: PlannedField): boolean =>
+  key === 'consentShare' && winner === 'theirs' && theirs?.value === 'no';

@@ -28,7 +28,7 @@ export type PlannedRecord = {
   /** The record as it would be, merged by the one rule. */
   readonly after: Rec;
   /**
-   * Written anew, as an edit of ours: fields that a deletion dropped from a record that lives again, and consents that a
+   * Written anew, as an edit of ours: fields of a record that was only let go of and comes again, and consents that a
    * partner withdrew before a later answer of ours knew of it.
    */
   readonly restore: Fields;
@@ -48,6 +48,10 @@ export type PlanProblem =
   | { readonly type: 'stays-deleted'; readonly records: number }
   /** People whose record our group keeps, and of whom the partner says that another group does. */
   | { readonly type: 'steward-kept'; readonly records: number }
+  /** People who are not here, and of whom a file said before that they no longer agree to be shared: they stay out. */
+  | { readonly type: 'refused-before'; readonly records: number }
+  /** People of whom the sender says so, who are neither the sender's nor came from there: nothing changes for them. */
+  | { readonly type: 'refusal-unheeded'; readonly records: number }
   /** A later file of the same sender was taken in before. Nothing newer is overwritten. */
   | { readonly type: 'older-file' }
   /** Files that the sender made in between never arrived here. */
@@ -64,6 +68,8 @@ export type PlanCounts = {
   readonly unchanged: number;
   /** Fields of our people that would wait as suggestions. */
   readonly suggestions: number;
+  /** People here who no longer agree to be shared. */
+  readonly refusals: number;
   /** People whom the sender left out because they did not agree to be shared. */
   readonly notShared: number;
   readonly byKind: { readonly [kind: string]: number };

@@ -27,7 +27,7 @@ export const lastSentKind = defineKind(
       .max(MOST_REMEMBERED * RECORD_MARK)
       .default(''),
     partner: reference(),
-    /** The first 48 bits of each person's id, as hex, one after the other: whom files named that name too many to list. */
+    /** The last 48 bits of each person's id, as hex, one after the other: whom files named that name too many to list. */
     people: z
       .string()
       .max(MOST_REMEMBERED * PERSON_MARK)

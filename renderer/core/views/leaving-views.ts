@@ -9,14 +9,18 @@ export type ExpiringGroup = {
   /** The day on which the names become counts, `YYYY-MM-DD`. */
   readonly on: string;
   readonly isDue: boolean;
+  /** It is not about a day: the people no longer agree to be shared, and `on` is today. */
+  readonly isRefused?: true;
   readonly people: readonly { readonly id: RecordId; readonly name: string }[];
 };
 
-/** Whose names become counts within the next two weeks, or are due; the earliest day first. */
+/** Whose names become counts within the next two weeks, or are due, the earliest day first; then who no longer agrees. */
 export type ExpiringView = {
   readonly groups: readonly ExpiringGroup[];
   /** How many people are due today. */
   readonly due: number;
+  /** How many people of other groups no longer agree to be shared. */
+  readonly refused: number;
   /** The day on which a person agreed to what time limits do; empty before. */
   readonly agreedOn: string;
   readonly hold: LegalHold | null;

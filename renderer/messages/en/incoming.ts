@@ -94,6 +94,18 @@ export const incoming = {
       'The file says that another group keeps the record of {{count}} of your people. Your group goes on keeping it.',
     'steward-kept_other':
       'The file says that another group keeps the records of {{count}} of your people. Your group goes on keeping them.',
+    'refused-before_one':
+      'The file names {{count}} person who no longer agrees to be shared, as another file said. They stay out.',
+    'refused-before_other':
+      'The file names {{count}} people who no longer agree to be shared, as another file said. They stay out.',
+    'refusal-unheeded_one':
+      'The sender says that {{count}} person no longer agrees to be shared, who neither came from them nor is theirs. Nothing changes for that person: ask the group that decides about them.',
+    'refusal-unheeded_other':
+      'The sender says that {{count}} people no longer agree to be shared, who neither came from them nor are theirs. Nothing changes for those people: ask the group that decides about them.',
+    refusals_one: '{{count, number}} person no longer agrees to be shared',
+    refusals_other: '{{count, number}} people no longer agree to be shared',
+    refusalsBody:
+      'Once you take the file in, no file of yours for another group names them. If another group decides about them, you can then make their names counts.',
     'older-file': 'You already took in a later file of this sender. Nothing newer is overwritten.',
     'files-missing_one':
       '{{count}} file that the sender made in between was not taken in here. This one includes what it said.',
@@ -178,6 +190,11 @@ export const incoming = {
     suggestions: 'Suggestions waiting',
     matched: 'One with someone here',
     toSuggestions: 'Go to Suggestions',
+    refusals_one:
+      '{{count, number}} person no longer agrees to be shared. No file of yours names them any more.',
+    refusals_other:
+      '{{count, number}} people no longer agree to be shared. No file of yours names them any more.',
+    toNames: 'See whose names can go',
     waiting_one: '{{count, number}} suggestion about our people waits for one of us.',
     waiting_other: '{{count, number}} suggestions about our people wait for one of us.',
     byItself:

@@ -52,9 +52,19 @@ export const leaving = {
     due_other:
       '{{group}} gave you the names of {{count, number}} people until {{date}}. It is time for them to become counts.',
     look: 'See who',
+    refusedTitle: 'People of {{group}} no longer agree to be shared',
+    refused_one:
+      '{{count, number}} person of {{group}} no longer agrees to be shared. No file of yours names them; on this laptop the name stays until you make it a count.',
+    refused_other:
+      '{{count, number}} people of {{group}} no longer agree to be shared. No file of yours names them; on this laptop the names stay until you make them counts.',
+    refusedOf: '{{group}}: no longer agree to be shared',
+    refusedNote:
+      'These people no longer agree that other groups know their names. Nothing happens to them by itself: look at the list, keep who joined you too, and make the other names counts.',
+    reduceRefused_one: 'Make {{count, number}} name of those who no longer agree a count',
+    reduceRefused_other: 'Make {{count, number}} names of those who no longer agree counts',
     aGroup: 'another group',
     title: 'Names that run out',
-    lead: 'Another group decides about these people, and gave you their names until a day. Then who came to your events stays counted, and the names go.',
+    lead: 'Another group decides about these people, and gave you their names until a day, or they no longer agree to be shared. Who came to your events stays counted, and the names go.',
     back: 'Back to Sharing',
     empty: 'No names run out within two weeks.',
     held: 'Paused while the legal hold is on: nothing becomes a count.',

@@ -466,6 +466,10 @@ export const sharing = {
       leftOutBody:
         'They have not agreed to be shared, or we know only the name they gave at the door. Nothing in the file names them.',
       nobodyLeftOut: 'Nobody is left out.',
+      withdrawn_one: '{{count}} person no longer agrees, and the partner is told',
+      withdrawn_other: '{{count}} people no longer agree, and the partner is told',
+      withdrawnBody:
+        'The partner has their names from an earlier file. This one says that they no longer agree to be shared, and nothing else about them: no name and no phone number. It goes along with every file until they agree again.',
       more: 'and {{count}} more',
       for: 'For {{name}}',
       whole: 'The whole file',

@@ -97,6 +97,19 @@ export const incoming: Catalogue<typeof english> = {
       'El archivo dice que otro grupo lleva el registro de {{count}} de sus integrantes. Su grupo lo sigue llevando.',
     'steward-kept_other':
       'El archivo dice que otro grupo lleva los registros de {{count}} de sus integrantes. Su grupo los sigue llevando.',
+    'refused-before_one':
+      'El archivo nombra a {{count}} persona que ya no está de acuerdo con que se compartan sus datos, como dijo otro archivo. Se queda fuera.',
+    'refused-before_other':
+      'El archivo nombra a {{count}} personas que ya no están de acuerdo con que se compartan sus datos, como dijo otro archivo. Se quedan fuera.',
+    'refusal-unheeded_one':
+      'Quien envía dice que {{count}} persona ya no está de acuerdo con que se compartan sus datos, pero ni llegó de ese grupo ni es de su gente. Para esa persona no cambia nada: pregunte al grupo que decide sobre ella.',
+    'refusal-unheeded_other':
+      'Quien envía dice que {{count}} personas ya no están de acuerdo con que se compartan sus datos, pero ni llegaron de ese grupo ni son de su gente. Para esas personas no cambia nada: pregunte al grupo que decide sobre ellas.',
+    refusals_one: '{{count, number}} persona ya no está de acuerdo con que se compartan sus datos',
+    refusals_other:
+      '{{count, number}} personas ya no están de acuerdo con que se compartan sus datos',
+    refusalsBody:
+      'Una vez incorporado el archivo, ningún archivo suyo para otro grupo las nombra. Si otro grupo decide sobre ellas, después puede pasar sus nombres a números.',
     'older-file':
       'Usted ya incorporó un archivo posterior de quien lo envió. No se sobrescribe nada más nuevo.',
     'files-missing_one':
@@ -181,6 +194,11 @@ export const incoming: Catalogue<typeof english> = {
     unchanged: 'Iguales',
     suggestions: 'Sugerencias en espera',
     matched: 'Unidas con alguien de aquí',
+    refusals_one:
+      '{{count, number}} persona ya no está de acuerdo con que se compartan sus datos. Ningún archivo suyo la nombra más.',
+    refusals_other:
+      '{{count, number}} personas ya no están de acuerdo con que se compartan sus datos. Ningún archivo suyo las nombra más.',
+    toNames: 'Ver qué nombres pueden irse',
     toSuggestions: 'Ir a Sugerencias',
     waiting_one: '{{count, number}} sugerencia sobre nuestra gente espera respuesta.',
     waiting_other: '{{count, number}} sugerencias sobre nuestra gente esperan respuesta.',

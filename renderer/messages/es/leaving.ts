@@ -53,9 +53,20 @@ export const leaving: Catalogue<typeof en> = {
     due_other:
       '{{group}} le dio los nombres de {{count, number}} personas hasta el {{date}}. Es hora de que pasen a ser solo números.',
     look: 'Ver quiénes',
+    refusedTitle: 'Personas de {{group}} ya no están de acuerdo con que se compartan sus datos',
+    refused_one:
+      '{{count, number}} persona de {{group}} ya no está de acuerdo con que se compartan sus datos. Ningún archivo suyo la nombra; en esta computadora el nombre sigue hasta que usted lo pase a número.',
+    refused_other:
+      '{{count, number}} personas de {{group}} ya no están de acuerdo con que se compartan sus datos. Ningún archivo suyo las nombra; en esta computadora los nombres siguen hasta que usted los pase a números.',
+    refusedOf: '{{group}}: ya no están de acuerdo',
+    refusedNote:
+      'Estas personas ya no están de acuerdo con que otros grupos sepan sus nombres. No sucede nada por sí solo: vea la lista, conserve a quien también se unió a ustedes y pase los demás nombres a números.',
+    reduceRefused_one: 'Pasar a número {{count, number}} nombre de quien ya no está de acuerdo',
+    reduceRefused_other:
+      'Pasar a números {{count, number}} nombres de quienes ya no están de acuerdo',
     aGroup: 'otro grupo',
     title: 'Nombres que vencen',
-    lead: 'Otro grupo decide sobre estas personas y le dio sus nombres hasta una fecha. Después, quien vino a sus eventos sigue contado y los nombres se van.',
+    lead: 'Otro grupo decide sobre estas personas y le dio sus nombres hasta una fecha, o ellas ya no están de acuerdo con que se compartan sus datos. Quien vino a sus eventos sigue contado y los nombres se van.',
     back: 'Volver a Compartir',
     empty: 'Ningún nombre vence en las próximas dos semanas.',
     held: 'En pausa mientras dure la conservación legal: nada pasa a ser número.',

@@ -465,6 +465,10 @@ export const sharing: Catalogue<typeof english> = {
       leftOut_other: 'No se incluye a {{count}} personas',
       leftOutBody:
         'No han aceptado que se compartan sus datos, o solo conocemos el nombre que dieron en la puerta. Nada en el archivo las nombra.',
+      withdrawn_one: '{{count}} persona ya no está de acuerdo, y el grupo aliado se entera',
+      withdrawn_other: '{{count}} personas ya no están de acuerdo, y el grupo aliado se entera',
+      withdrawnBody:
+        'El grupo aliado tiene sus nombres por un archivo anterior. Este dice que ya no están de acuerdo con que se compartan sus datos, y nada más de ellas: ni nombre ni teléfono. Va en cada archivo hasta que vuelvan a estar de acuerdo.',
       nobodyLeftOut: 'Se incluye a todas las personas.',
       more: 'y {{count}} más',
       for: 'Para {{name}}',

@@ -1,12 +1,13 @@
 import type { Change, Rec, RecordId } from '../../core/record';
 import { err, ok } from '../../core/result';
-import { expiringPeople } from '../exchange/expiry';
+import { type Expiring, expiringPeople, refusedPeople } from '../exchange/expiry';
 import { inForce } from '../exchange/in-force';
 import { timeOfDay } from '../local-time';
 import { keptSums } from '../retention/kept-sums';
 import { holdOf } from '../retention/legal-hold';
 import { checkedFields } from './checked-fields';
-import type { Decide } from './decision';
+import type { CommandContext } from './context';
+import type { Decide, Decided } from './decision';
 import { dependentsOf } from './dependents';
 
 /**
@@ -14,36 +15,49 @@ import { dependentsOf } from './dependents';
  * On schedule only once a person agreed to what time limits do.
  */
 export const reduceExpired: Decide<'reduce-expired'> = (command, context) => {
-  const { set, newId, today, now, organizer, ownGroup } = context;
-  if (holdOf(set)) return err({ type: 'legal-hold' });
+  const { set, today, ownGroup } = context;
   const [workspace] = set.all('workspace');
   const agreed = Boolean(workspace?.fields['retentionAgreedOn']);
   if (command.scheduled && !agreed) return err({ type: 'retention-not-agreed' });
   const due = expiringPeople(set, ownGroup).filter(({ on }) => on <= today());
-  const changes: Change[] = [];
-  if (due.length > 0) {
-    const gone = new Map<RecordId, Rec>();
-    for (const { member } of due) {
-      gone.set(member.id, member);
-      for (const record of dependentsOf(set, 'member', member.id)) gone.set(record.id, record);
-    }
-    const run = checkedFields('purge', {
-      date: today(),
-      time: timeOfDay(now()),
-      subject: 'partner-names',
-      records: due.length,
-      scheduled: command.scheduled,
-      by: organizer,
-    });
-    if (!run.ok) return run;
-    changes.push(
-      ...keptSums(set, gone.values()),
-      ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
-      ...inForce(set)
-        .filter(({ expiresOn }) => expiresOn !== '' && expiresOn < today())
-        .map(({ id }): Change => ({ kind: 'exchange-log', id, set: { reducedOn: today() } })),
-      { kind: 'purge', id: newId(), set: run.value },
-    );
-  }
-  return ok({ changes, label: 'reduced', ids: due.map(({ member }) => member.id) });
+  const marks = inForce(set)
+    .filter(({ expiresOn }) => expiresOn !== '' && expiresOn < today())
+    .map(({ id }): Change => ({ kind: 'exchange-log', id, set: { reducedOn: today() } }));
+  return toCounts(due, marks, command.scheduled, context);
 };
+
+/** The same for a partner's people who no longer agree to be shared. Never on schedule: a person looks first. */
+export const reduceRefused: Decide<'reduce-refused'> = (_, context) =>
+  toCounts(refusedPeople(context.set, context.ownGroup), [], false, context);
+
+function toCounts(
+  people: readonly Pick<Expiring, 'member'>[],
+  marks: readonly Change[],
+  scheduled: boolean,
+  { set, newId, today, now, organizer }: CommandContext,
+): Decided {
+  if (holdOf(set)) return err({ type: 'legal-hold' });
+  const ids = people.map(({ member }) => member.id);
+  if (people.length === 0) return ok({ changes: [], label: 'reduced', ids });
+  const gone = new Map<RecordId, Rec>();
+  for (const { member } of people) {
+    gone.set(member.id, member);
+    for (const record of dependentsOf(set, 'member', member.id)) gone.set(record.id, record);
+  }
+  const run = checkedFields('purge', {
+    date: today(),
+    time: timeOfDay(now()),
+    subject: 'partner-names',
+    records: people.length,
+    scheduled,
+    by: organizer,
+  });
+  if (!run.ok) return run;
+  const changes = [
+    ...keptSums(set, gone.values()),
+    ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
+    ...marks,
+    { kind: 'purge', id: newId(), set: run.value },
+  ];
+  return ok({ changes, label: 'reduced', ids });
+}

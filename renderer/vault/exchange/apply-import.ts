@@ -105,17 +105,21 @@ function logLine(
       leftOut: manifest.notShared,
       journalEntry,
       members: membersOf(plan, decided),
+      refused: Object.fromEntries(plan.refusals.slice(0, MOST_MEMBERS)),
     }),
   };
 }
 
 /** Whom a partner's file named; nobody for a copy of everything, or when they are too many to list. */
 function membersOf(
-  { manifest }: PlannedImport,
+  { manifest, refusals }: PlannedImport,
   records: readonly PlannedRecord[],
 ): readonly RecordId[] {
   if (manifest.scope.type === 'everything') return [];
-  const named = records.filter(({ kind, change }) => kind === 'member' && change !== 'deleted');
+  const unnamed = new Set(refusals.map(([id]) => id));
+  const named = records.filter(
+    ({ kind, id, change }) => kind === 'member' && change !== 'deleted' && !unnamed.has(id),
+  );
   return named.length > MOST_MEMBERS ? [] : named.map(({ id }) => id);
 }
 

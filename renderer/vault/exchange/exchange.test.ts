@@ -24,6 +24,7 @@ describe('exporting one event', () => {
         { id: no.id, name: 'Tinaja Inventado' },
         { id: expect.any(String), name: 'Comal Fingido' },
       ],
+      withdrawn: [],
       redactions: ['phones', 'emails', 'notes', 'private-address'],
       changes: { why: 'passphrase' },
       changesOnly: false,

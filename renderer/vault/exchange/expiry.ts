@@ -63,6 +63,17 @@ function lookThrough(set: WorkingSet, ownGroup: RecordId | null): Expiring[] {
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** People whom another group decides about and who no longer agree to be shared. Whoever was made one with somebody here stays. */
+export const refusedPeople = (
+  set: WorkingSet,
+  ownGroup: RecordId | null,
+): readonly Pick<Expiring, 'member' | 'group'>[] =>
+  set.by('member', 'consentShare', 'no').flatMap((member) => {
+    const group = member.fields['stewardGroup'];
+    if (typeof group !== 'string' || group === ownGroup || isMergedHere(set, member.id)) return [];
+    return [{ member, group }];
+  });
+
 const stewardedBy = (set: WorkingSet, group: RecordId | null): RecordId[] =>
   group === null ? [] : set.by('member', 'stewardGroup', group).map(({ id }) => id);
 

@@ -26,6 +26,7 @@ import { MAX_SHARED_RECORDS } from './limits';
 import { MAX_DEVICES, type Manifest } from './manifest';
 import { ownGroupOf, senderOf } from './own-identity';
 import type { Course } from './pause';
+import { rememberPeople } from './people-sent';
 import { prepareExport } from './prepare-export';
 import { subjectOf } from './scope-subject';
 import { sealFile, sealFileTo } from './seal-file';
@@ -192,5 +193,10 @@ function linesOfLog(
     }),
   };
   if (!('partner' in lock)) return [line];
-  return [line, rememberSent(lock.partner, scope, { exportId, ...when }, marks)];
+  const named = preview.included.map(({ id }) => id);
+  return [
+    line,
+    rememberSent(lock.partner, scope, { exportId, ...when }, marks),
+    ...rememberPeople(deps.set, lock.partner, scope, named),
+  ];
 }

@@ -4,7 +4,7 @@ import { changesSince, peopleIn } from './changes-since';
 import type { ExchangeDeps } from './exchange-deps';
 import { canRemember, lastSentTo, marksIn, marksOf } from './last-sent';
 import { countsOf } from './select-records';
-import type { Selection } from './selection/selection';
+import type { Chosen, Selection } from './selection/selection';
 
 /** What of a selection goes, with what its maker is told of it. */
 export type ExportPart = {
@@ -19,20 +19,23 @@ export type ExportPart = {
 /** Takes the whole selection, or of it what changed since the last file to a partner. Undefined when `between` answers false. */
 export async function partOf(
   { set }: Pick<ExchangeDeps, 'set'>,
-  selection: Selection,
+  selection: Chosen,
   { scope, changesOnly }: Pick<ExportWish, 'scope' | 'changesOnly'>,
   partner: RecordId | null,
   between: () => boolean | Promise<boolean> = () => true,
 ): Promise<ExportPart | undefined> {
   const { records, included, leftOut, redactions } = selection;
+  // A partner is told with every file: whichever is lost, the next one says it.
+  const { refusals, people: withdrawn } = selection.withdrawn;
   const whole = (
     changes: ExportPreview['changes'],
     marks: readonly string[] | undefined,
   ): ExportPart => {
     const counts = countsOf(records);
     const people = included.length || (counts['member'] ?? 0);
-    const preview = { counts, people, included, leftOut, redactions, changes, changesOnly: false };
-    return { records, preview, base: null, marks };
+    const about = { counts, people, included, leftOut, withdrawn, redactions, changes };
+    const preview = { ...about, changesOnly: false };
+    return { records: [...records, ...refusals], preview, base: null, marks };
   };
   if (partner === null) return whole({ why: 'passphrase' }, undefined);
   if (!canRemember(records.length)) return whole({ why: 'too-many-records' }, undefined);
@@ -47,6 +50,7 @@ export async function partOf(
   const counts = countsOf(part.records);
   const named = peopleIn(included, part);
   const people = included.length > 0 ? named.length : (counts['member'] ?? 0);
-  const preview = { counts, people, included: named, leftOut, redactions, changes, changesOnly };
-  return { records: part.records, preview, base: exportId, marks };
+  const about = { counts, people, included: named, leftOut, withdrawn, redactions, changes };
+  const preview = { ...about, changesOnly };
+  return { records: [...part.records, ...refusals], preview, base: exportId, marks };
 }

@@ -85,6 +85,7 @@ const EMPTY: ExportPreview = {
   people: 0,
   included: [],
   leftOut: [],
+  withdrawn: [],
   redactions: [],
   changes: { why: 'passphrase' },
   changesOnly: false,

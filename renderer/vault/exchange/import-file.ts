@@ -36,6 +36,8 @@ export type PlannedImport = {
   /** In the order of the preview. */
   readonly records: readonly PlannedRecord[];
   readonly planRecords: PlanRecords;
+  /** Who no longer agrees to be shared, as the file says without naming them. */
+  readonly refusals: MergePlan['refusals'];
   readonly preview: Omit<ImportPreview, 'plan'>;
   /** Finds a record as it would be after the import. */
   readonly find: Find;
@@ -152,7 +154,8 @@ function planDecoded(
   const byItself = isTakenByItself(partner, about, manifest, merge.records);
   const records = inPreviewOrder(merge.records, find);
   const preview = { ...about, byItself };
-  return ok({ manifest, signer, recipient, records, planRecords, find, preview });
+  const { refusals } = merge;
+  return ok({ manifest, signer, recipient, records, planRecords, refusals, find, preview });
 }
 
 /** A file that asks for files back is always answered by a person; its place among the sender's files says nothing. */

@@ -48,7 +48,7 @@ export function lastSentTo(
   partner: RecordId,
   scope: ExportScope,
 ): LastSent | undefined {
-  const record = set.get('last-sent', idOf(partner, scope));
+  const record = set.get('last-sent', idOfSent(partner, scope));
   const last = record && KINDS['last-sent'].read(record);
   return last && last.exportId !== '' && isKept(logOf(set), 'out', last.exportId)
     ? last
@@ -72,7 +72,7 @@ export const rememberSent = (
   marks: readonly string[] | undefined,
 ): Change => ({
   kind: 'last-sent',
-  id: idOf(partner, scope),
+  id: idOfSent(partner, scope),
   set: KINDS['last-sent'].write({
     ...file,
     exportId: marks ? file.exportId : '',
@@ -80,7 +80,8 @@ export const rememberSent = (
   }),
 });
 
-function idOf(partner: RecordId, about: ExportScope): RecordId {
+/** Under which id it is remembered what went to a partner about one thing. */
+export function idOfSent(partner: RecordId, about: ExportScope): RecordId {
   const { scope, event, subject } = subjectOf(about);
   return lastSentId(partner, `${scope} ${event ?? subject}`);
 }

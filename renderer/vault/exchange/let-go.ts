@@ -12,18 +12,22 @@ const MARKS = ['undone', 'reducedOn'] as const;
 
 /**
  * Tells which deleted records this laptop only let go of: a file was taken back, given back, or its names became counts.
- * They were deleted at the very stamp with which its line was marked. Another file may bring them again.
+ * They were deleted at the very stamp with which its line was marked. Another file may bring them again. Of someone who
+ * no longer agreed to be shared only what hangs on them: they come again by a later answer, not by an earlier file.
  */
 export function letGoIn(set: WorkingSet): (ours: Rec) => boolean {
   const stamps = stampsOfMarks(set, MARKS);
-  return ({ tombstone }) => tombstone !== undefined && stamps.has(tombstone);
+  const runs = stampsOfRuns(set);
+  return ({ kind, tombstone }) =>
+    tombstone !== undefined &&
+    (stamps.has(tombstone) || (kind !== 'member' && runs.has(tombstone)));
 }
 
 /** Names that come again are counted by themselves, so they go out of what their event kept of them. */
 export function cameAgain(set: WorkingSet, records: readonly PlannedRecord[]): Change[] {
   const isBack = ({ kind, change }: PlannedRecord) => kind === 'attendance' && change === 'revived';
   if (!records.some(isBack)) return [];
-  const stamps = stampsOfMarks(set, ['reducedOn']);
+  const stamps = stampsOfRuns(set);
   const rows = records
     .filter(isBack)
     .flatMap(({ before, after }) => (stamps.has(before?.tombstone ?? '') ? [after] : []));
@@ -34,6 +38,12 @@ export function cameAgain(set: WorkingSet, records: readonly PlannedRecord[]): C
     const turnout = turnoutOf(came.map(({ fields }) => fields));
     return [{ kind: 'event', id, set: { keptCounts: takeFromKept(kept, came.length, turnout) } }];
   });
+}
+
+/** The stamps of the runs in which names of partners became counts. */
+function stampsOfRuns(set: WorkingSet): Set<Stamp> {
+  const runs = set.by('purge', 'subject', 'partner-names');
+  return new Set(runs.map(({ stamps }) => stamps.base));
 }
 
 function stampsOfMarks(set: WorkingSet, marks: readonly string[]): Set<Stamp> {

@@ -7,6 +7,7 @@ import { isFromUs } from './from-us';
 import { fromPartner } from './keep-suggestions';
 import { letGoIn } from './let-go';
 import type { Manifest } from './manifest';
+import { refusalsFrom } from './refusals-from';
 import { pointingToOurs, type SamePeople, samePeopleIn, underOurs } from './same-people';
 import { mayDelete } from './within-scope';
 
@@ -25,6 +26,7 @@ export function planningOf(
   const us = { device, knowledge: knowledgeOf(logOf(set), manifest.scope) };
   const theirKnowledge = joinKnowledge([Object.entries(manifest.vector), knowledgeIn(records)]);
   const isOwn = isFromUs(set, signer, manifest);
+  const isCopy = manifest.scope.type === 'everything';
   return (joined) => {
     const same: SamePeople = isOwn ? new Map() : new Map([...samePeopleIn(set), ...joined]);
     const merge = planMerge({
@@ -36,6 +38,7 @@ export function planningOf(
       now: deps.now(),
       mayDelete: (_, ours) => mayDelete(manifest, known, ours),
       letGo: letGoIn(set),
+      ...(isCopy ? {} : refusalsFrom(set, manifest.sender.groupId)),
     });
     if (same.size === 0) return merge;
     return { ...merge, records: merge.records.map((record) => pointingToOurs(record, same)) };

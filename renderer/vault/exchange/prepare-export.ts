@@ -5,7 +5,7 @@ import type { ExchangeDeps } from './exchange-deps';
 import { makeSigningKey, ownGroupOf, signingKeyOf } from './own-identity';
 import { selectRecords } from './select-records';
 import { ownCountChange } from './selection/own-count';
-import type { Selection } from './selection/selection';
+import type { Chosen } from './selection/selection';
 import type { SigningKey } from './sign';
 
 /** Scopes whose files name members. */
@@ -19,7 +19,7 @@ const WITH_PEOPLE: ReadonlySet<ExportScope['type']> = new Set(['event', 'segment
 export async function prepareExport(
   deps: ExchangeDeps,
   request: ExportRequest,
-): Promise<Result<{ readonly selection: Selection; readonly key: SigningKey }, ExportError>> {
+): Promise<Result<{ readonly selection: Chosen; readonly key: SigningKey }, ExportError>> {
   const { set } = deps;
   const ownGroup = ownGroupOf(set);
   const choose = () => selectRecords(set, request, ownGroup, deps.today());

@@ -115,6 +115,7 @@ export async function recallFile(
       people: 0,
       included: [],
       leftOut: [],
+      withdrawn: [],
       redactions: [],
       changes: { why: 'no-earlier-file' },
       changesOnly: false,

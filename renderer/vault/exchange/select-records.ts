@@ -2,20 +2,44 @@ import { countyName } from '../../core/model/county';
 import { isAlive, type RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import type { WorkingSet } from '../store/working-set';
-import type { ExportPreview, ExportWish } from '../vault';
+import type { ExportPreview, ExportScope, ExportWish } from '../vault';
 import { eventsBetween, selectCounts } from './selection/select-counts';
 import { selectEvent } from './selection/select-event';
 import { selectEverything } from './selection/select-everything';
 import { selectSegment } from './selection/select-segment';
 import { selectSheriffs } from './selection/select-sheriffs';
-import type { Selection } from './selection/selection';
+import type { Chosen, Selection } from './selection/selection';
+import { type Withdrawn, withdrawnFrom } from './selection/withdrawn';
 
 export type SelectError = { readonly type: 'not-found'; readonly kind: string };
 
-/** Chooses what leaves for a scope. People who did not agree to be shared stay out of a partner's file, with all that names them. */
+/** What is to leave, and to which partner, if to one. */
+export type Wanted = Pick<ExportWish, 'scope' | 'include'> & { readonly partner?: RecordId };
+
+/** Scopes whose files name people. */
+const WITH_PEOPLE: ReadonlySet<ExportScope['type']> = new Set(['event', 'segment']);
+const NOBODY: Withdrawn = { refusals: [], people: [] };
+
+/**
+ * Chooses what leaves for a scope. People who did not agree to be shared stay out of a partner's file, with all that
+ * names them; of those whom the partner got before, it is told that they no longer agree.
+ */
 export function selectRecords(
   set: WorkingSet,
-  { scope, include }: Pick<ExportWish, 'scope' | 'include'>,
+  wanted: Wanted,
+  ownGroup: RecordId | null,
+  today: string,
+): Result<Chosen, SelectError> {
+  const selection = selectOf(set, wanted, ownGroup, today);
+  if (!selection.ok) return selection;
+  const { partner, scope } = wanted;
+  const isTold = partner !== undefined && WITH_PEOPLE.has(scope.type);
+  return ok({ ...selection.value, withdrawn: isTold ? withdrawnFrom(set, partner) : NOBODY });
+}
+
+function selectOf(
+  set: WorkingSet,
+  { scope, include }: Wanted,
   ownGroup: RecordId | null,
   today: string,
 ): Result<Selection, SelectError> {

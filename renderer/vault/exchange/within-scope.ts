@@ -1,3 +1,4 @@
+import { isBareRefusal } from '../../core/merge/bare-refusal';
 import { eventCountId, eventCountKind } from '../../core/model/event-count';
 import { KINDS } from '../../core/model/kinds';
 import { verdictId, verdictKind } from '../../core/model/verdict';
@@ -56,14 +57,24 @@ function isWithinScope(
     case 'verdict':
       return isAboutPeopleOf(record, (id) => inFile('member', id) !== undefined);
     case 'group':
-    case 'member':
       return true;
+    case 'member':
+      return mayBeNamed(record);
     case 'note':
       return isNoteOf(record, scope, inFile);
     default:
       return scope.type !== 'county' || isOfCounty(record, scope.county, inFile);
   }
 }
+
+/**
+ * Whether a person agreed to be shared, as far as the file says: of whoever did not, it may say that and nothing else,
+ * so that no file names them.
+ */
+const mayBeNamed = (member: Rec): boolean => {
+  const { consentShare } = member.fields;
+  return (consentShare !== 'no' && consentShare !== 'unknown') || isBareRefusal(member);
+};
 
 const eventOf = (scope: Scope): RecordId | undefined =>
   'event' in scope ? scope.event : undefined;

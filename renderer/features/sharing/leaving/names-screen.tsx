@@ -15,7 +15,10 @@ import css from '../sharing.module.css';
 
 type Person = ExpiringGroup['people'][number];
 
-/** Whose names become counts within two weeks, by group and day: keep who joined us too, or let the rest go now. */
+/**
+ * Whose names become counts within two weeks, by group and day, and who no longer agrees to be shared: keep who joined us
+ * too, or let the rest go now.
+ */
 export function NamesScreen() {
   const { t } = useTranslation('leaving');
   const { t: keeping } = useTranslation('keeping');
@@ -23,7 +26,7 @@ export function NamesScreen() {
   const run = useRun();
   const view = useView('expiring', {});
   const [joining, setJoining] = useState<Person | null>(null);
-  const [reducing, setReducing] = useState(false);
+  const [reducing, setReducing] = useState<'expired' | 'refused' | null>(null);
   if (!view) return null;
   const adopt = async ({ id, name }: Person) => {
     setJoining(null);
@@ -31,10 +34,16 @@ export function NamesScreen() {
     await run({ type: 'adopt-members', members: [id] }, { toast });
   };
   const reduce = async () => {
-    setReducing(false);
-    const toast = t('expiry.done', { count: view.due });
-    await run({ type: 'reduce-expired', scheduled: false }, { toast });
+    setReducing(null);
+    if (reducing === 'refused') {
+      await run({ type: 'reduce-refused' }, { toast: t('expiry.done', { count: view.refused }) });
+    } else {
+      const toast = t('expiry.done', { count: view.due });
+      await run({ type: 'reduce-expired', scheduled: false }, { toast });
+    }
   };
+  const isTimed = view.groups.some(({ isRefused }) => !isRefused);
+  const explained = view.agreedOn ? t('expiry.bySelf') : t('expiry.byHand');
   return (
     <Page
       title={t('expiry.title')}
@@ -42,21 +51,31 @@ export function NamesScreen() {
       back={{ href: paths.sharing, label: t('expiry.back') }}
     >
       <div className={css.steps}>
-        <p className={css.note}>
-          {view.hold ? t('expiry.held') : view.agreedOn ? t('expiry.bySelf') : t('expiry.byHand')}
-        </p>
+        {view.hold && <p className={css.note}>{t('expiry.held')}</p>}
+        {!view.hold && (isTimed || view.refused === 0) && <p className={css.note}>{explained}</p>}
+        {!view.hold && view.refused > 0 && <p className={css.note}>{t('expiry.refusedNote')}</p>}
         {view.groups.length === 0 && <p>{t('expiry.empty')}</p>}
         {view.due > 0 && !view.hold && (
           <div>
-            <Button variant="danger" onPress={() => setReducing(true)}>
+            <Button variant="danger" onPress={() => setReducing('expired')}>
               {t('expiry.reduce', { count: view.due })}
             </Button>
           </div>
         )}
-        {view.groups.map(({ group, name, on, people }) => {
-          const called = `${name || t('expiry.aGroup')}, ${formatDate(on, language, 'long')}`;
+        {view.refused > 0 && !view.hold && (
+          <div>
+            <Button variant="danger" onPress={() => setReducing('refused')}>
+              {t('expiry.reduceRefused', { count: view.refused })}
+            </Button>
+          </div>
+        )}
+        {view.groups.map(({ group, name, on, isRefused, people }) => {
+          const theirs = name || t('expiry.aGroup');
+          const called = isRefused
+            ? t('expiry.refusedOf', { group: theirs })
+            : `${theirs}, ${formatDate(on, language, 'long')}`;
           return (
-            <Section key={`${group} ${on}`} title={called}>
+            <Section key={`${group} ${isRefused ? '' : on}`} title={called}>
               <SimpleTable
                 label={called}
                 rows={people}
@@ -109,9 +128,9 @@ export function NamesScreen() {
         body={t('expiry.reduceBody')}
         erase={t('expiry.reduceYes')}
         keep={keeping('run.notNow')}
-        isOpen={reducing}
+        isOpen={reducing !== null}
         onErase={() => void reduce()}
-        onClose={() => setReducing(false)}
+        onClose={() => setReducing(null)}
       />
     </Page>
   );

@@ -71,6 +71,14 @@ export function OpenedStep(props: {
           {t('done.waiting', { count: counts.suggestions })}
         </Banner>
       )}
+      {!undone && counts.refusals > 0 && (
+        <Banner
+          tone="warning"
+          action={<LinkButton href={paths.namesRunOut}>{t('done.toNames')}</LinkButton>}
+        >
+          {t('done.refusals', { count: counts.refusals })}
+        </Banner>
+      )}
       {!undone && open > 0 && (
         <Banner
           tone="info"

@@ -66,6 +66,11 @@ export function PreviewStep(props: {
           {t('preview.nothingBody')}
         </Banner>
       )}
+      {counts.refusals > 0 && (
+        <Banner tone="warning" title={t('preview.refusals', { count: counts.refusals })}>
+          {t('preview.refusalsBody')}
+        </Banner>
+      )}
       {hold && counts.deleted > 0 && (
         <Banner tone="warning">{keeping('hold.inFile', { count: counts.deleted })}</Banner>
       )}

@@ -52,6 +52,12 @@ export function FileContents(props: { readonly wish: Wish; readonly preview: Exp
           )}
         </>
       )}
+      {preview.withdrawn.length > 0 && (
+        <Section title={t('send.review.withdrawn', { count: preview.withdrawn.length })}>
+          <p>{t('send.review.withdrawnBody')}</p>
+          <Names names={preview.withdrawn.map((person) => person.name)} />
+        </Section>
+      )}
       {!hasNames && wish.scope.type !== 'everything' && (
         <Banner tone="info">{t('send.review.nobodyNamed')}</Banner>
       )}

@@ -12,6 +12,9 @@ import type { Wish } from './wish';
 
 type Seen = { readonly name: string; readonly preview: ExportPreview };
 
+const isNothing = ({ counts, withdrawn }: ExportPreview): boolean =>
+  Object.keys(counts).length === 0 && withdrawn.length === 0;
+
 /** Who goes along and who is left out, by name, before anything is written: for each partner whose file differs. */
 export function ReviewStep(props: {
   readonly wish: Wish;
@@ -50,8 +53,10 @@ export function ReviewStep(props: {
 
   const said = error && sayError(error);
   const [first] = seen ?? [];
-  const isOne = seen?.every(({ preview }) => !preview.changesOnly) ?? true;
-  const isEmpty = seen?.every(({ preview }) => Object.keys(preview.counts).length === 0) ?? true;
+  // Whole files differ by partner only in whom each got to know before.
+  const isOne =
+    seen?.every(({ preview }) => !preview.changesOnly && preview.withdrawn.length === 0) ?? true;
+  const isEmpty = seen?.every(({ preview }) => isNothing(preview)) ?? true;
   return (
     <>
       {said && (

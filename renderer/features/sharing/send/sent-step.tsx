@@ -45,7 +45,7 @@ export function SentStep(props: {
   const open = files.filter(({ saved, partner }) => !saved && !put.has(partner));
   const number = (count: number) => formatCount(count, language);
   const [first] = files;
-  const isAlike = !made.some(({ preview }) => preview.changesOnly);
+  const isAlike = !made.some(({ preview }) => preview.changesOnly || preview.withdrawn.length > 0);
   return (
     <>
       <Banner

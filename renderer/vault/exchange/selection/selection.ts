@@ -4,6 +4,7 @@ import { isKnownKind, KINDS } from '../../../core/model/kinds';
 import type { Fields, Json, Rec, RecordId } from '../../../core/record';
 import type { ExportPreview, ExportWish } from '../../vault';
 import { staysHome } from './home-fields';
+import type { Withdrawn } from './withdrawn';
 
 export type Include = ExportWish['include'];
 
@@ -15,6 +16,9 @@ export type Selection = {
   /** Names of the field groups that stay home. */
   readonly redactions: readonly string[];
 };
+
+/** What a file carries, and what it tells a partner of people whom earlier ones named. */
+export type Chosen = Selection & { readonly withdrawn: Withdrawn };
 
 /** A copy of a record with some of its fields. */
 export function withFields(record: Rec, keeps: (key: string, value: Json) => boolean): Rec {

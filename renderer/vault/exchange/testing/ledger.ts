@@ -19,6 +19,7 @@ export type Write = {
  */
 export function aLedger() {
   const writes = new Map<string, Write>();
+  const devices = new Set<string>();
 
   const note = (write: Write) => {
     const key = `${write.kind} ${write.id} ${write.field ?? ''} ${write.stamp}`;
@@ -28,10 +29,17 @@ export function aLedger() {
     }
     writes.set(key, write);
   };
+  // Two laptops may give a record that lives again different values of before: the one rule decides between them.
+  const noteRestored = (write: Write) =>
+    writes.set(`${write.kind} ${write.id} ${write.field} ${write.stamp} ${write.value}`, write);
 
   return {
-    /** Notes what a laptop writes from now on: whatever appears there under its own device. */
+    /**
+     * Notes what a laptop writes from now on: whatever appears there under its own device, or under none, as the fields
+     * of a record that lives again do.
+     */
     watch({ set, deps }: ExchangeLaptop) {
+      devices.add(deps.device);
       const own = (stamp: Stamp | undefined): stamp is Stamp =>
         stamp !== undefined && deviceOf(stamp) === deps.device;
       set.onApplied((batch) => {
@@ -40,7 +48,9 @@ export function aLedger() {
           if (own(tombstone)) note({ kind, id, field: null, value: undefined, stamp: tombstone });
           for (const field in after.fields) {
             const stamp = stampOf(after, field);
-            if (own(stamp)) note({ kind, id, field, value: after.fields[field], stamp });
+            const write = { kind, id, field, value: after.fields[field], stamp: stamp as Stamp };
+            if (own(stamp)) note(write);
+            else if (!devices.has(deviceOf(write.stamp))) noteRestored(write);
           }
         }
       });
