@@ -5,6 +5,7 @@ import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { bridge } from '../parts/bridge';
 import { holdCard } from '../parts/held-card';
 import { holdFile, takeWaitingFile } from '../parts/held-file';
+import { OwnTermsProvider } from '../parts/own-terms';
 import { paths } from '../parts/paths';
 import { QuietGuardDialog } from '../parts/quiet-guard/quiet-guard-dialog';
 import { useFolderWatch } from '../parts/shared-folder/use-folder-watch';
@@ -28,7 +29,9 @@ export function Frame() {
   return (
     <Router hook={useHashLocation}>
       <RoutingProvider navigate={navigate}>
-        <FrameInside />
+        <OwnTermsProvider>
+          <FrameInside />
+        </OwnTermsProvider>
       </RoutingProvider>
     </Router>
   );

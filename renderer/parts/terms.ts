@@ -1,6 +1,12 @@
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  arrangedTerms,
+  type ListedTerm,
+  type TermList,
+  termName,
+} from '../core/events/arranged-terms';
 import type { MatchReason, MatchStrength } from '../core/matching/match';
 import type { GROUP_COLORS } from '../core/model/group';
 import {
@@ -28,6 +34,7 @@ import {
   type TONES,
   type VERDICTS,
 } from '../core/model/vocabulary';
+import type { Language } from '../messages/i18n';
 
 type Word<List extends readonly string[]> = List[number];
 
@@ -47,16 +54,37 @@ function remembered<Key, Word>(say: (key: Key) => Word): (key: Key) => Word {
   };
 }
 
-/** The words of the vocabulary in one language. Roles and languages that are not on the lists show as they are written. */
-export function termsIn(t: TFunction<'terms'>) {
+/** The lists that a group can make its own, as it has them. */
+export type OwnTerms = { readonly [L in TermList]: readonly ListedTerm[] };
+
+/** The same before a group said anything. */
+export const AS_THE_APP: OwnTerms = {
+  'event-kind': arrangedTerms('event-kind', []),
+  role: arrangedTerms('role', []),
+};
+
+/** The group's own words, given by the app. Outside of it the app's own hold. */
+export const OwnTermsContext = createContext<OwnTerms>(AS_THE_APP);
+
+/**
+ * The words of the vocabulary in one language. Kinds, roles and languages that are not on the lists show as they are
+ * written.
+ */
+export function termsIn(t: TFunction<'terms'>, language: Language, own: OwnTerms = AS_THE_APP) {
+  const called = (list: TermList, code: string, appWord: string): string => {
+    const term = own[list].find((each) => each.code === code);
+    return term ? termName(term, language, appWord) : appWord || code;
+  };
   return {
     language: remembered((code: string | null): string =>
       code === null ? '' : isOne(LANGUAGES, code) ? t(`language.${code}`) : code,
     ),
     eventKind: remembered((kind: string): string =>
-      isOne(EVENT_KINDS, kind) ? t(`eventKind.${kind}`) : kind,
+      called('event-kind', kind, isOne(EVENT_KINDS, kind) ? t(`eventKind.${kind}`) : ''),
     ),
-    role: remembered((role: string): string => (isOne(ROLES, role) ? t(`role.${role}`) : role)),
+    role: remembered((role: string): string =>
+      called('role', role, isOne(ROLES, role) ? t(`role.${role}`) : ''),
+    ),
     rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
     mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),
     consent: (consent: Word<typeof PHOTO_CONSENT>): string => t(`consent.${consent}`),
@@ -92,6 +120,44 @@ export type Terms = ReturnType<typeof termsIn>;
 
 /** The words of the vocabulary in the reader's language. */
 export function useTerms(): Terms {
-  const { t } = useTranslation('terms');
-  return useMemo(() => termsIn(t), [t]);
+  const { t, i18n } = useTranslation('terms');
+  const own = useContext(OwnTermsContext);
+  const language = i18n.language === 'es' ? 'es' : 'en';
+  return useMemo(() => termsIn(t, language, own), [t, language, own]);
+}
+
+/** The words of the vocabulary in whichever language a page is in. */
+export function useTermsIn(): (language: Language) => Terms {
+  const { i18n } = useTranslation('terms');
+  const own = useContext(OwnTermsContext);
+  return useMemo(() => {
+    const terms = {
+      en: termsIn(i18n.getFixedT('en', 'terms'), 'en', own),
+      es: termsIn(i18n.getFixedT('es', 'terms'), 'es', own),
+    };
+    return (language) => terms[language];
+  }, [i18n, own]);
+}
+
+/** The lists as the group has them, words that were put away included. */
+export const useOwnTerms = (): OwnTerms => useContext(OwnTermsContext);
+
+/**
+ * What a picker of kinds or roles offers, in the group's order. Words that were put away are left out unless they are
+ * among `held`.
+ */
+export function useTermOptions(
+  list: TermList,
+  held: readonly string[] = [],
+): readonly { readonly id: string; readonly label: string }[] {
+  const own = useContext(OwnTermsContext);
+  const terms = useTerms();
+  const key = held.join('\n');
+  return useMemo(() => {
+    const name = list === 'role' ? terms.role : terms.eventKind;
+    const kept = key.split('\n');
+    return own[list]
+      .filter(({ code, hidden }) => !hidden || kept.includes(code))
+      .map(({ code }) => ({ id: code, label: name(code) }));
+  }, [own, list, terms, key]);
 }

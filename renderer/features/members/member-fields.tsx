@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { findFreeTextWarnings } from '../../core/free-text-warning/free-text-warning';
 import { formatPhone, normalizePhone } from '../../core/matching/phones';
 import { COUNTIES } from '../../core/model/county';
-import { LANGUAGES, ROLES } from '../../core/model/vocabulary';
+import { LANGUAGES } from '../../core/model/vocabulary';
 import { FreeTextHint } from '../../parts/free-text-hint';
 import { GuardedTextField } from '../../parts/guarded-text-field';
-import { useTerms } from '../../parts/terms';
+import { useTermOptions, useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { ComboField } from '../../ui/combo-field';
 import { TokensField } from '../../ui/tokens-field';
@@ -123,7 +123,7 @@ export function MemberReachFields(props: FieldsProps & { readonly zipIsBad: bool
 /** What the person belongs to and can help with. */
 export function MemberPartFields({ draft, onChange }: FieldsProps) {
   const { t } = useTranslation('members');
-  const terms = useTerms();
+  const roles = useTermOptions('role', draft.roles);
   const facets = useView('member-facets', {});
   const doubtful = draft.tags.find((tag) => findFreeTextWarnings(tag).length > 0);
   return (
@@ -140,7 +140,7 @@ export function MemberPartFields({ draft, onChange }: FieldsProps) {
         description={t('form.rolesHint')}
         values={draft.roles}
         onChange={(roles) => onChange({ roles })}
-        options={ROLES.map((id) => ({ id, label: terms.role(id) }))}
+        options={roles}
         allowNew
       />
       <TokensField

@@ -15,7 +15,7 @@ const wordsIn = (language: Language): SegmentWords => {
   const named = (name: string) => (id: string) => (id === ID ? name : undefined);
   return {
     t: i18n.getFixedT(language, 'segments'),
-    terms: termsIn(i18n.getFixedT(language, 'terms')),
+    terms: termsIn(i18n.getFixedT(language, 'terms'), language),
     language,
     group: named('Siembra'),
     rung: named('Líder'),

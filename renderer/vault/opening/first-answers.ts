@@ -8,6 +8,7 @@ import type { Front } from '../store/front';
 const FIRST = {
   workspace: {},
   home: {},
+  terms: {},
   'member-facets': {},
   members: {
     search: '',

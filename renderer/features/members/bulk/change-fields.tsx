@@ -2,15 +2,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findFreeTextWarnings } from '../../../core/free-text-warning/free-text-warning';
 import { COUNTIES } from '../../../core/model/county';
-import {
-  CONSENT,
-  CONSENT_PURPOSES,
-  CONSENT_WAYS,
-  LANGUAGES,
-  ROLES,
-} from '../../../core/model/vocabulary';
+import { CONSENT, CONSENT_PURPOSES, CONSENT_WAYS, LANGUAGES } from '../../../core/model/vocabulary';
 import { FreeTextHint } from '../../../parts/free-text-hint';
-import { useTerms } from '../../../parts/terms';
+import { useTermOptions, useTerms } from '../../../parts/terms';
 import { useView } from '../../../parts/vault-context';
 import { Fields } from '../../../ui/page';
 import { SelectField } from '../../../ui/select-field';
@@ -32,7 +26,7 @@ export function ChangeFields(props: {
   const set = (patch: Partial<PatchDraft>) => props.onChange({ ...draft, ...patch });
   const tags = (facets?.tags ?? []).map(({ word }) => ({ id: word, label: word }));
   const groups = (facets?.groups ?? []).map(({ id, name }) => ({ id, label: name }));
-  const roles = ROLES.map((id) => ({ id, label: terms.role(id) }));
+  const roles = useTermOptions('role', [...draft.addRoles, ...draft.removeRoles]);
   const keep = { id: KEEP, label: t('change.keep') };
   const none = { id: NONE, label: t('change.none') };
   const doubtful = draft.addTags.find((tag) => findFreeTextWarnings(tag).length > 0);

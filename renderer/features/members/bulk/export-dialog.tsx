@@ -1,14 +1,14 @@
 import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONSENT, LANGUAGES, ROLES } from '../../../core/model/vocabulary';
+import { CONSENT, LANGUAGES } from '../../../core/model/vocabulary';
 import {
   EXPORT_COLUMNS,
   type ExportColumn,
   OSDI_HEADERS,
 } from '../../../core/tables/export-columns';
 import { bridge } from '../../../parts/bridge';
-import { useTerms } from '../../../parts/terms';
+import { useOwnTerms, useTerms } from '../../../parts/terms';
 import { useErrorWords } from '../../../parts/use-error-words';
 import { useVault, useView } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
@@ -89,6 +89,7 @@ function useSaveTable(onSaved: () => void) {
   const { t } = useTranslation('bulk');
   const vault = useVault();
   const terms = useTerms();
+  const own = useOwnTerms();
   const sayError = useErrorWords();
   const today = useView('workspace', {})?.today ?? '';
   const [isSaving, setSaving] = useState(false);
@@ -104,7 +105,7 @@ function useSaveTable(onSaved: () => void) {
       ? {}
       : Object.fromEntries([
           ...LANGUAGES.map((code) => [code, terms.language(code)]),
-          ...ROLES.map((role) => [role, terms.role(role)]),
+          ...own.role.map(({ code }) => [code, terms.role(code)]),
           ...CONSENT.map((answer) => [answer, terms.consent(answer)]),
         ]);
     const headers = columns.map((id) => (osdi ? OSDI_HEADERS[id] : t(`export.column.${id}`)));

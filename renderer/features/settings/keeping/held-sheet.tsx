@@ -5,7 +5,7 @@ import type { HeldView, RetentionView } from '../../../core/views/people-views';
 import type { WorkspaceView } from '../../../core/views/views';
 import type { Language } from '../../../messages/i18n';
 import { formatCount, formatDate } from '../../../parts/dates';
-import { termsIn } from '../../../parts/terms';
+import { useTermsIn } from '../../../parts/terms';
 import style from './held-sheet.module.css';
 
 /** What this laptop holds, on one page: counts, dates and rules, and no name of a person. */
@@ -19,7 +19,7 @@ export function HeldSheet(props: {
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(language, 'keeping');
   const words = i18n.getFixedT(language, 'sharing');
-  const terms = termsIn(i18n.getFixedT(language, 'terms'));
+  const terms = useTermsIn()(language);
   const day = (date: string) => formatDate(date, language, 'medium');
   const count = (n: number) => formatCount(n, language);
   const fieldName = (field: string) =>

@@ -6,7 +6,7 @@ import type { CallLine, CallRoundDetail } from '../../../../core/views/people-vi
 import { formatDate, formatTimes } from '../../../../parts/dates';
 import { eventTitle } from '../../../../parts/event-title';
 import { sheetId } from '../../../../parts/print-preview/sheet-id';
-import { type Terms, termsIn } from '../../../../parts/terms';
+import { type Terms, useTermsIn } from '../../../../parts/terms';
 import { scriptFor } from '../script-for';
 import { type Both, type CallSheet, type SheetFrame, type SheetRow, TICKED } from './call-sheet';
 import { type CallerPeople, peopleOnPaper, type SheetOptions } from './sheet-order';
@@ -46,10 +46,11 @@ export function useCallSheets(
 
 function useWords(language: 'en' | 'es'): Words {
   const { i18n } = useTranslation('calls');
+  const termsIn = useTermsIn();
   return useMemo(() => {
     const t = { en: i18n.getFixedT('en', 'calls'), es: i18n.getFixedT('es', 'calls') };
     const say = t[language];
-    const terms = termsIn(i18n.getFixedT(language, 'terms'));
+    const terms = termsIn(language);
     return {
       language,
       t: say,
@@ -61,7 +62,7 @@ function useWords(language: 'en' | 'es'): Words {
       ),
       inBoth: (word) => ({ en: word(t.en, 'en'), es: word(t.es, 'es') }),
     };
-  }, [i18n, language]);
+  }, [i18n, language, termsIn]);
 }
 
 function frameOf(

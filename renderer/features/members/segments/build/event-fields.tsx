@@ -1,13 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import {
-  ATTENDANCE_MARKS,
-  EVENT_KINDS,
-  NEEDS,
-  RSVP_ANSWERS,
-} from '../../../../core/model/vocabulary';
+import { ATTENDANCE_MARKS, NEEDS, RSVP_ANSWERS } from '../../../../core/model/vocabulary';
 import { formatDate } from '../../../../parts/dates';
 import { eventTitle } from '../../../../parts/event-title';
-import { useTerms } from '../../../../parts/terms';
+import { useTermOptions, useTerms } from '../../../../parts/terms';
 import { useLanguage } from '../../../../parts/use-language';
 import { useView } from '../../../../parts/vault-context';
 import { CheckboxGroupField } from '../../../../ui/checkbox-field';
@@ -23,7 +18,7 @@ const ANY_KIND = 'any';
 /** Fields of how often someone came. */
 export function CameFields({ condition, onChange }: FieldsOf<'came'>) {
   const { t } = useTranslation('segments');
-  const terms = useTerms();
+  const kinds = useTermOptions('event-kind', condition.kind === null ? [] : [condition.kind]);
   return (
     <>
       <TimesField value={condition.times} onChange={(times) => onChange({ ...condition, times })} />
@@ -32,10 +27,7 @@ export function CameFields({ condition, onChange }: FieldsOf<'came'>) {
         label={t('field.kind')}
         value={condition.kind ?? ANY_KIND}
         onChange={(kind) => onChange({ ...condition, kind: kind === ANY_KIND ? null : kind })}
-        options={[
-          { id: ANY_KIND, label: t('field.kindAny') },
-          ...EVENT_KINDS.map((id) => ({ id, label: terms.eventKind(id) })),
-        ]}
+        options={[{ id: ANY_KIND, label: t('field.kindAny') }, ...kinds]}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { COUNTIES } from '../../../../core/model/county';
-import { LANGUAGES, ROLES } from '../../../../core/model/vocabulary';
+import { LANGUAGES } from '../../../../core/model/vocabulary';
 import { rungName } from '../../../../parts/segment-sentence/use-segment-words';
-import { useTerms } from '../../../../parts/terms';
+import { useTermOptions, useTerms } from '../../../../parts/terms';
 import { useLanguage } from '../../../../parts/use-language';
 import { useView } from '../../../../parts/vault-context';
 import { RadioField } from '../../../../ui/radio-field';
@@ -21,6 +21,7 @@ export function AnyOfFields({ condition, onChange }: FieldsOf<AnyOf>) {
   const language = useLanguage();
   const facets = useView('member-facets', {});
   const choices = useView('segment-choices', {});
+  const roles = useTermOptions('role', condition.type === 'role' ? condition.any : []);
   const put = (any: readonly string[]) => onChange({ ...condition, any } as ConditionOf<AnyOf>);
   const description = t('field.anyOf');
   switch (condition.type) {
@@ -75,7 +76,7 @@ export function AnyOfFields({ condition, onChange }: FieldsOf<AnyOf>) {
           description={description}
           values={condition.any}
           onChange={put}
-          options={ROLES.map((role) => ({ id: role, label: terms.role(role) }))}
+          options={roles}
           allowNew
         />
       );
