@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAutoLock } from './auto-lock';
+import { createAutoLock, idleMinutes } from './auto-lock';
 
 const minute = 60_000;
 
@@ -23,6 +23,12 @@ describe('createAutoLock', () => {
     lock.touched(0);
     expect(lock.isDue(2 * minute, 5)).toBe(false);
     expect(lock.isDue(2 * minute, 1)).toBe(true);
+  });
+
+  it('waits an hour at the door of an event, or longer if someone chose so', () => {
+    expect(idleMinutes(5, false)).toBe(5);
+    expect(idleMinutes(5, true)).toBe(60);
+    expect(idleMinutes(90, true)).toBe(90);
   });
 
   it('does not lock a fresh window again and again', () => {

@@ -8,6 +8,13 @@ export type AutoLock = {
   isDue(now: number, minutes: number): boolean;
 };
 
+/**
+ * Minutes without input until the vault locks. At the door of an event there are quiet times while the line is empty,
+ * and what can be seen there is little: an hour, or longer if someone chose so.
+ */
+export const idleMinutes = (chosen: number, isAtDoor: boolean): number =>
+  isAtDoor ? Math.max(chosen, 60) : chosen;
+
 /** Counts from the last input in our own window, so that it works on systems that do not tell how long they idle. */
 export function createAutoLock(): AutoLock {
   let lastTouch: number | null = null;

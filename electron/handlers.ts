@@ -62,6 +62,10 @@ export function createHandlers(shell: Shell): Handlers {
       setImmediate(() => window.replace());
       return null;
     },
+    'stand-at-door': async ({ stands }) => {
+      window.standAtDoor(stands);
+      return null;
+    },
     'open-sample': async () => {
       app.relaunch({ args: [...withoutFiles(process.argv.slice(1)), '--sample'] });
       setImmediate(() => app.quit());

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, ipcMain, session, systemPreferences } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { readArguments, refusedArgument } from './arguments';
+import { idleMinutes } from './auto-lock';
 import { FILE_WAITING, FOLDER_CHANGED } from './bridge/channel-names';
 import { serve } from './bridge/serve';
 import { closeDoors } from './closed-doors';
@@ -81,7 +82,7 @@ function start(): void {
     },
   });
   const lock = lockWhenLeft(
-    () => preferences.current().autoLockMinutes,
+    () => idleMinutes(preferences.current().autoLockMinutes, window.isAtDoor()),
     () => window.replace(),
   );
 

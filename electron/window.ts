@@ -28,6 +28,9 @@ export type OneWindow = {
   /** Brings it to the front. */
   raise(): void;
   current(): BrowserWindow | null;
+  /** Fills the screen while the laptop stands at the door of an event, and gives the window its place back after. */
+  standAtDoor(stands: boolean): void;
+  isAtDoor(): boolean;
 };
 
 type Place = {
@@ -50,6 +53,8 @@ export type Surroundings = {
 export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings): OneWindow {
   let window: BrowserWindow | null = null;
   let isReplacing = false;
+  /** Where the window was before it filled the screen at a door; null when it stands at none. */
+  let placeBeforeDoor: Place | null = null;
   const crashes: number[] = [];
 
   const open = (place: Place | null, hasFocus: boolean): void => {
@@ -77,7 +82,8 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
   const replace = async (): Promise<void> => {
     const old = window;
     if (old === null) return;
-    const place = placeOf(old);
+    const place = placeBeforeDoor ?? placeOf(old);
+    placeBeforeDoor = null;
     const hasFocus = old.isFocused();
     isReplacing = true;
     old.destroy();
@@ -111,6 +117,13 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
       window?.focus();
     },
     current: () => window,
+    standAtDoor(stands) {
+      if (window === null || stands === (placeBeforeDoor !== null)) return;
+      const wasFull = placeBeforeDoor?.state === 'full';
+      placeBeforeDoor = stands ? placeOf(window) : null;
+      if (!wasFull) window.setFullScreen(stands);
+    },
+    isAtDoor: () => placeBeforeDoor !== null,
   };
 }
 

@@ -7,6 +7,7 @@ const names: Record<Channel, true> = {
   'get-preferences': true,
   'set-preferences': true,
   lock: true,
+  'stand-at-door': true,
   'open-sample': true,
   'open-exchange-file': true,
   'take-waiting-file': true,

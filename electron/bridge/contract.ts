@@ -62,6 +62,11 @@ export const CHANNELS = {
   'set-preferences': { argument: preferencesSchema, result: z.null() },
   /** Ends this window (and with it the worker and every key) and opens a fresh, locked one. */
   lock: { argument: nothing, result: z.null() },
+  /**
+   * The laptop stands at the door of an event, or does not any more: the window fills the screen, and waits longer
+   * before it locks by itself. A fresh window stands at no door.
+   */
+  'stand-at-door': { argument: z.strictObject({ stands: z.boolean() }), result: z.null() },
   /** Closes this workspace and starts Convite again on the bundled sample, in a throw-away profile. */
   'open-sample': { argument: nothing, result: z.null() },
   /** A dialog to pick a .convite file; null when the person cancelled. */
