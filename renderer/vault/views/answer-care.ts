@@ -9,14 +9,13 @@ import { memberRow } from '../../core/views/member-detail';
 import type { CareRow, CareView, MemberCare, RungRow } from '../../core/views/people-views';
 import type { Records } from '../../core/views/records';
 import type { WorkingSet } from '../store/working-set';
-import { createPresences } from './presences';
+import { presencesOf } from './presences';
 import { createRungTally } from './rung-tally';
 
 /** What the list of those who need a call depends on. */
 const KINDS = ['attendance', 'call', 'call-round', 'event', 'member', 'one-on-one'] as const;
 
 type Kept = {
-  readonly presences: ReturnType<typeof createPresences>;
   readonly standOn: ReturnType<typeof createRungTally>;
   /** The last list, and what it was true for. */
   needs: { readonly key: string; readonly list: readonly NeedsCall[] } | null;
@@ -27,7 +26,7 @@ const keptOf = new WeakMap<WorkingSet, Kept>();
 function kept(set: WorkingSet): Kept {
   let known = keptOf.get(set);
   if (!known) {
-    known = { presences: createPresences(set), standOn: createRungTally(set), needs: null };
+    known = { standOn: createRungTally(set), needs: null };
     keptOf.set(set, known);
   }
   return known;
@@ -70,7 +69,7 @@ export function answerCare(
         })
       );
     };
-    const source = { records, presences: own.presences(), mayCall };
+    const source = { records, presences: presencesOf(set), mayCall };
     own.needs = { key, list: whoNeedsACall(source, today) };
   }
   const { list } = own.needs;

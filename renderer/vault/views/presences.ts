@@ -18,6 +18,18 @@ const NONE: Presence = {
 
 type Row = { readonly event: Json | undefined; readonly rsvp: unknown; readonly mark: unknown };
 
+const keptOf = new WeakMap<WorkingSet, () => ReadonlyMap<RecordId, Presence>>();
+
+/** How the events of each member add up, in one place for every view that asks. */
+export function presencesOf(set: WorkingSet): ReadonlyMap<RecordId, Presence> {
+  let known = keptOf.get(set);
+  if (!known) {
+    known = createPresences(set);
+    keptOf.set(set, known);
+  }
+  return known();
+}
+
 /** How the events of each member who ever came or missed one add up; kept, and mended as attendance changes. */
 export function createPresences(set: WorkingSet): () => ReadonlyMap<RecordId, Presence> {
   let presences: Map<RecordId, Presence> | null = null;

@@ -1,0 +1,98 @@
+import { hiddenCells, type Line } from './hidden-cells';
+import type { Coming, Count, ReportView, Share } from './report-types';
+
+const COMING = ['came', 'firstTimers', 'returning', 'unknown', 'kept', 'missed'] as const;
+
+/**
+ * A report to give away: the same, with small numbers hidden and whatever would give them away (`hiddenCells`). How
+ * many events there were is not hidden: an event is not a person.
+ */
+export function hideSmall(report: ReportView): ReportView {
+  const { cells, lines } = cellsOf(report);
+  const hidden = hiddenCells(cells, lines);
+  const count = (id: string, value: Count): Count => (hidden.has(id) ? null : value);
+  const coming = (of: string, row: Coming): Coming => ({
+    came: count(`${of}:came`, row.came),
+    firstTimers: count(`${of}:firstTimers`, row.firstTimers),
+    returning: count(`${of}:returning`, row.returning),
+    unknown: count(`${of}:unknown`, row.unknown),
+    kept: count(`${of}:kept`, row.kept),
+    missed: count(`${of}:missed`, row.missed),
+  });
+  const shares = (of: string, rows: readonly Share[]): readonly Share[] =>
+    rows.map(({ key, came }) => ({ key, came: count(`${of} ${key}`, came) }));
+  const { headcounts } = report;
+  return {
+    ...report,
+    totals: coming('all', report.totals),
+    people: count('people', report.people),
+    walkIns: count('walkIns', report.walkIns),
+    months: report.months.map((row) => ({ ...row, ...coming(`month ${row.month}`, row) })),
+    kinds: report.kinds.map((row) => ({ ...row, ...coming(`kind ${row.key}`, row) })),
+    counties: shares('county', report.counties),
+    languages: shares('language', report.languages),
+    groups: shares('group', report.groups),
+    headcounts: {
+      events: headcounts.events,
+      people: count('heads', headcounts.people),
+      adults: count('heads:adults', headcounts.adults),
+      children: count('heads:children', headcounts.children),
+      firstTimers: count('heads:firstTimers', headcounts.firstTimers),
+      languages: shares('heads', headcounts.languages),
+    },
+  };
+}
+
+/** Every number about people in a report, and how a reader can add them up. */
+function cellsOf(report: ReportView): {
+  readonly cells: ReadonlyMap<string, number>;
+  readonly lines: readonly Line[];
+} {
+  const cells = new Map<string, number>();
+  const lines: Line[] = [];
+  const put = (id: string, value: Count): string => {
+    cells.set(id, value ?? 0);
+    return id;
+  };
+  const coming = (of: string, row: Coming) => {
+    for (const field of COMING) put(`${of}:${field}`, row[field]);
+    lines.push({
+      total: `${of}:came`,
+      parts: [`${of}:firstTimers`, `${of}:returning`, `${of}:unknown`],
+    });
+  };
+  const sections = (of: string, keys: readonly string[]) => {
+    for (const field of COMING) {
+      lines.push({ total: `all:${field}`, parts: keys.map((key) => `${of} ${key}:${field}`) });
+    }
+  };
+  const shares = (of: string, rows: readonly Share[]): readonly string[] =>
+    rows.map(({ key, came }) => put(`${of} ${key}`, came));
+
+  coming('all', report.totals);
+  for (const row of report.months) coming(`month ${row.month}`, row);
+  sections(
+    'month',
+    report.months.map(({ month }) => month),
+  );
+  for (const row of report.kinds) coming(`kind ${row.key}`, row);
+  sections(
+    'kind',
+    report.kinds.map(({ key }) => key),
+  );
+  lines.push({ total: 'all:came', parts: shares('county', report.counties) });
+  lines.push({ total: 'all:came', parts: shares('language', report.languages) });
+  // Whoever is in two groups counts in both, so these add up to nothing that is shown.
+  shares('group', report.groups);
+  put('people', report.people);
+  put('walkIns', report.walkIns);
+  const { headcounts } = report;
+  put('heads', headcounts.people);
+  lines.push({
+    total: 'heads',
+    parts: [put('heads:adults', headcounts.adults), put('heads:children', headcounts.children)],
+  });
+  put('heads:firstTimers', headcounts.firstTimers);
+  shares('heads', headcounts.languages);
+  return { cells, lines };
+}

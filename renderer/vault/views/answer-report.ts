@@ -1,0 +1,128 @@
+import type { Event } from '../../core/model/event';
+import type { RecordId } from '../../core/record';
+import { monthOf, monthsBetween } from '../../core/report/months';
+import {
+  type Coming,
+  headcountsOf,
+  type ReportQuery,
+  type ReportView,
+  type Share,
+} from '../../core/report/report-types';
+import { inTimeOrder } from '../../core/views/event-rows';
+import { sumHeadcounts } from '../../core/views/headcounts';
+import type { Records } from '../../core/views/records';
+import type { WorkingSet } from '../store/working-set';
+import { createEventTallies, type EventTally } from './event-tallies';
+
+type Sums = { -readonly [K in keyof Coming]: number };
+const none = (): Sums => ({
+  came: 0,
+  firstTimers: 0,
+  returning: 0,
+  unknown: 0,
+  kept: 0,
+  missed: 0,
+});
+
+const talliesOf = new WeakMap<WorkingSet, (event: RecordId) => EventTally>();
+
+/** The events of a period in numbers: those of days until today that were not cancelled. */
+export function answerReport(
+  records: Records,
+  set: WorkingSet,
+  { from, to }: ReportQuery,
+  today: string,
+): ReportView {
+  let tallyOf = talliesOf.get(set);
+  if (!tallyOf) {
+    tallyOf = createEventTallies(set);
+    talliesOf.set(set, tallyOf);
+  }
+  const until = to < today ? to : today;
+  const events = inTimeOrder(records.all('event')).filter(
+    ({ date, cancelled }) => !cancelled && date >= from && date <= until,
+  );
+  const totals = none();
+  const months = new Map(monthsBetween(from, to).map((month) => [month, { events: 0, ...none() }]));
+  const kinds = new Map<string, Sums & { events: number }>();
+  const counties = new Map<string, number>();
+  const languages = new Map<string, number>();
+  const groups = new Map<string, number>();
+  const people = new Set<RecordId>();
+  let names = 0;
+  let walkIns = 0;
+  let unclosed = 0;
+  for (const event of events) {
+    const tally = tallyOf(event.id);
+    const { came, counts } = records.turnout(event.id);
+    const gone = came - tally.came;
+    const coming: Sums = {
+      came,
+      firstTimers: tally.firstTimers,
+      returning: tally.returning,
+      unknown: came - tally.firstTimers - tally.returning,
+      kept: tally.kept,
+      missed: tally.missed,
+    };
+    const kind = kinds.get(event.kind) ?? { events: 0, ...none() };
+    kinds.set(event.kind, kind);
+    const month = months.get(monthOf(event.date));
+    for (const row of [month, kind]) if (row) row.events++;
+    for (const row of [totals, month, kind]) if (row) addUp(row, coming);
+    addAll(counties, tally.counties, gone);
+    addAll(languages, tally.languages, gone);
+    addAll(groups, tally.groups, gone);
+    for (const member of tally.members) people.add(member);
+    names += tally.names;
+    walkIns += counts.walkIns;
+    if (isUnclosed(event, records)) unclosed++;
+  }
+  const counted = events.flatMap(({ id }) => {
+    const rows = records.by('headcount', 'event', id);
+    return rows.length > 0 ? [rows] : [];
+  });
+  return {
+    from,
+    to,
+    events: events.length,
+    unclosed,
+    totals,
+    people: people.size + names,
+    walkIns,
+    months: Array.from(months, ([month, row]) => ({ month, ...row })),
+    kinds: Array.from(kinds, ([key, row]) => ({ key, ...row })).sort(mostFirst),
+    counties: sharesOf(counties),
+    languages: sharesOf(languages),
+    groups: sharesOf(groups),
+    headcounts: headcountsOf(counted.length, sumHeadcounts(counted.flat())),
+  };
+}
+
+function addUp(row: Sums, more: Sums): void {
+  for (const field of Object.keys(more) as (keyof Sums)[]) row[field] += more[field];
+}
+
+/** `gone`: people whose names are no longer kept, of whom nothing else is known. */
+function addAll(
+  counts: Map<string, number>,
+  more: ReadonlyMap<string, number>,
+  gone: number,
+): void {
+  for (const [key, count] of more) counts.set(key, (counts.get(key) ?? 0) + count);
+  if (gone > 0) counts.set('', (counts.get('') ?? 0) + gone);
+}
+
+const isUnclosed = ({ id, closedOn, keptCounts }: Event, records: Records): boolean =>
+  closedOn === '' && keptCounts === null && records.turnout(id).unmarked > 0;
+
+const sharesOf = (counts: ReadonlyMap<string, number>): readonly Share[] =>
+  Array.from(counts, ([key, came]) => ({ key, came })).sort(mostFirst);
+
+/** The most first, and what is not noted last. */
+const mostFirst = (
+  a: { readonly key: string; readonly came: number | null },
+  b: { readonly key: string; readonly came: number | null },
+): number =>
+  Number(a.key === '') - Number(b.key === '') ||
+  (b.came ?? 0) - (a.came ?? 0) ||
+  (a.key < b.key ? -1 : 1);
