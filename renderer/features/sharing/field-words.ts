@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
 import type { FieldName, SharedKind } from '../../core/model/field-names';
 import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
+import type { Member } from '../../core/model/member';
 import type { Json } from '../../core/record';
 import { formatCount, formatLooseDate, formatTime } from '../../parts/dates';
 import { type Terms, useTerms } from '../../parts/terms';
@@ -18,12 +19,8 @@ export type FieldWords = {
   value(kind: string, key: string, value: Json): string;
 };
 
-const DATES = new Set([
-  'date',
-  'due',
-  'evidenceDate',
-  'keptOn',
-  'followUpDue',
+/** Dates that may be a month or a year alone. */
+const LOOSE_DATES = new Set([
   'sourceDate',
   'start',
   'termEnd',
@@ -31,7 +28,8 @@ const DATES = new Set([
   'validFrom',
   'validTo',
 ]);
-const TIMES = new Set(['startTime', 'endTime']);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}$/;
 
 /** The vocabulary that a field's words come from, by `kind.field` or `field`. */
 const VOCABULARY: { readonly [field: string]: (terms: Terms, word: never) => string } = {
@@ -39,6 +37,10 @@ const VOCABULARY: { readonly [field: string]: (terms: Terms, word: never) => str
   'meeting.kind': (terms, word) => terms.meetingKind(word),
   'contest.kind': (terms, word) => terms.contestKind(word),
   'statement.kind': (terms, word) => terms.statementKind(word),
+  'call.outcome': (terms, word) => terms.callOutcome(word),
+  'call-round.purpose': (terms, word) => terms.callPurpose(word),
+  'purge.subject': (terms, word) => terms.retentionSubject(word),
+  'retention-rule.subject': (terms, word) => terms.retentionSubject(word),
   'commitment.by': (terms, word) => terms.by(word),
   answer: (terms, word) => terms.answer(word),
   color: (terms, word) => terms.groupColor(word),
@@ -57,12 +59,18 @@ const VOCABULARY: { readonly [field: string]: (terms: Terms, word: never) => str
   role: (terms, word) => terms.role(word),
   roles: (terms, word) => terms.role(word),
   rsvp: (terms, word) => terms.rsvp(word),
+  says: (terms, word) => terms.verdict(word),
   sourceKind: (terms, word) => terms.sourceKind(word),
   state: (terms, word) => terms.commitmentState(word),
   tone: (terms, word) => terms.tone(word),
   topic: (terms, word) => terms.topic(word),
   type: (terms, word) => terms.agencyType(word),
 };
+
+type Given = NonNullable<Member['consentShareGiven']>;
+/** When and how a consent was given. */
+const isGiven = (value: Json): value is Given =>
+  typeof value === 'object' && value !== null && 'on' in value && 'how' in value;
 
 const isShared = (kind: string): kind is SharedKind => isKnownKind(kind) && !LOCAL_KINDS.has(kind);
 
@@ -88,9 +96,14 @@ export function useFieldWords(): FieldWords {
         if (value === null || value === '') return t('none');
         if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
         if (typeof value === 'number') return formatCount(value, language);
+        if (isGiven(value)) {
+          return `${formatLooseDate(value.on, language)}, ${terms.consentWay(value.how)}`;
+        }
         if (typeof value !== 'string') return JSON.stringify(value);
-        if (DATES.has(key)) return formatLooseDate(value, language) || value;
-        if (TIMES.has(key)) return formatTime(value, language) || value;
+        if (DATE.test(value) || LOOSE_DATES.has(key)) {
+          return formatLooseDate(value, language) || value;
+        }
+        if (TIME.test(value)) return formatTime(value, language) || value;
         return word(kind, key, value) || value;
       },
     };

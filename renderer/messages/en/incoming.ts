@@ -163,7 +163,7 @@ export const incoming = {
     isLater: '{{written}} · the later one',
     deletedLead: 'The sender deleted this record.',
     deletedEdited: 'The sender deleted this record without knowing of your last change.',
-    revivedHere: 'You deleted this record, and the sender wrote in it later.',
+    revivedHere: 'This record was deleted or taken back here. The file brings it again.',
     revivedThere: 'The sender deleted this record, and it was written in later.',
     whole: 'What should become of it?',
     keep: 'Keep it',

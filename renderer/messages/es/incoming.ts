@@ -168,7 +168,7 @@ export const incoming: Catalogue<typeof english> = {
     isLater: '{{written}} · lo más reciente',
     deletedLead: 'Quien lo envió borró este registro.',
     deletedEdited: 'Quien lo envió borró este registro sin conocer su último cambio.',
-    revivedHere: 'Usted borró este registro y quien lo envió escribió en él después.',
+    revivedHere: 'Este registro se borró o se deshizo aquí. El archivo lo trae otra vez.',
     revivedThere: 'Quien lo envió borró este registro y después se escribió en él.',
     whole: '¿Qué hacer con él?',
     keep: 'Conservarlo',
