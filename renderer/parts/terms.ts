@@ -10,6 +10,8 @@ import {
 import type { MatchReason, MatchStrength } from '../core/matching/match';
 import type { GROUP_COLORS } from '../core/model/group';
 import {
+  type ACCESS,
+  type AGE_BANDS,
   type AGENCY_TYPES,
   type ASK_ANSWERS,
   type ATTENDANCE_MARKS,
@@ -26,7 +28,9 @@ import {
   type MEETING_KINDS,
   type NEEDS,
   type PHOTO_CONSENT,
+  type PHOTO_RULES,
   type PURGE_SUBJECTS,
+  type RISK_LEVELS,
   ROLES,
   type RSVP_ANSWERS,
   type SOURCE_KINDS,
@@ -85,6 +89,10 @@ export function termsIn(t: TFunction<'terms'>, language: Language, own: OwnTerms
     role: remembered((role: string): string =>
       called('role', role, isOne(ROLES, role) ? t(`role.${role}`) : ''),
     ),
+    access: (access: Word<typeof ACCESS>): string => t(`access.${access}`),
+    ageBand: (band: Word<typeof AGE_BANDS>): string => t(`ageBand.${band}`),
+    photoRule: (rule: Word<typeof PHOTO_RULES>): string => t(`photoRule.${rule}`),
+    risk: (risk: Word<typeof RISK_LEVELS>): string => t(`risk.${risk === '' ? 'none' : risk}`),
     rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
     mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),
     consent: (consent: Word<typeof PHOTO_CONSENT>): string => t(`consent.${consent}`),

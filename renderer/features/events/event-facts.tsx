@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
 import type { Event } from '../../core/model/event';
 import type { Group } from '../../core/model/group';
+import { ACCESS } from '../../core/model/vocabulary';
 import type { Language } from '../../messages/i18n';
-import { formatDate, formatTimes } from '../../parts/dates';
+import { formatCount, formatDate, formatTimes } from '../../parts/dates';
 import { useTerms } from '../../parts/terms';
 import { Facts } from '../../ui/definition';
 import { Section } from '../../ui/page';
 import style from './event-screen.module.css';
+import { PrivateAddress } from './private-address';
 import { zoneName } from './zone-name';
 
 /** What is known of an event besides its people; only what was filled in. */
@@ -17,6 +19,7 @@ export function EventFacts(props: {
   readonly hostGroups: readonly Group[];
 }) {
   const { t, i18n } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const terms = useTerms();
   const language = i18n.language as Language;
   const { event } = props;
@@ -34,11 +37,15 @@ export function EventFacts(props: {
     </>,
   );
   say(t('event.place'), event.place);
-  say(t('event.privateAddress'), event.privateAddress);
+  say(
+    t('event.privateAddress'),
+    event.privateAddress && <PrivateAddress address={event.privateAddress} />,
+  );
   say(t('event.county'), countyName(event.county));
   say(t('event.hosts'), props.hostGroups.map((group) => group.name).join(', '));
   say(t('event.lead'), event.lead);
-  say(t('event.capacity'), event.capacity === null ? '' : String(event.capacity));
+  say(t('event.capacity'), event.capacity === null ? '' : formatCount(event.capacity, language));
+  say(plan('form.goal'), event.goal === null ? '' : formatCount(event.goal, language));
   say(t('event.languages'), event.languages.map(terms.language).join(', '));
   say(t('event.roles'), event.roles.map(terms.role).join(', '));
   const offers = [
@@ -47,6 +54,20 @@ export function EventFacts(props: {
     event.rides && t('form.rides'),
   ];
   say(t('event.offers'), offers.filter(Boolean).join(', '));
+  say(
+    plan('form.access'),
+    ACCESS.filter((a) => event.access.includes(a))
+      .map(terms.access)
+      .join(', '),
+  );
+  say(plan('form.risk'), event.risk && terms.risk(event.risk));
+  say(plan('form.photoRule'), terms.photoRule(event.photoRule));
+  say(plan('form.countOnly'), event.countOnly && plan('form.countOnlyHint'));
+  say(
+    plan('form.materials'),
+    event.materials && <span className={style.text}>{event.materials}</span>,
+  );
+  say(plan('form.phoneToPrint'), event.phoneToPrint);
   const description =
     language === 'es'
       ? event.descriptionEs || event.descriptionEn

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { COUNTIES } from '../../core/model/county';
-import { EVENT_KINDS, LANGUAGES, ROLES } from '../../core/model/vocabulary';
+import { LANGUAGES } from '../../core/model/vocabulary';
 import { GuardedTextField } from '../../parts/guarded-text-field';
-import { useTerms } from '../../parts/terms';
+import { useTermOptions, useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
-import { CheckboxField } from '../../ui/checkbox-field';
 import { ComboField } from '../../ui/combo-field';
 import { DateField, TimeField } from '../../ui/date-field';
-import { NumberField } from '../../ui/number-field';
 import { Fields, Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { TokensField } from '../../ui/tokens-field';
@@ -24,8 +22,8 @@ const countyOptions = COUNTIES.map(({ fips, name }) => ({ id: fips, label: name 
 /** What the event is. */
 export function EventWhatFields(props: FieldsProps & { readonly titleError: string | null }) {
   const { t } = useTranslation('events');
-  const terms = useTerms();
   const { draft, onChange } = props;
+  const kinds = useTermOptions('event-kind', [draft.kind]);
   return (
     <Section title={t('form.what')}>
       <div className={style.kind}>
@@ -33,7 +31,7 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
           label={t('form.kind')}
           value={draft.kind}
           onChange={(kind) => onChange({ kind })}
-          options={EVENT_KINDS.map((id) => ({ id, label: terms.eventKind(id) }))}
+          options={kinds}
         />
       </div>
       <Fields>
@@ -50,20 +48,6 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
           value={draft.titleEs}
           onChange={(titleEs) => onChange({ titleEs })}
           maxLength={200}
-        />
-        <GuardedTextField
-          label={t('form.descriptionEn')}
-          value={draft.descriptionEn}
-          onChange={(descriptionEn) => onChange({ descriptionEn })}
-          multiline
-          maxLength={2_000}
-        />
-        <GuardedTextField
-          label={t('form.descriptionEs')}
-          value={draft.descriptionEs}
-          onChange={(descriptionEs) => onChange({ descriptionEs })}
-          multiline
-          maxLength={2_000}
         />
       </Fields>
     </Section>
@@ -103,13 +87,6 @@ export function EventWhenFields(props: FieldsProps & { readonly dateError: strin
           onChange={(place) => onChange({ place })}
           maxLength={200}
         />
-        <GuardedTextField
-          label={t('form.privateAddress')}
-          description={t('form.privateAddressHint')}
-          value={draft.privateAddress}
-          onChange={(privateAddress) => onChange({ privateAddress })}
-          maxLength={200}
-        />
         <ComboField
           label={t('form.county')}
           value={draft.county}
@@ -121,7 +98,7 @@ export function EventWhenFields(props: FieldsProps & { readonly dateError: strin
   );
 }
 
-/** Who hosts and leads it, for how many, in which languages, with what help. */
+/** Who hosts and leads it, in which languages. */
 export function EventWhoFields({ draft, onChange }: FieldsProps) {
   const { t } = useTranslation('events');
   const terms = useTerms();
@@ -145,47 +122,13 @@ export function EventWhoFields({ draft, onChange }: FieldsProps) {
           onChange={(lead) => onChange({ lead })}
           maxLength={100}
         />
-        <NumberField
-          label={t('form.capacity')}
-          description={t('form.capacityHint')}
-          value={draft.capacity}
-          onChange={(capacity) => onChange({ capacity })}
-          min={0}
-          max={100_000}
-        />
         <TokensField
           label={t('form.languages')}
           values={draft.languages}
           onChange={setLanguages}
           options={LANGUAGES.map((id) => ({ id, label: terms.language(id) }))}
         />
-        <TokensField
-          label={t('form.roles')}
-          description={t('form.rolesHint')}
-          values={draft.roles}
-          onChange={(roles) => onChange({ roles })}
-          options={ROLES.map((id) => ({ id, label: terms.role(id) }))}
-          allowNew
-        />
       </Fields>
-      <fieldset className={style.offers}>
-        <legend>{t('form.offers')}</legend>
-        <CheckboxField
-          label={t('form.interpretation')}
-          isSelected={draft.interpretation}
-          onChange={(interpretation) => onChange({ interpretation })}
-        />
-        <CheckboxField
-          label={t('form.childcare')}
-          isSelected={draft.childcare}
-          onChange={(childcare) => onChange({ childcare })}
-        />
-        <CheckboxField
-          label={t('form.rides')}
-          isSelected={draft.rides}
-          onChange={(rides) => onChange({ rides })}
-        />
-      </fieldset>
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { Staged } from '../../ui/staged';
 import { changesIn, copyOf, draftOf, type EventDraft, missingIn, NEW_EVENT } from './event-draft';
 import { EventWhatFields, EventWhenFields, EventWhoFields } from './event-fields';
 import style from './event-form.module.css';
+import { EventMoreFields } from './event-more-fields';
 
 /** Adds an event, edits the one with `id`, or plans it again (`isCopy`). */
 export function EventForm({
@@ -112,6 +113,7 @@ function LoadedForm(props: {
             dateError={tried && missing.date ? t('form.dateMissing') : null}
           />
           <EventWhoFields draft={draft} onChange={set} />
+          <EventMoreFields draft={draft} onChange={set} />
         </Staged>
         <FormActions>
           <Button variant="primary" type="submit">

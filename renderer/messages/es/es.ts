@@ -1,7 +1,9 @@
+import { after } from './after';
 import { bulk } from './bulk';
 import { calls } from './calls';
 import { care } from './care';
 import { common } from './common';
+import { countyFile } from './county-file';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { events } from './events';
@@ -13,8 +15,10 @@ import { keeping } from './keeping';
 import { leaving } from './leaving';
 import { map } from './map';
 import { members } from './members';
+import { paper } from './paper';
 import { partners } from './partners';
 import { parts } from './parts';
+import { plan } from './plan';
 import { reports } from './reports';
 import { roster } from './roster';
 import { segments } from './segments';
@@ -28,10 +32,12 @@ import { unlock } from './unlock';
 
 /** The Spanish catalogue. */
 export const es = {
+  after,
   bulk,
   calls,
   care,
   common,
+  'county-file': countyFile,
   duplicates,
   errors,
   events,
@@ -43,8 +49,10 @@ export const es = {
   leaving,
   map,
   members,
+  paper,
   partners,
   parts,
+  plan,
   reports,
   roster,
   segments,
