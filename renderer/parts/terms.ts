@@ -33,6 +33,7 @@ import {
   type RISK_LEVELS,
   ROLES,
   type RSVP_ANSWERS,
+  type SHEET_KINDS,
   type SOURCE_KINDS,
   type STATEMENT_KINDS,
   type TONES,
@@ -95,6 +96,7 @@ export function termsIn(t: TFunction<'terms'>, language: Language, own: OwnTerms
     risk: (risk: Word<typeof RISK_LEVELS>): string => t(`risk.${risk === '' ? 'none' : risk}`),
     rsvp: (answer: Word<typeof RSVP_ANSWERS>): string => t(`rsvp.${answer}`),
     mark: (mark: Word<typeof ATTENDANCE_MARKS>): string => t(`mark.${mark}`),
+    sheetKind: (kind: Word<typeof SHEET_KINDS>): string => t(`sheetKind.${kind}`),
     consent: (consent: Word<typeof PHOTO_CONSENT>): string => t(`consent.${consent}`),
     consentPurpose: (purpose: Word<typeof CONSENT_PURPOSES>): string =>
       t(`consentPurpose.${purpose}`),

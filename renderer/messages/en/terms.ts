@@ -93,6 +93,15 @@ export const terms = {
     'left-message': 'Left message',
     confirmed: 'Confirmed',
   },
+  sheetKind: {
+    'sign-in': 'Sign-in sheet',
+    slips: 'Slips',
+    'count-only': 'Count only',
+    roster: 'Roster',
+    'shift-sheet': 'Shift sheet',
+    'call-sheet': 'Call sheet',
+    badges: 'Name badges',
+  },
   mark: {
     blank: 'Not marked',
     present: 'Present',

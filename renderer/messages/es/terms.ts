@@ -93,6 +93,15 @@ export const terms: Catalogue<typeof english> = {
     'left-message': 'Se dejó mensaje',
     confirmed: 'Confirmó',
   },
+  sheetKind: {
+    'sign-in': 'Hoja de registro',
+    slips: 'Papeletas',
+    'count-only': 'Solo conteo',
+    roster: 'Lista de asistencia',
+    'shift-sheet': 'Hoja de turnos',
+    'call-sheet': 'Hoja de llamadas',
+    badges: 'Gafetes',
+  },
   mark: {
     blank: 'Sin marcar',
     present: 'Presente',
