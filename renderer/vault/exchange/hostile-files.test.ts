@@ -5,6 +5,7 @@ import type { ExportPreview, ImportError } from '../vault';
 import { sealFile } from './seal-file';
 import { anExchangeLaptop, PASSPHRASE } from './testing/exchange-laptop';
 import { type Forgery, forgeText, goodManifest, goodRecord, refusalOf } from './testing/forge';
+import { HOSTILE_CONSENTS } from './testing/hostile-consents';
 import { HOSTILE_INSIDES } from './testing/hostile-insides';
 import { HOSTILE_SCOPES } from './testing/hostile-scopes';
 import { inWords } from './testing/in-words';
@@ -118,6 +119,13 @@ describe('what a partner may not bring in a file about one event', () => {
 
 describe('what a partner may not bring in a file of another scope', () => {
   it.each(HOSTILE_SCOPES)('%s', async (_, scope, records, amiss) => {
+    const file = await sealed(forgeText({ records, manifest: { scope } }));
+    await expectRefused(file, { type: 'contents-invalid', line: 3 + amiss });
+  });
+});
+
+describe('how a partner may not speak of people who do not agree to be shared', () => {
+  it.each(HOSTILE_CONSENTS)('%s', async (_, scope, records, amiss) => {
     const file = await sealed(forgeText({ records, manifest: { scope } }));
     await expectRefused(file, { type: 'contents-invalid', line: 3 + amiss });
   });

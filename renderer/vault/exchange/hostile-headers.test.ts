@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { guardFile } from './guard';
 import { MAX_OWN_COPY, MAX_SHARED_FILE } from './limits';
 import { anExchangeLaptop } from './testing/exchange-laptop';
+import { HOSTILE_CONSENTS } from './testing/hostile-consents';
 import { aged, HOSTILE_HEADERS, scrypt, x25519 } from './testing/hostile-headers';
 import { HOSTILE_INSIDES } from './testing/hostile-insides';
+import { HOSTILE_RECALLS } from './testing/hostile-recalls';
 import { HOSTILE_SCOPES } from './testing/hostile-scopes';
 import { inWords } from './testing/in-words';
 
@@ -40,6 +42,7 @@ describe('a file is refused by its first bytes, before scrypt costs anything', (
 describe('docs/hostile-files.md', () => {
   it('lists every case with what a person reads', async () => {
     expect(HOSTILE_HEADERS.length + HOSTILE_INSIDES.length).toBeGreaterThan(150);
+    expect(HOSTILE_CONSENTS.length + HOSTILE_RECALLS.length).toBeGreaterThan(50);
     await expect(document()).toMatchFileSnapshot('../../../docs/hostile-files.md');
   });
 });
@@ -54,9 +57,12 @@ function document(): string {
     row(name, { type } as Parameters<typeof inWords>[0]),
   );
   const insides = HOSTILE_INSIDES.map(([name, , error]) => row(name, error));
-  const strays = HOSTILE_SCOPES.map(([name, , , amiss]) =>
-    row(name, { type: 'contents-invalid', line: 3 + amiss }),
+  const [strays, consents] = [HOSTILE_SCOPES, HOSTILE_CONSENTS].map((cases) =>
+    cases
+      .map(([name, , , amiss]) => row(name, { type: 'contents-invalid', line: 3 + amiss }))
+      .join('\n'),
   );
+  const recalls = HOSTILE_RECALLS.map(([name, , error]) => row(name, error));
   return `${INTRODUCTION}
 ## Refused by the first bytes
 
@@ -77,7 +83,21 @@ ${insides.join('\n')}
 In order otherwise, with a record or a field that a file of its scope may not bring.
 
 ${head}
-${strays.join('\n')}
+${strays}
+
+## Refused by how it speaks of people who do not agree
+
+Of someone who does not agree to be shared a partner's file says so, and nothing else: an id and a "no".
+
+${head}
+${consents}
+
+## Requests to give files back that are refused
+
+Signed and sealed to our key as a partner does, and forged in what they ask. No file is given back before a person says yes.
+
+${head.replace('A file with', 'A request that')}
+${recalls.join('\n')}
 ${NOTES}`;
 }
 
@@ -103,6 +123,10 @@ Besides: bytes that are not UTF-8, a signature shifted by the order of the group
 | past its day | it has expired |
 | of a clock more than a day ahead | whose clock; its records stay out |
 | that deletes what is not its sender's | how many deletions were not followed; ours stay |
+| that says "no" for people who are neither its sender's nor came from there | how many; nothing changes for them |
+| that says "no" for people who are not here | nothing; nobody is added or brought back, and no earlier file brings them |
+| that names people of whom a later file said "no" | how many; they stay out |
+| that gives a consent for one of our people | it waits as a suggestion |
 | with names that turn around or hide characters | they are shown without those characters |
 | with fields or kinds of a newer version | how many records have them; kept aside and passed on |
 `;

@@ -15,25 +15,37 @@ export function refusalsFrom(
   group: RecordId,
 ): Required<Pick<MergeQuestion, 'heeds' | 'isRefusedSince'>> {
   const ourGroup = ownGroupOf(set);
-  const lines = inForce(set)
-    .filter((line) => line.group === group)
-    .map((line) => ({ line, people: new Set(line.members) }));
-  const saidBy = inForce(set).filter(({ refused }) => Object.keys(refused).length > 0);
+  const lines = once(() => inForce(set));
+  const ofGroup = once(() =>
+    lines()
+      .filter((line) => line.group === group)
+      .map((line) => ({ line, people: new Set(line.members) })),
+  );
+  const saidBy = once(() => lines().filter(({ refused }) => Object.keys(refused).length > 0));
   return {
     heeds(ours) {
       const steward = stewardOf(ours);
       if (isOurPerson(ours, { ourGroup }) || steward === group) return true;
-      return lines.some(({ line, people }) => isNamedIn(line, people, ours.id, steward));
+      return ofGroup().some(({ line, people }) => isNamedIn(line, people, ours.id, steward));
     },
     isRefusedSince(theirs) {
       const agreed = stampOf(theirs, 'consentShare') ?? theirs.stamps.base;
       const steward = stewardOf(theirs);
-      return saidBy.some(
+      return saidBy().some(
         (line) =>
           (line.group === group || line.group === steward) &&
           (line.refused[theirs.id] ?? '') > agreed,
       );
     },
+  };
+}
+
+/** Hardly any file asks, and the log may be long. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 

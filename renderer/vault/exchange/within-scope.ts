@@ -2,7 +2,7 @@ import { isBareRefusal } from '../../core/merge/bare-refusal';
 import { eventCountId, eventCountKind } from '../../core/model/event-count';
 import { KINDS } from '../../core/model/kinds';
 import { verdictId, verdictKind } from '../../core/model/verdict';
-import type { Rec, RecordId } from '../../core/record';
+import type { Json, Rec, RecordId } from '../../core/record';
 import type { Manifest } from './manifest';
 import { countiesOf, type FindRecord, SHERIFF_KINDS } from './selection/counties-of';
 import { staysHome } from './selection/home-fields';
@@ -52,10 +52,15 @@ function isWithinScope(
       if (event === null || group !== sender.groupId || !inFile('event', event)) return false;
       return record.id === eventCountId(event, group);
     }
-    case 'attendance':
-      return !('event' in record.fields) || record.fields['event'] === eventOf(scope);
+    case 'attendance': {
+      const { event, member } = record.fields;
+      return (event === undefined || event === eventOf(scope)) && !isRefusing(member, inFile);
+    }
     case 'verdict':
-      return isAboutPeopleOf(record, (id) => inFile('member', id) !== undefined);
+      return isAboutPeopleOf(
+        record,
+        (id) => inFile('member', id) !== undefined && !isRefusing(id, inFile),
+      );
     case 'group':
       return true;
     case 'member':
@@ -76,6 +81,12 @@ const mayBeNamed = (member: Rec): boolean => {
   return (consentShare !== 'no' && consentShare !== 'unknown') || isBareRefusal(member);
 };
 
+/** Whether the file says of a person that they do not agree to be shared: then it says nothing else of them. */
+function isRefusing(member: Json | undefined, inFile: FindRecord): boolean {
+  const found = typeof member === 'string' ? inFile('member', member) : undefined;
+  return found !== undefined && isBareRefusal(found);
+}
+
 const eventOf = (scope: Scope): RecordId | undefined =>
   'event' in scope ? scope.event : undefined;
 
@@ -89,6 +100,7 @@ function isEventOf(record: Rec, scope: Scope): boolean {
 function isNoteOf(note: Rec, scope: Scope, inFile: FindRecord): boolean {
   const { subject } = KINDS.note.read(note);
   if (subject === null) return true;
+  if (isRefusing(subject, inFile)) return false;
   if (scope.type === 'county') return isOfCounty(note, scope.county, inFile);
   if (scope.type === 'sheriffs') return inFile('member', subject) === undefined;
   return subject === eventOf(scope) || inFile('member', subject) !== undefined;

@@ -3,11 +3,11 @@ import { describe, it } from 'vitest';
 import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { checkWhoIsWhere } from '../testing/checks';
 import { mustAgree } from '../testing/final-round';
-import { correspond, letter, read } from '../testing/letters';
+import { addressed, correspond, letter, read } from '../testing/letters';
 import { PATIENCE, runs } from '../testing/runs';
 import { settleAll } from '../testing/settle';
 import { beginning, type Step, steps } from '../testing/steps';
-import { checkConsents } from '../testing/steward-checks';
+import { checkConsents, checkRefusals } from '../testing/steward-checks';
 import { aWorld, type Beginning, type Somebody, type World } from '../testing/world';
 
 /** Rounds after which nothing may wait. */
@@ -20,7 +20,7 @@ async function tellAll(world: World) {
     for (const from of world.all) {
       for (const { id } of world.events) {
         const told = letter(from, { type: 'event', event: id }, INCLUDE);
-        for (const to of world.all) if (told && to !== from) await read(to, told);
+        for (const to of world.all) if (told && to !== from) await read(to, addressed(told, to));
       }
     }
   }
@@ -87,6 +87,7 @@ describe('three to five groups that share two events', () => {
             for (const { id } of world.events) mustAgree(world, toldBy(world, id));
             checkWhoIsWhere(world);
             checkConsents(world);
+            checkRefusals(world);
             for (const { laptop } of world.all) {
               for (const write of world.ledger.writes()) {
                 const own = write.stamp.endsWith(laptop.deps.device);

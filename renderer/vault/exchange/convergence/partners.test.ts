@@ -5,7 +5,7 @@ import { checkWhoIsWhere } from '../testing/checks';
 import { checkAgreement, sendAll, settleWithAll } from '../testing/final-round';
 import { PATIENCE, runs } from '../testing/runs';
 import { beginning, steps } from '../testing/steps';
-import { checkConsents } from '../testing/steward-checks';
+import { checkConsents, checkRefusals } from '../testing/steward-checks';
 import { aWorld } from '../testing/world';
 import { happen } from '../testing/world-run';
 
@@ -36,10 +36,10 @@ describe('groups that share events', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(
-          beginning([1, 1, 1], [2, 1, 1], [2, 2], [2, 1, 2]),
+          beginning([1, 1, 1], [2, 1, 1], [2, 2], [2, 1, 2], [1, 1, 1, 1], [1, 1, 1, 1, 1]),
           steps(24),
           async (start, what) => {
-            const world = aWorld(start);
+            const world = aWorld({ ...start, partners: true });
             if (start.settled) await sendAll(world);
             await happen(world, what);
             checkWhoIsWhere(world);
@@ -47,6 +47,7 @@ describe('groups that share events', () => {
             checkWhoIsWhere(world);
             await checkAgreement(world);
             checkConsents(world);
+            checkRefusals(world);
             for (const { laptop } of world.all) {
               for (const write of world.ledger.writes()) {
                 if (!write.stamp.endsWith(laptop.deps.device)) continue;

@@ -1,5 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import { deviceOf } from '../../../core/clock/stamp';
+import { isBareRefusal } from '../../../core/merge/bare-refusal';
 import { stampOf } from '../../../core/merge/merge-record';
 import { sameMeaning } from '../../../core/merge/same-meaning';
 import { isAlive, type Json, type Rec, type RecordId } from '../../../core/record';
@@ -23,13 +24,23 @@ async function opened(bytes: Uint8Array): Promise<Uint8Array> {
   return age.decrypt(bytes);
 }
 
-/** A partner's file names only those who agreed, as far as its sender knows, and nothing that stays home. */
+/**
+ * A partner's file names only those who agreed, as far as its sender knows, and nothing that stays home. Of someone whom
+ * the partner got before (`sent`) and who agrees no longer it says that, and nothing else.
+ */
 export async function checkPartnerFile(
   { laptop }: Somebody,
   file: Exported,
   include: ExportRequest['include'],
+  sent: ReadonlySet<RecordId>,
 ): Promise<void> {
-  for (const { kind, id, fields } of await linesOf(file)) {
+  for (const record of await linesOf(file)) {
+    const { kind, id, fields } = record;
+    if (isBareRefusal(record)) {
+      if (laptop.set.get('member', id)?.fields['consentShare'] === 'yes' || !sent.has(id))
+        throw new Error('a no that nobody said, or to whom nobody was named');
+      continue;
+    }
     if (!KINDS_FOR_PARTNERS.has(kind)) throw new Error(`a ${kind} left for a partner`);
     if (kind === 'event' && 'privateAddress' in fields) throw new Error('a private address left');
     if (kind === 'attendance' && typeof fields['member'] === 'string')
@@ -63,8 +74,11 @@ export function checkWhoIsWhere({ all, ledger, people }: World): void {
   for (const { kind, id, field, value, stamp } of ledger.writes()) {
     if (kind !== 'member') continue;
     if (field === 'consentShare' && value === 'yes') agreed.add(id);
+    const writer = writers.get(deviceOf(stamp));
+    // What a later write brought back stands under a device that there is not.
+    if (writer === undefined) continue;
     const groups = wrote.get(id) ?? new Set();
-    wrote.set(id, groups.add(writers.get(deviceOf(stamp)) as number));
+    wrote.set(id, groups.add(writer));
   }
   for (const { id } of people) {
     if (agreed.has(id)) continue;

@@ -2,7 +2,7 @@ import { createClock } from '../../../core/clock/clock';
 import { NO_DECISIONS } from '../../../core/merge/plan-types';
 import { LOCAL_KINDS } from '../../../core/model/kinds';
 import { aRecord } from '../../../core/model/testing/builders';
-import type { Change, Rec } from '../../../core/record';
+import type { Change, Rec, RecordId } from '../../../core/record';
 import { ok } from '../../../core/result';
 import type { Decision } from '../../commands/decision';
 import { hangingIn } from '../../kept-in';
@@ -142,6 +142,16 @@ export function anExchangeLaptop(
         { until: '', changesOnly: false, ...what, passphrase },
         () => {},
       ).outcome;
+      if (!made.ok) throw new Error(`not exported: ${JSON.stringify(made.error)}`);
+      return made.value;
+    },
+    /** Seals to the key of a partner. */
+    async sendTo(
+      partner: RecordId,
+      what: Pick<ExportWish, 'scope' | 'include'> & Partial<ExportWish>,
+    ): Promise<Exported> {
+      const wish = { until: '', changesOnly: false, ...what, partner };
+      const made = await exchange.exportFile(wish, () => {}).outcome;
       if (!made.ok) throw new Error(`not exported: ${JSON.stringify(made.error)}`);
       return made.value;
     },

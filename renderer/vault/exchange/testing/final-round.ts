@@ -54,9 +54,10 @@ async function pass(from: Somebody, to: Somebody): Promise<void> {
 
 async function tellPartners({ groups, events }: World, from: Somebody): Promise<void> {
   for (const { id } of events) {
-    const parcel = await send(from, { type: 'event', event: id }, NO_NOTES);
-    for (const [first] of groups) {
-      if (parcel && first && first !== from) await first.laptop.take(parcel.file);
+    for (const [to] of groups) {
+      if (!to || to === from) continue;
+      const parcel = await send(from, { type: 'event', event: id }, NO_NOTES, to);
+      if (parcel) await to.laptop.take(parcel.file);
     }
   }
 }

@@ -28,6 +28,9 @@ export type Step =
       readonly by: number;
       readonly event: number | null;
       readonly include: ExportRequest['include'];
+      /** To which other group by its key, if to one, and whether only what changed since the last file to it. */
+      readonly to: number | null;
+      readonly changesOnly: boolean;
       /** Which records of a letter go astray, as the bits of a number; files have all. */
       readonly part: number;
     }
@@ -90,6 +93,8 @@ const send = fc.record<Extract<Step, { do: 'send' }>>({
   by,
   event: fc.constantFrom(null, 0, 1, null),
   include,
+  to: fc.constantFrom(null, 0, 1, 2, 3),
+  changesOnly: fc.boolean(),
   part: fc.oneof(fc.constant(0), fc.nat(255)),
 });
 const take = fc.record<Extract<Step, { do: 'take' }>>({

@@ -4,6 +4,8 @@ import { isOurPerson, isRefusal } from '../../../core/merge/own-people';
 import { sameMeaning } from '../../../core/merge/same-meaning';
 import { isAlive, type Rec } from '../../../core/record';
 import { ownGroupOf } from '../own-identity';
+import { peopleSentTo } from '../people-sent';
+import { refusalsFrom } from '../refusals-from';
 import type { Somebody, World } from './world';
 
 /**
@@ -47,6 +49,27 @@ function mustWait(set: Somebody['laptop']['set'], is: Rec, there: Rec, key: stri
     .by('suggestion', 'member', is.id)
     .some(({ fields }) => fields['key'] === key && String(fields['stamp']) >= stamp);
   if (!waits) throw new Error(`${key} of a partner neither counts nor waits`);
+}
+
+/**
+ * Nobody goes on holding an older "yes" of someone of whom a group told them that they agree no longer, if that group
+ * keeps the record or they have the person from there.
+ */
+export function checkRefusals({ all, groups, people }: World): void {
+  for (const [from] of groups) {
+    for (const to of all) {
+      if (!from || from.home === to.home) continue;
+      const sent = peopleSentTo(from.laptop.set, to.laptop.group);
+      const { heeds } = refusalsFrom(to.laptop.set, from.laptop.group);
+      for (const { id } of people) {
+        const [said, held] = [from, to].map(({ laptop }) => laptop.set.get('member', id));
+        if (!sent.has(id) || !said || !held || said.fields['consentShare'] === 'yes') continue;
+        if (held.fields['consentShare'] === 'no' || !heeds(held)) continue;
+        if ((stampOf(held, 'consentShare') ?? '') < (stampOf(said, 'consentShare') ?? ''))
+          throw new Error('a partner was told of a no and holds a yes');
+      }
+    }
+  }
 }
 
 /** Who agreed to something agreed with the group that keeps the record, whatever partners wrote. */

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { Exported, ExportRequest } from '../../vault';
+import { peopleSentTo } from '../people-sent';
 import { checkPartnerFile } from './checks';
 import { carryOut, letTimePass, nth, type Step } from './steps';
 import { takeAndCheck } from './take-and-check';
-import { type Parcel, parcelsFor, type Somebody, type World } from './world';
+import { hasCardOf, type Parcel, parcelsFor, partnerAt, type Somebody, type World } from './world';
 
 /** Lets things happen in a world, one after the other; every file that leaves or comes is looked at. */
 export async function happen(world: World, steps: readonly Step[]): Promise<void> {
@@ -25,7 +26,9 @@ async function one(world: World, step: Step): Promise<void> {
       event === undefined ? ({ type: 'everything' } as const) : ({ type: 'event', event } as const);
     // Notes go to a partner only when asked for; these laws are about files that nobody asked that of.
     const include = { ...step.include, notes: step.include.notes && scope.type === 'everything' };
-    const parcel = await send(somebody, scope, include);
+    const to =
+      step.to === null || event === undefined ? undefined : partnerAt(world, somebody, step.to);
+    const parcel = await send(somebody, scope, include, to, step.changesOnly);
     if (parcel) world.parcels.push(parcel);
     return;
   }
@@ -35,16 +38,25 @@ async function one(world: World, step: Step): Promise<void> {
   else await takeBroken(somebody, parcel.file, step.part / 100);
 }
 
-/** Makes a file; nothing when the laptop does not know the event. A partner's file is looked at before it goes. */
+/**
+ * Makes a file, to the key of a partner whose card is there; nothing when the laptop does not know the event. A
+ * partner's file is looked at before it goes.
+ */
 export async function send(
   from: Somebody,
   scope: ExportRequest['scope'],
   include: ExportRequest['include'],
+  to?: Somebody,
+  changesOnly = false,
 ): Promise<Parcel | undefined> {
   if (scope.type === 'event' && !from.laptop.set.get('event', scope.event)) return undefined;
-  const file = await from.laptop.send({ scope, include });
-  if (scope.type === 'event') await checkPartnerFile(from, file, include);
-  return { from, scope, file };
+  const partner = to && hasCardOf(from, to) ? to : undefined;
+  const sent = partner ? peopleSentTo(from.laptop.set, partner.laptop.group) : new Set<string>();
+  const file = partner
+    ? await from.laptop.sendTo(partner.laptop.group, { scope, include, changesOnly })
+    : await from.laptop.send({ scope, include });
+  if (scope.type === 'event') await checkPartnerFile(from, file, include, sent);
+  return { from, scope, file, ...(partner && { to: partner }) };
 }
 
 /** A file that broke off is refused, and nothing of it is written. */

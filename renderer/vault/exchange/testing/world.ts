@@ -3,16 +3,18 @@ import { KINDS } from '../../../core/model/kinds';
 import { aMember, anAttendance, anEvent } from '../../../core/model/testing/builders';
 import type { Rec, RecordId } from '../../../core/record';
 import type { Exported, ExportRequest } from '../../vault';
-import { makeSigningKey, ownGroupOf } from '../own-identity';
+import { identityOf, makeSigningKey, ownGroupOf } from '../own-identity';
 import { anExchangeLaptop, type ExchangeLaptop } from './exchange-laptop';
 import { aLedger, type Ledger } from './ledger';
 
 /** One laptop of a simulated coalition. `home` numbers its group. */
 export type Somebody = { readonly laptop: ExchangeLaptop; readonly home: number };
 
-/** A file on its way. It may be taken by anyone who can have the passphrase, late, twice or never. */
+/** A file on its way. It may be taken by whoever can open it, late, twice or never. */
 export type Parcel = {
   readonly from: Somebody;
+  /** Whose key it is sealed to; absent: under a passphrase that everyone may have. */
+  readonly to?: Somebody;
   readonly scope: ExportRequest['scope'];
   readonly file: Exported;
 };
@@ -38,6 +40,8 @@ export type Beginning = {
   readonly workFactor?: number;
   /** Whether laptops of one group have each other's cards; letters need none. */
   readonly cards?: boolean;
+  /** Whether the first laptops of groups have each other's cards, with keys that seal nothing. */
+  readonly partners?: boolean;
 };
 
 const HOUR = 3_600_000;
@@ -54,6 +58,7 @@ export function aWorld({
   consents,
   workFactor,
   cards = true,
+  partners = false,
 }: Omit<Beginning, 'settled'>): World {
   const ledger = aLedger();
   const groups: Somebody[][] = [];
@@ -73,6 +78,7 @@ export function aWorld({
     if (cards) knowEachOther(group);
     groups.push(group);
   }
+  if (partners) befriend(groups.map(([first]) => first as Somebody));
   for (const { laptop } of all) for (const r of laptop.shared()) laptop.write(asChange(r));
   const people = consents.map((consentShare, i) => {
     const { laptop } = ownerOf(all, i);
@@ -129,11 +135,43 @@ function knowEachOther(group: readonly Somebody[]): void {
   }
 }
 
+/** The first laptops of groups compared their cards. Their keys tell them apart, and seal nothing. */
+function befriend(firsts: readonly Somebody[]): void {
+  const cards = firsts.map(({ laptop }) => {
+    const { set, deps, group } = laptop;
+    const made = makeSigningKey(deps.newId(), deps.randomBytes(32));
+    const known = identityOf(set);
+    if (!known) laptop.write(made.change);
+    const recipient = `age1pq1${deps.device}`;
+    const id = known?.id ?? made.change.id;
+    laptop.write({ kind: 'identity', id, set: { recipient, ageKey: recipient } });
+    return { group, signer: known?.signer ?? made.key.signer, recipient };
+  });
+  for (const { laptop } of firsts) {
+    for (const { group, ...keys } of cards) {
+      if (group === laptop.group) continue;
+      laptop.write({ kind: 'partner', id: group, set: { ...keys, state: 'verified' } });
+    }
+  }
+}
+
+/** The other group that a number means, by its first laptop; undefined when there is none or its card is not here. */
+export function partnerAt({ groups }: World, from: Somebody, n: number): Somebody | undefined {
+  const others = groups.flatMap(([first]) => (first && first.home !== from.home ? [first] : []));
+  return others[n % Math.max(1, others.length)];
+}
+
+/** Whether a laptop has the card of another one's group. */
+export const hasCardOf = ({ laptop }: Somebody, other: Somebody): boolean =>
+  laptop.set.get('partner', other.laptop.group) !== undefined;
+
 /** The id of a person's row on an event's roster. */
 export const rowId = (event: Rec, person: Rec): RecordId => attendanceId(event.id, person.id);
 
 /** Files that someone may have: everything from their own group, one event from anyone. */
 export const parcelsFor = ({ parcels }: World, to: Somebody): Parcel[] =>
   parcels.filter(
-    ({ from, scope }) => from !== to && (scope.type === 'event' || from.home === to.home),
+    ({ from, scope, to: addressee }) =>
+      from !== to &&
+      (addressee ? addressee === to : scope.type === 'event' || from.home === to.home),
   );
