@@ -28,6 +28,7 @@ import type { SeriesCommand, SeriesError } from './series-commands';
 import type { TableDoor } from './table-door';
 
 export type { EditableKind } from '../core/model/kinds';
+export type { CountedHeads, WrittenRow } from './after-commands';
 export type {
   Arrival,
   DoorCommand,

@@ -13,6 +13,7 @@ import type { LegalHold } from '../model/retention';
 import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
+import type { AfterViews } from './after-views';
 import type { CountyMapQuery, CountyMapView } from './county-map';
 import type { DoorViews } from './door-views';
 import type { EventPlanViews } from './event-plan-views';
@@ -210,7 +211,8 @@ export type JournalRow = {
 };
 
 /** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
-export type Views = DoorViews &
+export type Views = AfterViews &
+  DoorViews &
   EventPlanViews &
   PaperViews &
   PeopleViews & {

@@ -8,6 +8,8 @@ import { answerExchangeFile } from '../../core/views/exchange-file';
 import { answerFind } from '../../core/views/find';
 import { answerFolderFiles } from '../../core/views/folder-files';
 import { allGroups } from '../../core/views/groups';
+import { answerHeadcounts } from '../../core/views/headcounts';
+import { answerLooseEnds } from '../../core/views/loose-ends';
 import { answerHome } from '../../core/views/home';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
 import { answerMember } from '../../core/views/member-detail';
@@ -15,6 +17,7 @@ import { sortedBy, sortedByKey } from '../../core/views/order';
 import { answerOthersCounts } from '../../core/views/others-counts';
 import { answerPaper } from '../../core/views/paper';
 import { answerPartners } from '../../core/views/partners';
+import { answerTypeBack } from '../../core/views/type-back';
 import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
@@ -27,9 +30,11 @@ import { warmLastHeard } from '../retention/last-heard';
 import type { WorkingSet } from '../store/working-set';
 import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
+import { answerMemberHistory } from './answer-history';
 import { answerChangePreview } from './answer-change-preview';
 import { answerDuplicates, answerSimilarMembers, answerVerdicts } from './answer-duplicates';
 import { answerExpiring } from './answer-expiring';
+import { answerReport } from './answer-report';
 import { answerHousehold, answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerMergePreview } from './answer-merge-preview';
@@ -105,6 +110,12 @@ const ANSWERS: Answers = {
   expiring: (_, { records, set, today }) => answerExpiring(records, set, today()),
   suggestions: (_, { records, set }) => answerSuggestions(records, set),
   'suggestion-count': (_, { records, set }) => countSuggestions(records, set),
+  'type-back': (query, { records }) => answerTypeBack(records, query),
+  headcounts: ({ event }, { records, set }) =>
+    answerHeadcounts(records, event, workspaceOf(set)?.ownGroup ?? null),
+  'loose-ends': (_, { records, today }) => answerLooseEnds(records, today()),
+  'member-history': ({ id }, { records, today }) => answerMemberHistory(records, id, today()),
+  report: (query, { records, set, today }) => answerReport(records, set, query, today()),
   'folder-files': ({ digests }, { records }) => answerFolderFiles(records, digests),
   'exchange-log': (_, { records }) =>
     sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
