@@ -31,10 +31,12 @@ export const paths = {
   newEvent: '/events/new',
   editEvent: (id: RecordId) => `/events/${id}/edit`,
   copyEvent: (id: RecordId) => `/events/${id}/copy`,
-  roster: (id: RecordId) => `/events/${id}/roster`,
   /** Shifts and roles of an event, and what people need to be able to come. */
   eventPlan: (id: RecordId) => `/events/${id}/plan`,
   eventNeeds: (id: RecordId) => `/events/${id}/needs`,
+  eventDetails: (id: RecordId) => `/events/${id}/details`,
+  /** What people need, as a page for each lead. */
+  eventLeads: (id: RecordId) => `/events/${id}/leads`,
   door: (id: RecordId) => `/events/${id}/door`,
   /** Every sheet of paper for an event; and where one is typed back. */
   eventPaper: (id: RecordId) => `/events/${id}/paper`,
@@ -48,6 +50,7 @@ export const paths = {
   /** The map, colored by a topic of facts or another subject; and the same on paper. */
   countyMap: (subject: string) => `/sheriffs/map/${subject}`,
   printMap: (subject: string) => `/sheriffs/map/${subject}/print`,
+  stateLaw: '/sheriffs/law',
   county: (fips: string) => `/sheriffs/county/${fips}`,
   meeting: (id: RecordId) => `/sheriffs/meeting/${id}`,
   newMeeting: '/sheriffs/meeting/new',

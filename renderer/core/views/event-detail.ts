@@ -1,6 +1,7 @@
 import { freePlaces, inTurn } from '../events/waitlist';
 import { formatPhone } from '../matching/phones';
 import { attendeesOf, firstPhone } from './attendee-name';
+import { staffingIn } from './event-plan';
 import { eventRow } from './event-rows';
 import { groupsOf } from './groups';
 import { notesOn } from './notes';
@@ -21,6 +22,7 @@ export function answerEvent(records: Records, id: string): EventDetail | null {
       free: freePlaces(event.capacity, expected),
       inTurn: inTurn(attendees.map(({ attendance }) => attendance)).map((each) => each.id),
     },
+    placesMissing: staffingIn(records, event).missing,
     people: attendees.map(({ attendance, member, name }) => ({
       attendance,
       name,

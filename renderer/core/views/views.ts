@@ -13,11 +13,11 @@ import type { LegalHold } from '../model/retention';
 import type { Statement } from '../model/statement';
 import type { ExchangeLog, Workspace } from '../model/workspace';
 import type { RecordId } from '../record';
+import type { StateLaw } from '../sheriffs/state-law';
 import type { AfterViews } from './after-views';
 import type { CountyMapQuery, CountyMapView } from './county-map';
 import type { DoorViews } from './door-views';
 import type { EventPlanViews } from './event-plan-views';
-import type { DoorViews } from './door-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';
@@ -88,6 +88,8 @@ export type EventDetail = {
   readonly counts: EventCounts;
   /** Places that are left (null: no limit), and the attendance of those who wait for one, in turn. */
   readonly waitlist: { readonly free: number | null; readonly inTurn: readonly RecordId[] };
+  /** Places in shifts and roles that nobody has. */
+  readonly placesMissing: number;
   readonly people: readonly AttendeeRow[];
   readonly notes: readonly Note[];
   readonly hostGroups: readonly Group[];
@@ -118,6 +120,8 @@ export type TimelineEntry = { readonly date: string } & (
   | { readonly type: 'contest'; readonly contest: Contest }
   | { readonly type: 'operation'; readonly operation: Operation }
   | { readonly type: 'term'; readonly official: Official }
+  /** A state law that came into force. */
+  | { readonly type: 'law'; readonly law: StateLaw }
 );
 
 /** A promise with who made it. `overdue`: open and due before today. */
@@ -137,6 +141,8 @@ export type CountyDetail = {
   readonly timeline: readonly TimelineEntry[];
   readonly promises: readonly PromiseRow[];
   readonly notes: readonly Note[];
+  /** Every state law that the group reckons with, in force or not. */
+  readonly laws: readonly StateLaw[];
 };
 
 export type MeetingDetail = {
@@ -238,6 +244,7 @@ export type Views = AfterViews &
     counties: { query: Record<string, never>; result: readonly CountyRow[] };
     county: { query: { fips: string }; result: CountyDetail | null };
     'county-map': { query: CountyMapQuery; result: CountyMapView };
+    laws: { query: Record<string, never>; result: readonly StateLaw[] };
     officials: { query: Record<string, never>; result: readonly Official[] };
     agencies: { query: Record<string, never>; result: readonly Agency[] };
     meetings: { query: Record<string, never>; result: readonly MeetingRow[] };

@@ -11,8 +11,15 @@ const AXES = {
 } as const satisfies Record<string, readonly (keyof EventCounts)[]>;
 
 /** How an event's people add up, in one line: what they said, who came, what they need. */
-export function EventCountsStrip({ counts }: { readonly counts: EventCounts }) {
+export function EventCountsStrip({
+  counts,
+  waiting,
+}: {
+  readonly counts: EventCounts;
+  readonly waiting: number;
+}) {
   const { t, i18n } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const language = i18n.language as Language;
   return (
     <div className={style.counts}>
@@ -26,6 +33,12 @@ export function EventCountsStrip({ counts }: { readonly counts: EventCounts }) {
                 <dd>{formatCount(counts[key], language)}</dd>
               </div>
             ))}
+            {axis === 'said' && waiting > 0 && (
+              <div className={style.sum}>
+                <dt>{plan('waiting.counts')}</dt>
+                <dd>{formatCount(waiting, language)}</dd>
+              </div>
+            )}
           </dl>
         </section>
       ))}

@@ -182,7 +182,9 @@ function SafetyFields({ draft, onChange }: FieldsProps) {
           label={t('form.risk')}
           description={t('form.riskHint')}
           value={draft.risk || NOT_DECIDED}
-          onChange={(risk) => onChange({ risk: risk === NOT_DECIDED ? '' : risk })}
+          onChange={(choice) =>
+            onChange({ risk: RISK_LEVELS.find((level) => level === choice) ?? '' })
+          }
           options={RISK_LEVELS.map((id) => ({ id: id || NOT_DECIDED, label: terms.risk(id) }))}
         />
         <RadioField

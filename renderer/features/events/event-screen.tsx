@@ -2,6 +2,7 @@ import {
   Ban,
   CalendarPlus,
   CheckCheck,
+  DoorOpen,
   Pencil,
   PhoneCall,
   Printer,
@@ -14,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Language } from '../../messages/i18n';
 import { formatDate, formatTimes } from '../../parts/dates';
+import { DoorOpens } from '../../parts/door/door-opens';
 import { eventTitle } from '../../parts/event-title';
 import { EraseDialog } from '../../parts/keeping/erase-dialog';
 import { RecordNotes } from '../../parts/notes/record-notes';
@@ -32,12 +34,28 @@ import { EventCountsStrip } from './event-counts';
 import { EventFacts } from './event-facts';
 import style from './event-screen.module.css';
 import { KeptNames } from './kept-names';
+import { EventNeedsTab } from './needs/event-needs';
 import { OthersCounts } from './others-counts';
 import { EventPeople } from './people/event-people';
+import { EventPlanTab } from './plan/event-plan';
+
+/** The parts of an event's screen, each with an address of its own. */
+const TAB_PATHS = {
+  people: paths.event,
+  plan: paths.eventPlan,
+  needs: paths.eventNeeds,
+  details: paths.eventDetails,
+} as const;
+export type EventTab = keyof typeof TAB_PATHS;
+
+/** The part of an event's screen that an address means. */
+export const eventTabOf = (part: string | undefined): EventTab =>
+  part === 'plan' || part === 'needs' || part === 'details' ? part : 'people';
 
 /** One event: what and when, how its people add up, and the people. */
-export function EventScreen({ id }: { readonly id: string }) {
+export function EventScreen({ id, tab }: { readonly id: string; readonly tab: EventTab }) {
   const { t, i18n } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const { t: keeping } = useTranslation('keeping');
   const terms = useTerms();
   const run = useRun();
@@ -45,7 +63,6 @@ export function EventScreen({ id }: { readonly id: string }) {
   const detail = useView('event', { id });
   const [closing, setClosing] = useState(false);
   const [deleting, setDeleting] = useState(false);
-  const [tab, setTab] = useState<'people' | 'details'>('people');
   const language = i18n.language as Language;
   if (detail === undefined) return null;
   if (detail === null) {
@@ -133,9 +150,14 @@ export function EventScreen({ id }: { readonly id: string }) {
       back={{ href: paths.events, label: t('event.back') }}
       actions={
         <>
-          <LinkButton variant="primary" icon={Printer} href={paths.roster(id)}>
+          <LinkButton variant="primary" icon={Printer} href={paths.eventPaper(id)}>
             {t('event.roster')}
           </LinkButton>
+          {!event.cancelled && (
+            <LinkButton icon={DoorOpen} href={paths.door(id)}>
+              {t('event.door')}
+            </LinkButton>
+          )}
           {!event.cancelled && (
             <LinkButton icon={PhoneCall} href={paths.newCallRoundFor(id)}>
               {t('event.call')}
@@ -148,6 +170,7 @@ export function EventScreen({ id }: { readonly id: string }) {
         </>
       }
     >
+      <DoorOpens event={id} />
       {event.cancelled && (
         <Banner
           tone="warning"
@@ -159,25 +182,39 @@ export function EventScreen({ id }: { readonly id: string }) {
       )}
       {event.capacity !== null && row.expected > event.capacity && (
         <Banner tone="warning" title={t('event.fullTitle')}>
-          {t('event.full', { expected: row.expected, capacity: event.capacity })}
+          {t('event.full', { expected: row.expected, capacity: event.capacity })}{' '}
+          {plan('waiting.overFull')}
         </Banner>
       )}
       <Tabs
         label={t('event.tabs')}
         value={tab}
-        onChange={setTab}
+        onChange={(next) => navigate(TAB_PATHS[next](id), { replace: true })}
         tabs={[
           {
             id: 'people',
             label: t('people.tab', { count: detail.people.length }),
             content: (
               <div className={style.panel}>
-                <EventCountsStrip counts={detail.counts} />
+                <EventCountsStrip counts={detail.counts} waiting={detail.waitlist.inTurn.length} />
                 <KeptNames event={event} />
                 <OthersCounts event={id} />
-                <EventPeople event={event} people={detail.people} />
+                <EventPeople detail={detail} />
               </div>
             ),
+          },
+          {
+            id: 'plan',
+            label:
+              detail.placesMissing > 0
+                ? plan('tabs.planMissing', { count: detail.placesMissing })
+                : plan('tabs.plan'),
+            content: <EventPlanTab detail={detail} />,
+          },
+          {
+            id: 'needs',
+            label: plan('tabs.needs'),
+            content: <EventNeedsTab detail={detail} />,
           },
           {
             id: 'details',

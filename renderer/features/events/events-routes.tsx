@@ -1,23 +1,26 @@
 import { useRoute } from 'wouter';
 import { EventForm } from './event-form';
-import { EventScreen } from './event-screen';
+import { EventScreen, eventTabOf } from './event-screen';
 import { EventsScreen } from './events-screen';
-import { RosterScreen } from './roster/roster-screen';
+import { PaperScreen } from './paper/paper-screen';
+import { TypeBackScreen } from './type-back/type-back-screen';
 
-/** Everything under `/events`: the list and calendar, one event with its people, its form, its roster. */
+/** Everything under `/events`: the list and calendar, one event with its people, its form, its paper. */
 export function EventsRoutes() {
   const [, params] = useRoute('/events/:id?/:part?');
   const id = params?.id;
   if (!id) return <EventsScreen />;
   if (id === 'new') return <EventForm key="new" id={null} isCopy={false} />;
   switch (params?.part) {
-    case 'roster':
-      return <RosterScreen key={id} id={id} />;
+    case 'paper':
+      return <PaperScreen key={id} id={id} />;
+    case 'type':
+      return <TypeBackScreen key={`type ${id}`} id={id} />;
     case 'edit':
       return <EventForm key={`edit ${id}`} id={id} isCopy={false} />;
     case 'copy':
       return <EventForm key={`copy ${id}`} id={id} isCopy />;
     default:
-      return <EventScreen key={id} id={id} />;
+      return <EventScreen key={id} id={id} tab={eventTabOf(params?.part)} />;
   }
 }

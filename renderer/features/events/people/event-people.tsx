@@ -1,9 +1,8 @@
 import { DoorOpen, UserPlus, Users } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Event } from '../../../core/model/event';
 import { ATTENDANCE_MARKS, RSVP_ANSWERS } from '../../../core/model/vocabulary';
-import type { AttendeeRow } from '../../../core/views/views';
+import type { EventDetail } from '../../../core/views/views';
 import { useTerms } from '../../../parts/terms';
 import { Button } from '../../../ui/button';
 import { FilterChip } from '../../../ui/chip';
@@ -11,21 +10,20 @@ import { DataGrid } from '../../../ui/data-grid';
 import { EmptyState } from '../../../ui/empty-state';
 import { SearchField } from '../../../ui/search-field';
 import { AttendeeDialog } from './attendee-dialog';
+import { FullDialog } from './full-dialog';
 import { InviteMembersDialog } from './invite-members-dialog';
 import style from './people.module.css';
 import { usePeopleColumns } from './people-columns';
 import { EVERYBODY, type PeopleFilter, peopleFound } from './people-filter';
 import { PeopleSelection } from './people-selection';
 import { useAttendanceChanges } from './use-attendance-changes';
+import { Waitlist } from './waitlist';
 import { WalkInDialog } from './walk-in-dialog';
 
 /** The people of an event: what each said and whether they came, one by one or many at once. */
-export function EventPeople(props: {
-  readonly event: Event;
-  readonly people: readonly AttendeeRow[];
-}) {
+export function EventPeople({ detail }: { readonly detail: EventDetail }) {
   const { t } = useTranslation('events');
-  const { event, people } = props;
+  const { event, people } = detail;
   const [filter, setFilter] = useState(EVERYBODY);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<'invite' | 'walk-in' | null>(null);
@@ -44,6 +42,7 @@ export function EventPeople(props: {
 
   return (
     <section className={style.people} aria-label={t('people.title')}>
+      <Waitlist detail={detail} changes={changes} />
       <div className={style.toolbar}>
         {people.length > 0 && <PeopleFilters filter={filter} onChange={setFilter} />}
         {!event.cancelled && (
@@ -105,7 +104,14 @@ export function EventPeople(props: {
         isOpen={dialog === 'walk-in'}
         onClose={close}
       />
+      <FullDialog
+        full={changes.full}
+        name={
+          people.find(({ attendance }) => attendance.member === changes.full?.member)?.name ?? ''
+        }
+      />
       <AttendeeDialog
+        event={event}
         person={people.find((person) => person.attendance.id === opened) ?? null}
         onClose={() => setOpened(null)}
       />
@@ -120,6 +126,7 @@ function PeopleFilters(props: {
   readonly onChange: (filter: PeopleFilter) => void;
 }) {
   const { t } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const terms = useTerms();
   const { filter, onChange } = props;
   return (
@@ -135,7 +142,10 @@ function PeopleFilters(props: {
         allLabel={t('people.allAnswers')}
         value={filter.rsvp}
         onChange={(rsvp) => onChange({ ...filter, rsvp })}
-        options={RSVP_ANSWERS.map((id) => ({ id, label: terms.rsvp(id) }))}
+        options={[
+          ...RSVP_ANSWERS.map((id) => ({ id, label: terms.rsvp(id) })),
+          { id: 'waiting' as const, label: plan('waiting.filter') },
+        ]}
       />
       <FilterChip
         label={t('people.markFilter')}

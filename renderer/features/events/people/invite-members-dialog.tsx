@@ -9,6 +9,7 @@ import { useVault } from '../../../parts/vault-context';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Segmented } from '../../../ui/segmented';
+import { MemberField } from './member-field';
 
 /** Puts members on an event's list, as many at once as one likes: one by one, or whomever a segment means. */
 export function InviteMembersDialog(props: {
@@ -18,15 +19,18 @@ export function InviteMembersDialog(props: {
 }) {
   const { t } = useTranslation('events');
   const { t: word } = useTranslation('segments');
+  const { t: plan } = useTranslation('plan');
   const vault = useVault();
   const run = useRun();
   const [how, setHow] = useState<'people' | 'segment'>('people');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [invitedBy, setInvitedBy] = useState<string | null>(null);
   const [segment, setSegment] = useState<SegmentRow | null>(null);
   const count = how === 'people' ? chosen.size : (segment?.members ?? 0);
   const close = () => {
     setChosen(new Set());
     setSegment(null);
+    setInvitedBy(null);
     setHow('people');
     props.onClose();
   };
@@ -34,7 +38,7 @@ export function InviteMembersDialog(props: {
     const members =
       how === 'people' || !segment ? [...chosen] : (await membersToInvite(vault, segment.rule)).ids;
     const done = await run(
-      { type: 'invite-members', event: props.event, members, invitedBy: null },
+      { type: 'invite-members', event: props.event, members, invitedBy },
       { toast: t('invite.done', { count: members.length }) },
     );
     if (done) close();
@@ -73,6 +77,12 @@ export function InviteMembersDialog(props: {
           <p>{word('picker.leftOut')}</p>
         </>
       )}
+      <MemberField
+        label={plan('invite.invitedBy')}
+        description={plan('invite.optional')}
+        value={invitedBy}
+        onChange={setInvitedBy}
+      />
     </Dialog>
   );
 }

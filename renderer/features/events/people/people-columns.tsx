@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { childrenOf } from '../../../core/events/needs';
 import type { Attendance } from '../../../core/model/attendance';
-import { RSVP_ANSWERS } from '../../../core/model/vocabulary';
+import { ACCESS, RSVP_ANSWERS } from '../../../core/model/vocabulary';
 import type { AttendeeRow } from '../../../core/views/views';
 import { useTerms } from '../../../parts/terms';
 import { Chip } from '../../../ui/chip';
@@ -78,22 +79,31 @@ export function usePeopleColumns(changes: AttendanceChanges): readonly GridColum
 /** What a person needs at an event, in words. */
 function useNeeds(): (attendance: Attendance) => readonly string[] {
   const { t } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
+  const terms = useTerms();
   return useMemo(
     () => (attendance) => {
-      const { interpreter, childcareCount, ride } = attendance;
+      const { interpreter, ride, seatsOffered } = attendance;
+      const { children } = childrenOf(attendance);
       const needs: string[] = [];
       if (interpreter) needs.push(t('people.needsInterpreter'));
-      if (childcareCount) needs.push(t('people.needsChildcare', { children: childcareCount }));
+      if (children > 0) needs.push(t('people.needsChildcare', { children }));
       if (ride) needs.push(t('people.needsRide'));
+      if (seatsOffered) needs.push(plan('attendee.drives'));
+      needs.push(...ACCESS.filter((each) => attendance.access.includes(each)).map(terms.access));
       return needs;
     },
-    [t],
+    [t, plan, terms],
   );
 }
+
+/** The option beside the answers: would come if there were room. */
+const WAITING = 'waiting';
 
 /** What a person said, to choose from a list; someone who came unasked said nothing. */
 function RsvpCell(props: { readonly person: AttendeeRow; readonly changes: AttendanceChanges }) {
   const { t } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const terms = useTerms();
   const { attendance, name } = props.person;
   if (attendance.member === null || (attendance.walkIn && attendance.rsvp === null)) {
@@ -102,11 +112,12 @@ function RsvpCell(props: { readonly person: AttendeeRow; readonly changes: Atten
   return (
     <select
       className={style.rsvp}
-      data-answer={attendance.rsvp ?? 'invited'}
+      data-answer={attendance.waiting ? WAITING : (attendance.rsvp ?? 'invited')}
       aria-label={t('people.rsvpOf', { name })}
-      value={attendance.rsvp ?? 'invited'}
+      value={attendance.waiting ? WAITING : (attendance.rsvp ?? 'invited')}
       disabled={props.changes.isClosed}
       onChange={(event) => {
+        if (event.target.value === WAITING) props.changes.wait([attendance.id], true);
         const answer = RSVP_ANSWERS.find((each) => each === event.target.value);
         if (answer) props.changes.answer(attendance, answer);
       }}
@@ -116,6 +127,7 @@ function RsvpCell(props: { readonly person: AttendeeRow; readonly changes: Atten
           {terms.rsvp(answer)}
         </option>
       ))}
+      <option value={WAITING}>{plan('waiting.option')}</option>
     </select>
   );
 }

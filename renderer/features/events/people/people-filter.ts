@@ -6,7 +6,8 @@ import type { AttendeeRow } from '../../../core/views/views';
 /** Which people of an event to show. */
 export type PeopleFilter = {
   readonly search: string;
-  readonly rsvp: NonNullable<Attendance['rsvp']> | null;
+  /** `waiting`: on the waiting list, whatever they said. */
+  readonly rsvp: NonNullable<Attendance['rsvp']> | 'waiting' | null;
   readonly mark: Attendance['mark'] | null;
 };
 
@@ -23,7 +24,8 @@ export function peopleFound(
   const typed = fold(filter.search).split(/\s+/).filter(Boolean);
   const ways = [typed, ...nicknameTerms(typed)];
   return people.filter(({ attendance, name, phone }) => {
-    if (filter.rsvp !== null && attendance.rsvp !== filter.rsvp) return false;
+    const said = attendance.waiting ? 'waiting' : attendance.rsvp;
+    if (filter.rsvp !== null && said !== filter.rsvp) return false;
     if (filter.mark !== null && attendance.mark !== filter.mark) return false;
     if (typed.length === 0) return true;
     const text = `${fold(name)} ${phone.replace(/\D/g, '')}`;

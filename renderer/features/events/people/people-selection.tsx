@@ -1,4 +1,4 @@
-import { ListChecks, UserMinus } from 'lucide-react';
+import { Hourglass, ListChecks, UserMinus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AttendeeRow } from '../../../core/views/views';
 import { useTerms } from '../../../parts/terms';
@@ -15,6 +15,7 @@ export function PeopleSelection(props: {
   readonly changes: AttendanceChanges;
 }) {
   const { t } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const terms = useTerms();
   const { shown, selected, changes } = props;
   const nobody = () => props.onSelect(new Set());
@@ -43,6 +44,13 @@ export function PeopleSelection(props: {
           {terms.mark(mark)}
         </Button>
       ))}
+      <Button
+        icon={Hourglass}
+        isDisabled={changes.isClosed}
+        onPress={() => changes.wait([...selected], true)}
+      >
+        {plan('waiting.put')}
+      </Button>
       <Button
         icon={UserMinus}
         onPress={() => void changes.remove([...selected]).then((done) => done && nobody())}
