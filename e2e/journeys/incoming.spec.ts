@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { attendanceId } from '../../renderer/core/model/attendance-id';
 import type { Command } from '../../renderer/vault/vault';
@@ -11,6 +13,8 @@ import {
 } from '../launch';
 import { EventsPage } from '../pages/events-page';
 import { setUpGroup } from '../pages/first-run-page';
+import { FolderPage } from '../pages/folder-page';
+import { FramePage } from '../pages/frame-page';
 import { PartnersPage } from '../pages/partners-page';
 import { SharingPage } from '../pages/sharing-page';
 import { SheriffsPage } from '../pages/sheriffs-page';
@@ -188,105 +192,84 @@ async function openEvent({ window }: Convite): Promise<EventsPage> {
   return events;
 }
 
-test('someone of a partner who looks like someone here comes in as the same person, and is taken back', async () => {
+test('sheriff records of a partner come in by themselves once its page says so, from the shared folder too, and are taken back', async () => {
   test.setTimeout(300_000);
-  const folder = freshFolder('incoming');
-  const file = path.join(folder, 'event.convite');
-  const { a, b, sharingA, sharingB } = await twoGroups(folder);
-  await seed(a.window, [
-    member('Maria Inventada Prueba', { phones: ['+13365550142'] }),
-    member('Cósimo Ficticio', { phones: ['+13365550143'] }),
-  ]);
-  const [[at = ''] = [], ...made] = await seed(b.window, [
-    event,
-    member('María Inventada Prueba', { county: '37067' }),
-    member('Cosimo Ficticio'),
-  ]);
-  await seed(b.window, [
-    { type: 'invite-members', event: at, members: made.map(([id]) => id ?? ''), invitedBy: null },
-  ]);
-  await sharingB.sendEventTo(at, SIEMBRA, file);
-
-  await test.step('Siembra is asked about each, and answers by keyboard', async () => {
-    const { window } = a;
-    await sharingA.openFileByKey(file);
-    await expect(window.getByText('2 new people may be people who are here')).toBeVisible();
-    const asked = sharingA.record(
-      'María Inventada Prueba of Mesa Inventada = Maria Inventada Prueba here?',
+  const files = freshFolder('incoming');
+  const shared = freshFolder('shared');
+  const at = (name: string) => path.join(files, `${name}.convite`);
+  /** Puts a file into the shared folder, as the program that keeps it would. */
+  const arrive = (name: string) =>
+    fs.copyFileSync(
+      at(name),
+      path.join(shared, `convite-${randomBytes(6).toString('hex')}.convite`),
     );
-    await expect(asked).toContainText('same name');
-    await expect(asked.getByRole('radio', { name: 'Decide later' })).toBeChecked();
+  const { a, b, sharingA, sharingB } = await twoGroups(files);
+  const [, , [forum = ''] = [], [someone = ''] = []] = await seed(a.window, [
+    agency('Oficina Inventada', '37119'),
+    agency('Otra Oficina Inventada', '37063'),
+    event,
+    member('Nopal Ficticio'),
+  ]);
+  await seed(a.window, [
+    { type: 'invite-members', event: forum, members: [someone], invitedBy: null },
+  ]);
+  for (const county of ['Mecklenburg', 'Durham']) {
+    await new SheriffsPage(a.window).openCounty(county);
+    await a.window.getByRole('link', { name: 'Send this file' }).click();
+    await sharingA.press('Continue');
+    await sharingA.finishFor(MESA, at(county));
+  }
+  await sharingA.sendEventTo(forum, MESA, at('event'));
+
+  const { window } = b;
+  const folder = new FolderPage(b);
+  const frame = new FramePage(window);
+  await test.step('the partner’s page says so', async () => {
+    await sharingB.partners.openPartner(SIEMBRA);
+    await window
+      .getByRole('radio', { name: /^Take in by themselves when nothing of ours changes/ })
+      .click({ force: true });
+    await expect(window.getByText('It is noted.')).toBeVisible();
+    await expect(window.getByText('People are always shown first.')).toBeVisible();
     await expectNoAxeViolations(window);
-    await a.screenshot('incoming-people');
-    await asked.getByRole('radio', { name: 'Decide later' }).focus();
-    await window.keyboard.press('ArrowRight');
-    await expect(asked.getByRole('radio', { name: 'The same person', exact: true })).toBeChecked();
-    await expect(window.getByText('1 of 2 still open')).toBeVisible();
-    await expectNoAxeViolations(window);
-    await a.screenshot('incoming-people-answered');
-    await sharingA.takeIn();
-    await expect(window.getByText('One with someone here')).toBeVisible();
-    await expect(window.getByText('1 new person looks like someone who was here.')).toBeVisible();
-    await expect.poll(() => peopleNamed(a, 'Inventada')).toBe(1);
+    await b.screenshot('incoming-policy');
   });
 
-  await test.step('taking the file back leaves who was here as they were', async () => {
-    const { window } = a;
-    await sharingA.open();
-    await window
-      .getByRole('button', { name: /^Take back what came/ })
-      .first()
-      .click();
-    await expect(window.getByText('Taken back', { exact: true })).toBeVisible();
-    await expect.poll(() => peopleNamed(a, 'Ficticio')).toBe(1);
-    await expect.poll(() => peopleNamed(a, 'Inventada')).toBe(1);
+  await test.step('what comes to the shared folder comes in by itself, with a word and a way back', async () => {
+    await folder.choose(shared);
+    arrive('Mecklenburg');
+    const told = frame.toast(`A file of ${SIEMBRA} about sheriffs came in by itself`);
+    await expect(told).toBeVisible({ timeout: 40_000 });
+    await expect(folder.rows('Dealt with')).toHaveCount(1);
+    await expectNoAxeViolations(window);
+    await b.screenshot('folder-by-itself');
+    await told.getByRole('button', { name: 'Undo' }).click();
+    await expect(frame.toast('What the file brought was taken back.')).toBeVisible();
+    await sharingB.open();
+    await expect(window.getByRole('table', { name: 'Files' })).toContainText('Taken back');
+  });
+
+  await test.step('people never do: their file is offered', async () => {
+    await folder.open();
+    arrive('event');
+    await expect(folder.rows('Files to open')).toHaveCount(1, { timeout: 40_000 });
+    await expect(folder.rows('Dealt with')).toHaveCount(1);
+  });
+
+  await test.step('a file that is opened by hand is taken in at once, too', async () => {
+    await sharingB.partners.openFile(at('Durham'));
+    await expect(sharingB.heading('The file was taken in')).toBeVisible({ timeout: 60_000 });
+    await expect(window.getByText(/^It came in by itself/)).toBeVisible();
+    await expectNoAxeViolations(window);
+    await b.screenshot('incoming-by-itself');
+    await sharingB.press('Take it back');
+    await expect(window.getByText('It was taken back.')).toBeVisible();
   });
   expect([...a.complaints, ...b.complaints]).toEqual([]);
 });
 
-/** How many members the list has of a name. */
-async function peopleNamed({ window }: Convite, name: string): Promise<number> {
-  await window
-    .getByRole('navigation')
-    .first()
-    .getByRole('link', { name: 'Members', exact: true })
-    .click();
-  return window.getByRole('grid').getByRole('row').filter({ hasText: name }).count();
-}
-
-test('sheriff records of a partner come in by themselves once its page says so, and are taken back', async () => {
-  test.setTimeout(300_000);
-  const folder = freshFolder('incoming');
-  const file = path.join(folder, 'county.convite');
-  const { a, b, sharingA, sharingB } = await twoGroups(folder);
-  await seed(a.window, [
-    {
-      type: 'add-record',
-      kind: 'agency',
-      fields: { type: 'sheriff', name: 'Oficina Inventada', counties: ['37119'] },
-    },
-  ]);
-  await new SheriffsPage(a.window).openCounty('Mecklenburg');
-  await a.window.getByRole('link', { name: 'Send this file' }).click();
-  await sharingA.press('Continue');
-  await sharingA.finishFor(MESA, file);
-
-  const { window } = b;
-  const partners = new PartnersPage(b);
-  await partners.openPartner(SIEMBRA);
-  await window
-    .getByRole('radio', { name: /^Take in by themselves when nothing of ours changes/ })
-    .click({ force: true });
-  await expect(window.getByText('It is noted.')).toBeVisible();
-  await expect(window.getByText('People are always shown first.')).toBeVisible();
-  await expectNoAxeViolations(window);
-  await b.screenshot('incoming-policy');
-  await partners.openFile(file);
-  await expect(sharingB.heading('The file was taken in')).toBeVisible({ timeout: 60_000 });
-  await expect(window.getByText(/^It came in by itself/)).toBeVisible();
-  await expectNoAxeViolations(window);
-  await b.screenshot('incoming-by-itself');
-  await sharingB.press('Take it back');
-  await expect(window.getByText('It was taken back.')).toBeVisible();
-  expect([...a.complaints, ...b.complaints]).toEqual([]);
+const agency = (name: string, county: string): Command => ({
+  type: 'add-record',
+  kind: 'agency',
+  fields: { type: 'sheriff', name, counties: [county] },
 });

@@ -5,25 +5,25 @@ import type { OwnCard } from '../../renderer/vault/vault';
 import { askVault } from '../ask-vault';
 import type { Convite } from '../launch';
 import { seed } from '../seed';
+import { SharingPage } from './sharing-page';
+import type { Speaks } from './sharing-words';
 
-/** Withdrawing, names that run out and asking back, as an English reader sees them. */
+/** Withdrawing and asking back, with what went before it done in a moment. */
 export class LeavingPage {
   readonly convite: Convite;
+  readonly sharing: SharingPage;
 
-  constructor(convite: Convite) {
+  constructor(convite: Convite, language: Speaks = 'en') {
     this.convite = convite;
+    this.sharing = new SharingPage(convite, language);
   }
 
   get window(): Page {
     return this.convite.window;
   }
 
-  heading(name: string): Locator {
-    return this.window.getByRole('heading', { level: 1, name, exact: true });
-  }
-
   async press(button: string): Promise<void> {
-    await this.window.getByRole('button', { name: button, exact: true }).click();
+    await this.sharing.press(button);
   }
 
   /** Gives our card to another laptop, which marks it as verified, and tells the group's id. */
@@ -51,34 +51,11 @@ export class LeavingPage {
     fs.writeFileSync(file, Uint8Array.from(made.value.bytes));
   }
 
-  /** Opens Sharing from the rail. */
-  async openSharing(): Promise<void> {
-    await this.window
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Sharing', exact: true })
-      .click();
-    await expect(this.heading('Sharing')).toBeVisible();
-  }
-
-  /** Chooses a file to open. */
-  async openFile(file: string): Promise<void> {
-    await this.convite.chooseFileToOpen(file);
-    await this.openSharing();
-    await this.press('Open a file');
-  }
-
-  async takeIn(file: string): Promise<void> {
-    await this.openFile(file);
-    await expect(this.heading('What the file would change')).toBeVisible({ timeout: 60_000 });
-    await this.press('Take it in');
-    await expect(this.heading('The file was taken in')).toBeVisible();
-  }
-
   async openPartner(id: string, name: string): Promise<void> {
     await this.window.evaluate((partner) => {
       location.hash = `/sharing/partners/${partner}`;
     }, id);
-    await expect(this.heading(name)).toBeVisible();
+    await expect(this.sharing.heading(name)).toBeVisible();
   }
 
   question(title: string): Locator {

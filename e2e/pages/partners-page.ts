@@ -1,13 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Convite } from '../launch';
 import { chooseOption } from './choose-option';
+import { SHARING_WORDS, type Speaks } from './sharing-words';
 
-/** Cards and partners, as an English reader sees them. */
+/** Cards and partners, as a reader of a language sees them: of English unless said. */
 export class PartnersPage {
   readonly convite: Convite;
+  protected readonly words: (typeof SHARING_WORDS)[Speaks];
 
-  constructor(convite: Convite) {
+  constructor(convite: Convite, language: Speaks = 'en') {
     this.convite = convite;
+    this.words = SHARING_WORDS[language];
   }
 
   get window(): Page {
@@ -18,14 +21,20 @@ export class PartnersPage {
     return this.window.getByRole('heading', { level: 1, name, exact: true });
   }
 
-  /** Opens the list of partners from the rail. */
-  async open(): Promise<void> {
+  /** Opens Sharing from the rail. */
+  async openSharing(): Promise<void> {
     await this.window
       .getByRole('navigation')
-      .getByRole('link', { name: 'Sharing', exact: true })
+      .getByRole('link', { name: this.words.sharing, exact: true })
       .click();
-    await this.window.getByRole('link', { name: 'Partners', exact: true }).click();
-    await expect(this.heading('Partners')).toBeVisible();
+    await expect(this.heading(this.words.sharing)).toBeVisible();
+  }
+
+  /** Opens the list of partners from the rail. */
+  async open(): Promise<void> {
+    await this.openSharing();
+    await this.window.getByRole('link', { name: this.words.partners, exact: true }).click();
+    await expect(this.heading(this.words.partners)).toBeVisible();
   }
 
   async press(button: string): Promise<void> {
@@ -35,23 +44,23 @@ export class PartnersPage {
   /** Opens our card. */
   async openCard(): Promise<void> {
     await this.open();
-    await this.window.getByRole('link', { name: 'Our card' }).click();
-    await expect(this.window.getByRole('img', { name: 'QR code of our card' })).toBeVisible();
+    await this.window.getByRole('link', { name: this.words.ourCard }).click();
+    await expect(this.window.getByRole('img', { name: this.words.codeName })).toBeVisible();
   }
 
   /** Saves our card as a file. */
   async saveCard(file: string): Promise<void> {
     await this.openCard();
     await this.convite.chooseFileToSave(file);
-    await this.press('Save as a file');
-    await expect(this.window.getByText('The card was saved.')).toBeVisible();
+    await this.press(this.words.saveCard);
+    await expect(this.window.getByText(this.words.cardSaved)).toBeVisible();
   }
 
   /** Adds the card of another group from a file, and waits for its screen. */
   async addCard(file: string, name: string): Promise<void> {
     await this.open();
     await this.convite.chooseFileToOpen(file);
-    await this.press('Add a card from a file');
+    await this.press(this.words.addCard);
     await expect(this.heading(name)).toBeVisible();
   }
 
@@ -65,14 +74,14 @@ export class PartnersPage {
   /** Answers the last question before new keys are made. */
   async confirmNewKeys(): Promise<void> {
     await this.window
-      .getByRole('dialog', { name: 'Make new keys?' })
-      .getByRole('button', { name: 'Make new keys' })
+      .getByRole('dialog', { name: this.words.newKeysAsked })
+      .getByRole('button', { name: this.words.newKeys })
       .click();
-    await expect(this.window.getByText('New keys were made.')).toBeVisible();
+    await expect(this.window.getByText(this.words.newKeysMade)).toBeVisible();
   }
 
   /** The words to compare, in a language. */
-  async words(language: 'English' | 'Español'): Promise<string[]> {
+  async wordsToCompare(language: 'English' | 'Español'): Promise<string[]> {
     await this.window.getByRole('main').getByRole('radio', { name: language }).click();
     const words = this.window.getByRole('main').locator('ol li');
     await expect(words).toHaveCount(language === 'English' ? 8 : 10);
@@ -80,20 +89,16 @@ export class PartnersPage {
   }
 
   async verify(name: string): Promise<void> {
-    await this.press('All words are the same: mark as verified');
-    await expect(this.window.getByText(`${name} is verified.`).first()).toBeVisible();
+    await this.press(this.words.verify);
+    await expect(this.window.getByText(this.words.verified(name)).first()).toBeVisible();
   }
 
   /** Goes on with sending an event, to where it is asked to whom. */
   async startSending(event: string): Promise<void> {
-    const { window } = this;
-    await window
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Sharing', exact: true })
-      .click();
-    await window.getByRole('link', { name: 'Send a file' }).click();
-    await chooseOption(window, 'Event', event);
-    await this.press('Continue');
+    await this.openSharing();
+    await this.window.getByRole('link', { name: this.words.send }).click();
+    await chooseOption(this.window, this.words.event, event);
+    await this.press(this.words.next);
   }
 
   /** Chooses an event and one partner to send it to. */
@@ -106,8 +111,8 @@ export class PartnersPage {
 
   /** Goes on to who and what is in the file. What is left is to make it. */
   async review(file: string): Promise<void> {
-    await this.press('Continue');
-    await expect(this.window.getByRole('table', { name: 'In the file' })).toBeVisible();
+    await this.press(this.words.next);
+    await expect(this.window.getByRole('table', { name: this.words.inTheFile })).toBeVisible();
     await this.convite.chooseFileToSave(file);
   }
 
@@ -120,10 +125,7 @@ export class PartnersPage {
   /** Chooses a file to open. */
   async openFile(file: string): Promise<void> {
     await this.convite.chooseFileToOpen(file);
-    await this.window
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Sharing', exact: true })
-      .click();
-    await this.press('Open a file');
+    await this.openSharing();
+    await this.press(this.words.open);
   }
 }

@@ -2,13 +2,19 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Convite } from '../launch';
 import { chooseOption } from './choose-option';
 import { PartnersPage } from './partners-page';
+import { SHARING_WORDS, type Speaks } from './sharing-words';
 
-/** Sending and opening sealed files, as an English reader sees it. */
+/** Sending and opening sealed files, as a reader of a language sees it: of English unless said. */
 export class SharingPage {
   readonly convite: Convite;
+  /** The same laptop's cards and partners. */
+  readonly partners: PartnersPage;
+  private readonly words: (typeof SHARING_WORDS)[Speaks];
 
-  constructor(convite: Convite) {
+  constructor(convite: Convite, language: Speaks = 'en') {
     this.convite = convite;
+    this.partners = new PartnersPage(convite, language);
+    this.words = SHARING_WORDS[language];
   }
 
   get window(): Page {
@@ -17,11 +23,7 @@ export class SharingPage {
 
   /** Opens the screen from the rail. */
   async open(): Promise<void> {
-    await this.window
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Sharing', exact: true })
-      .click();
-    await expect(this.heading('Sharing')).toBeVisible();
+    await this.partners.openSharing();
   }
 
   heading(name: string): Locator {
@@ -34,22 +36,34 @@ export class SharingPage {
 
   /** Chooses an event on the first step of sending. */
   async chooseEvent(title: string): Promise<void> {
-    await chooseOption(this.window, 'Event', title);
+    await chooseOption(this.window, this.words.event, title);
   }
 
-  /** Seals an event into a file and gives the passphrase that was shown. */
+  /** Seals an event of a group without partners into a file and gives the passphrase that was shown. */
   async sendEvent(title: string, file: string): Promise<string> {
-    await this.convite.chooseFileToSave(file);
     await this.open();
-    await this.window.getByRole('link', { name: 'Send a file' }).click();
+    await this.window.getByRole('link', { name: this.words.send }).click();
     await this.chooseEvent(title);
-    await this.press('Continue');
-    await expect(this.window.getByRole('table', { name: 'In the file' })).toBeVisible();
-    await this.press('Continue');
+    await this.press(this.words.next);
+    return this.finishUnderPassphrase(file);
+  }
+
+  /** Seals an event under a passphrase instead of to a partner, and gives the passphrase that was shown. */
+  async tellEvent(title: string, file: string): Promise<string> {
+    await this.partners.startSending(title);
+    await this.window.getByRole('radio', { name: this.words.byPassphrase }).check({ force: true });
+    await this.press(this.words.next);
+    return this.finishUnderPassphrase(file);
+  }
+
+  private async finishUnderPassphrase(file: string): Promise<string> {
+    await this.convite.chooseFileToSave(file);
+    await expect(this.window.getByRole('table', { name: this.words.inTheFile })).toBeVisible();
+    await this.press(this.words.next);
     const passphrase = await this.shownWords();
-    await this.press('Make the file');
-    await expect(this.heading('The file is ready')).toBeVisible({ timeout: 60_000 });
-    await expect(this.window.getByText('It was saved where you chose.')).toBeVisible();
+    await this.press(this.words.make);
+    await expect(this.heading(this.words.ready)).toBeVisible({ timeout: 60_000 });
+    await expect(this.window.getByText(this.words.saved)).toBeVisible();
     return passphrase;
   }
 
@@ -64,18 +78,18 @@ export class SharingPage {
   async openFile(file: string, passphrase: string): Promise<void> {
     await this.convite.chooseFileToOpen(file);
     await this.open();
-    await this.press('Open a file');
+    await this.press(this.words.open);
     await this.typePassphrase(passphrase);
   }
 
   async typePassphrase(passphrase: string): Promise<void> {
-    await this.window.getByLabel('Passphrase of the file').fill(passphrase);
-    await this.press('Open');
+    await this.window.getByLabel(this.words.passphrase).fill(passphrase);
+    await this.press(this.words.openIt);
   }
 
   /** Waits for the preview. */
   async seesPreview(): Promise<void> {
-    await expect(this.heading('What the file would change')).toBeVisible({ timeout: 60_000 });
+    await expect(this.heading(this.words.preview)).toBeVisible({ timeout: 60_000 });
   }
 
   /** One record of the preview, by its name. */
@@ -86,23 +100,40 @@ export class SharingPage {
   }
 
   async takeIn(): Promise<void> {
-    await this.press('Take it in');
-    await expect(this.heading('The file was taken in')).toBeVisible();
+    await this.press(this.words.takeIn);
+    await expect(this.heading(this.words.takenIn)).toBeVisible();
   }
 
   /** Seals an event, found by its title, to the key of one partner. */
   async sendToPartner(title: string, partner: string, file: string): Promise<void> {
-    await new PartnersPage(this.convite).startSending(title);
+    await this.partners.startSending(title);
     await this.finishFor(partner, file);
   }
 
   /** Seals an event to the key of one partner, as the event's own screen starts it. */
   async sendEventTo(event: string, partner: string, file: string): Promise<void> {
+    await this.startSendingEvent(event);
+    await this.press(this.words.next);
+    await this.finishFor(partner, file);
+  }
+
+  /** Goes to sending an event, as the event's own screen starts it. */
+  async startSendingEvent(event: string): Promise<void> {
     await this.window.evaluate((id) => {
       location.hash = `/sharing/send/${id}`;
     }, event);
-    await this.press('Continue');
-    await this.finishFor(partner, file);
+    await expect(this.window.getByRole('combobox', { name: this.words.event })).toBeVisible();
+  }
+
+  /** Says on which day names turn into counts at the latest. `day`: its digits in the order of the reader's dates. */
+  async keepNamesUntil(day: string): Promise<void> {
+    await this.window.getByRole('radio', { name: this.words.untilOtherDay }).check({ force: true });
+    await this.window
+      .getByRole('group', { name: this.words.lastDay })
+      .getByRole('spinbutton')
+      .first()
+      .click();
+    await this.window.keyboard.type(day);
   }
 
   /** Goes on from to whom: what is in it, and the file. */
@@ -110,15 +141,15 @@ export class SharingPage {
     await this.window
       .getByRole('checkbox', { name: new RegExp(`^${partner}`) })
       .check({ force: true });
-    await new PartnersPage(this.convite).review(file);
-    await this.press('Make the file');
-    await expect(this.heading('The file is ready')).toBeVisible({ timeout: 60_000 });
-    await expect(this.window.getByText('It was saved where you chose.')).toBeVisible();
+    await this.partners.review(file);
+    await this.press(this.words.make);
+    await expect(this.heading(this.words.ready)).toBeVisible({ timeout: 60_000 });
+    await expect(this.window.getByText(this.words.saved)).toBeVisible();
   }
 
   /** Chooses a file that is sealed to our key, and waits for its preview. */
   async openFileByKey(file: string): Promise<void> {
-    await new PartnersPage(this.convite).openFile(file);
+    await this.partners.openFile(file);
     await this.seesPreview();
   }
 
@@ -148,6 +179,6 @@ export class SharingPage {
 
   /** What is wrong with the file, as the screen says. */
   get problem(): Locator {
-    return this.window.getByRole('alert');
+    return this.window.getByRole('main').getByRole('alert');
   }
 }
