@@ -64,6 +64,7 @@ function addsNothing(a: Rec, b: Rec): boolean {
 
 /** The form in which equal records are equal data: nothing older than the tombstone, the oldest field stamp as base. */
 export function canonicalRecord(record: Rec): Rec {
+  if (isCanonical(record)) return record;
   const fields = table<Json>();
   const stamps = table<Stamp>();
   for (const key in record.fields) {
@@ -74,6 +75,20 @@ export function canonicalRecord(record: Rec): Rec {
   }
   const { id, kind, tombstone } = record;
   return assemble(id, kind, fields, stamps, tombstone, record.stamps.base);
+}
+
+/** Whether a record that was never deleted is in that form already: most are, so it is found out without building anything. */
+function isCanonical({ fields, stamps, tombstone }: Rec): boolean {
+  if (tombstone !== undefined) return false;
+  if (stamps.over === undefined) return true;
+  let left = 0;
+  for (const _ in fields) left++;
+  if (left === 0) return false;
+  for (const key in stamps.over) {
+    if (!Object.hasOwn(fields, key) || (stamps.over[key] as Stamp) <= stamps.base) return false;
+    left--;
+  }
+  return left > 0;
 }
 
 /** The record after an intended change written at `stamp`: the change as a record of its own, merged in. */

@@ -1,13 +1,14 @@
 import { isStamp } from '../../core/clock/stamp';
 import { canonicalRecord } from '../../core/merge/merge-record';
 import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
-import type { Fields, Json, Rec, Stamp } from '../../core/record';
+import type { Json, Rec, Stamp } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA, upgradeRecord } from '../../core/upgrade/upgrade';
 import type { ImportError } from '../vault';
 import { createFieldChecker } from './known-value';
 import { MAX_OWN_LINE, MAX_OWN_RECORDS, MAX_SHARED_LINE, MAX_SHARED_RECORDS } from './limits';
-import { parseStrict } from './strict-json';
+import { bare, parseExact } from './strict-json';
+import { textLines } from './text-lines';
 import type { VerifiedFile } from './verify';
 
 declare const decoded: unique symbol;
@@ -31,7 +32,6 @@ export type DecodeError = Extract<
 /** Called between records; answers whether to go on. */
 export type Between = (done: number) => boolean | Promise<boolean>;
 
-const NEWLINE = 10;
 const RECORDS_AT_ONCE = 2_000;
 const FIRST_RECORD_LINE = 3;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -51,27 +51,29 @@ export async function decodeRecords(
   const check = createFieldChecker();
   const records: Rec[] = [];
   let quarantined = 0;
-  let last = '';
-  for (let at = 0; at < lines.length; ) {
+  let last: Place = { kind: '', id: '' };
+  for (const text of textLines(lines, longest)) {
     if (records.length % RECORDS_AT_ONCE === 0 && !(await between(records.length))) {
       return err({ type: 'cancelled' });
     }
     const line = FIRST_RECORD_LINE + records.length;
     if (records.length === limit) return err({ type: 'too-many-records', limit });
-    const end = lines.indexOf(NEWLINE, at);
-    if (end < 0 || end - at > longest) return err({ type: 'contents-invalid', line });
-    const read = readRecord(parseStrict(lines.subarray(at, end)), check, manifest.schema);
-    if (!read) return err({ type: 'contents-invalid', line });
-    const place = `${read.record.kind} ${read.record.id}`;
-    if (place <= last) return err({ type: 'contents-invalid', line });
-    last = place;
+    const parsed = text === undefined ? undefined : parseExact(text);
+    const read = readRecord(parsed, check, manifest.schema);
+    if (!read || !isAfter(read.record, last)) return err({ type: 'contents-invalid', line });
+    last = read.record;
     if (read.odd) quarantined++;
     records.push(canonicalRecord(upgradeRecord(read.record, manifest.schema)));
-    at = end + 1;
   }
   const batch = { records, quarantined };
   return ok(batch as Omit<DecodedBatch, typeof decoded> as DecodedBatch);
 }
+
+type Place = Pick<Rec, 'kind' | 'id'>;
+
+/** Whether a record comes after another in the order of a file. */
+const isAfter = (record: Place, other: Place): boolean =>
+  record.kind === other.kind ? record.id > other.id : record.kind > other.kind;
 
 /** A record from a parsed line; undefined when it is not one. `odd`: something in it is of a newer version. */
 function readRecord(
@@ -93,29 +95,35 @@ function readRecord(
   for (const key in rawOver)
     if (!Object.hasOwn(rawFields, key) || !isStamp(rawOver[key])) return undefined;
 
-  const fields: Record<string, Json> = {};
-  const over: Record<string, Stamp> = {};
-  let odd = !isKnownKind(kind);
+  const fields: Record<string, Json> = Object.create(null);
+  let over: Record<string, Stamp> | undefined;
+  const known = isKnownKind(kind) ? kind : undefined;
+  let odd = known === undefined;
   for (const rawKey in rawFields) {
     const rawValue = rawFields[rawKey] as Json;
-    const checked = isKnownKind(kind)
-      ? check(kind, rawKey, rawValue)
-      : { is: 'unknown-key' as const };
+    const checked = known === undefined ? UNKNOWN : check(known, rawKey, rawValue);
     if (checked.is === 'bad-value' && schema <= SCHEMA) return undefined;
-    const { key, value } = checked.is === 'known' ? checked : { key: rawKey, value: rawValue };
-    if (checked.is !== 'known') odd = true;
-    if (Object.hasOwn(fields, key)) return undefined;
-    fields[key] = value;
-    if (Object.hasOwn(rawOver, rawKey)) over[key] = rawOver[rawKey] as Stamp;
+    let key = rawKey;
+    if (checked.is === 'known') {
+      key = checked.key;
+      if (key in fields) return undefined;
+      fields[key] = checked.value;
+    } else {
+      odd = true;
+      if (key in fields) return undefined;
+      fields[key] = bare(rawValue);
+    }
+    if (Object.hasOwn(rawOver, rawKey)) {
+      over ??= Object.create(null) as Record<string, Stamp>;
+      over[key] = rawOver[rawKey] as Stamp;
+    }
   }
-  const record: Rec = {
-    id,
-    kind,
-    fields: fields as Fields,
-    stamps: { base: stamps['base'], over },
-  };
+  const { base } = stamps;
+  const record: Rec = { id, kind, fields, stamps: over ? { base, over } : { base } };
   return { record: tombstone === undefined ? record : { ...record, tombstone }, odd };
 }
+
+const UNKNOWN = { is: 'unknown-key' } as const;
 
 const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Rec } from '../../core/record';
+import { sha256Of } from '../sealing/digest';
 
 /** Record lines as bytes, in pieces that follow each other, with their length and SHA-256. */
 export type EncodedLines = {
-  readonly pieces: readonly Uint8Array[];
+  readonly pieces: Uint8Array[];
   readonly length: number;
   readonly sha256: string;
 };
@@ -16,16 +15,44 @@ const FIRST_PIECE = 256 * 1024;
 const TEXT_AT_ONCE = 64 * 1024;
 const RECORDS_AT_ONCE = 2_000;
 
+/** Digits of an id that are compared as a number, and how many records can stand beside them in that number. */
+const DIGITS = 7;
+const PLACES = 2 ** 25;
+
 /** Records in the order of the file: by kind, then by id. */
-export const inFileOrder = (records: readonly Rec[]): Rec[] =>
-  [...records].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+export function inFileOrder(records: readonly Rec[]): Rec[] {
+  const kinds = new Map<string, Rec[]>();
+  for (const record of records) {
+    const alike = kinds.get(record.kind);
+    if (alike) alike.push(record);
+    else kinds.set(record.kind, [record]);
+  }
+  return [...kinds.keys()].sort().flatMap((kind) => byId(kinds.get(kind) as Rec[]));
+}
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Sorts by the ids' first digits, as numbers (texts take ten times as long), then puts right what they leave open. */
+function byId(records: readonly Rec[]): Rec[] {
+  const keys = new Float64Array(records.length);
+  for (const [i, { id }] of records.entries()) {
+    keys[i] = (Number.parseInt(id.slice(0, DIGITS), 16) || 0) * PLACES + i;
+  }
+  const sorted = Array.from(keys.sort(), (key) => records[key % PLACES] as Rec);
+  for (let i = 1; i < sorted.length; i++) {
+    const record = sorted[i] as Rec;
+    let at = i;
+    for (; at > 0 && (sorted[at - 1] as Rec).id > record.id; at--)
+      sorted[at] = sorted[at - 1] as Rec;
+    sorted[at] = record;
+  }
+  return sorted;
+}
 
-/** One record as its line, without the newline. */
+/** One record as its line, without the newline: as `JSON.stringify` writes it. Ids, kinds and stamps need no escapes. */
 export function lineOf({ id, kind, fields, stamps, tombstone }: Rec): string {
   const { base, over } = stamps;
-  return JSON.stringify({ id, kind, fields, stamps: over ? { base, over } : { base }, tombstone });
+  const later = over ? `,"over":${JSON.stringify(over)}` : '';
+  const gone = tombstone === undefined ? '' : `,"tombstone":"${tombstone}"`;
+  return `{"id":"${id}","kind":"${kind}","fields":${JSON.stringify(fields)},"stamps":{"base":"${base}"${later}}${gone}}`;
 }
 
 /**
@@ -37,7 +64,6 @@ export async function encodeLines(
   between: (done: number) => boolean | Promise<boolean> = () => true,
 ): Promise<EncodedLines | undefined> {
   const encoder = new TextEncoder();
-  const hash = sha256.create();
   const pieces: Uint8Array[] = [];
   let piece = new Uint8Array(FIRST_PIECE);
   let used = 0;
@@ -45,9 +71,7 @@ export async function encodeLines(
 
   const close = () => {
     if (used === 0) return;
-    const whole = piece.subarray(0, used);
-    hash.update(whole);
-    pieces.push(whole);
+    pieces.push(piece.subarray(0, used));
     length += used;
   };
   const write = (text: string) => {
@@ -71,5 +95,5 @@ export async function encodeLines(
   }
   write(text);
   close();
-  return { pieces, length, sha256: bytesToHex(hash.digest()) };
+  return { pieces, length, sha256: await sha256Of(pieces) };
 }

@@ -77,7 +77,7 @@ export async function planImport(
   const opened = await openFile(guarded.value, secret);
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
   if (!opened.ok) return opened;
-  const verified = verifyFile(opened.value);
+  const verified = await verifyFile(opened.value);
   if (!verified.ok) return verified;
   const { manifest, signer } = verified.value;
   if (!isForUs(deps.set, guarded.value, manifest)) {

@@ -10,43 +10,70 @@ export type CheckedField =
 
 type Schemas = Readonly<Record<string, z.ZodType>>;
 
+const UNKNOWN: CheckedField = { is: 'unknown-key' };
+const BAD: CheckedField = { is: 'bad-value' };
+
 const CACHED_TEXTS = 40;
 const CACHE_SIZE = 5_000;
 
 /**
- * Makes a checker of fields from outside against the schema of their kind, in the form that the schema
- * gives them (Unicode NFC, no unseen characters). It remembers short texts: names and words repeat.
+ * Makes a checker of fields from outside against the schema of their kind, in the form that the schema gives them
+ * (Unicode NFC, no unseen characters). It remembers what it said of short texts: names, words and keys repeat.
  */
 export function createFieldChecker(): (kind: KindName, key: string, value: Json) => CheckedField {
-  const seen = new Map<z.ZodType, Map<Json, Json | undefined>>();
+  const kinds = new Map<KindName, ReturnType<typeof createKindChecker>>();
+  return (kind, key, value) => {
+    let check = kinds.get(kind);
+    if (!check) {
+      check = createKindChecker(kind);
+      kinds.set(kind, check);
+    }
+    return check(key, value);
+  };
+}
 
-  const cleaned = (schema: z.ZodType, value: Json): Json | undefined => {
-    if (typeof value === 'string' && value.length > CACHED_TEXTS) return parsed(schema, value);
-    const cache = seen.get(schema) ?? new Map<Json, Json | undefined>();
-    seen.set(schema, cache);
-    if (cache.has(value)) return cache.get(value);
-    const clean = parsed(schema, value);
-    if (cache.size < CACHE_SIZE) cache.set(value, clean);
-    return clean;
+function createKindChecker(kind: KindName): (key: string, value: Json) => CheckedField {
+  const scalars = new Map(
+    Object.entries(KINDS[kind].scalars as Schemas).map(([key, schema]) => [
+      key,
+      { schema, said: new Map<Json, CheckedField>() },
+    ]),
+  );
+  const sets = KINDS[kind].sets as Schemas;
+  const elements = new Map<string, string | undefined>();
+
+  /** The clean key of a set's element; undefined when the element does not fit. */
+  const elementOf = (key: string, at: number, schema: z.ZodType): string | undefined => {
+    if (elements.has(key)) return elements.get(key);
+    const clean = parsed(schema, key.slice(at + 1));
+    const found = typeof clean === 'string' ? elementKey(key.slice(0, at), clean) : undefined;
+    if (key.length <= CACHED_TEXTS && elements.size < CACHE_SIZE) elements.set(key, found);
+    return found;
   };
 
-  return (kind, key, value) => {
-    const scalars: Schemas = KINDS[kind].scalars;
-    const scalar = Object.hasOwn(scalars, key) ? scalars[key] : undefined;
+  return (key, value) => {
+    const scalar = scalars.get(key);
     if (scalar) {
-      const clean = cleaned(scalar, value);
-      return clean === undefined ? { is: 'bad-value' } : { is: 'known', key, value: clean };
+      const known = scalar.said.get(value);
+      if (known) return known;
+      const clean = parsed(scalar.schema, value);
+      const says: CheckedField = clean === undefined ? BAD : { is: 'known', key, value: clean };
+      const isShort = typeof value === 'string' ? value.length <= CACHED_TEXTS : !isObject(value);
+      if (isShort && scalar.said.size < CACHE_SIZE) scalar.said.set(value, says);
+      return says;
     }
     const at = key.indexOf('/');
     const set = at < 0 ? '' : key.slice(0, at);
-    const sets: Schemas = KINDS[kind].sets;
-    const element = Object.hasOwn(sets, set) ? sets[set] : undefined;
-    if (!element) return { is: 'unknown-key' };
-    const clean = cleaned(element, key.slice(at + 1));
-    if (typeof clean !== 'string' || typeof value !== 'boolean') return { is: 'bad-value' };
-    return { is: 'known', key: elementKey(set, clean), value };
+    const schema = Object.hasOwn(sets, set) ? sets[set] : undefined;
+    if (!schema) return UNKNOWN;
+    const clean = elementOf(key, at, schema);
+    return clean === undefined || typeof value !== 'boolean'
+      ? BAD
+      : { is: 'known', key: clean, value };
   };
 }
+
+const isObject = (value: Json): boolean => typeof value === 'object' && value !== null;
 
 function parsed(schema: z.ZodType, value: Json): Json | undefined {
   const result = schema.safeParse(value);

@@ -1,5 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import { err, ok, type Result } from '../../core/result';
+import { CHUNK, createPayloadCipher, PAYLOAD_NONCE, TAG } from '../sealing/age-payload';
 import type { ImportError } from '../vault';
 import type { GuardedFile } from './guard';
 import { isPaddedSize } from './padding';
@@ -7,7 +8,7 @@ import { passphraseIdentity } from './passphrase-lock';
 
 declare const opened: unique symbol;
 
-/** What was sealed, whole: age has authenticated the last byte before anyone sees the first. */
+/** What was sealed, whole: the last byte is authenticated before anyone sees the first. */
 export type OpenedFile = { readonly [opened]: true; readonly text: Uint8Array };
 
 export type OpenError = Extract<
@@ -26,9 +27,7 @@ export const AGE_SAYS = {
   badMac: 'invalid header HMAC',
 } as const;
 
-const NONCE = 16;
-const CHUNK = 64 * 1024;
-const TAG = 16;
+const SEALED_CHUNK = CHUNK + TAG;
 
 /** Opens a file at once (never as a stream: nothing may be read before everything is authenticated). */
 export async function openFile(
@@ -38,26 +37,52 @@ export async function openFile(
   const byPassphrase = 'passphrase' in secret;
   if (byPassphrase !== (file.scheme === 'passphrase')) return err({ type: 'not-addressed-to-us' });
   const sealedBytes = file.bytes.length - file.headerBytes;
-  if (sealedBytes < NONCE + TAG) return err({ type: 'file-truncated' });
+  if (sealedBytes < PAYLOAD_NONCE + TAG) return err({ type: 'file-truncated' });
   const age = new Decrypter();
   if (byPassphrase) age.addIdentity(passphraseIdentity(secret.passphrase));
   else for (const key of secret.keys) age.addIdentity(key);
+  const type = hasWholeSize(sealedBytes) ? 'file-damaged' : 'file-truncated';
+  const damaged = err({ type } as const);
+  let fileKey: Uint8Array;
   try {
-    const text = await age.decrypt(file.bytes);
-    return ok({ text } as Omit<OpenedFile, typeof opened> as OpenedFile);
+    fileKey = await age.decryptHeader(file.bytes.subarray(0, file.headerBytes));
   } catch (thrown) {
     const says = thrown instanceof Error ? thrown.message : '';
     if (says === AGE_SAYS.noMatch) {
       return err({ type: byPassphrase ? 'wrong-passphrase' : 'not-addressed-to-us' });
     }
-    if (says === AGE_SAYS.badMac) return err({ type: 'file-damaged' });
-    return err({ type: hasWholeSize(sealedBytes) ? 'file-damaged' : 'file-truncated' });
+    return says === AGE_SAYS.badMac ? err({ type: 'file-damaged' }) : damaged;
+  }
+  const text = await openPayload(file.bytes.subarray(file.headerBytes), fileKey);
+  fileKey.fill(0);
+  return text ? ok({ text } as Omit<OpenedFile, typeof opened> as OpenedFile) : damaged;
+}
+
+/** What a payload holds, or null when any of it was altered or is missing. */
+async function openPayload(payload: Uint8Array, fileKey: Uint8Array): Promise<Uint8Array | null> {
+  const chunks = Math.ceil((payload.length - PAYLOAD_NONCE) / SEALED_CHUNK);
+  const length = payload.length - PAYLOAD_NONCE - chunks * TAG;
+  const last = length - (chunks - 1) * CHUNK;
+  // Only a payload of nothing ends in an empty chunk.
+  if (last < 0 || (last === 0 && chunks > 1)) return null;
+  const cipher = await createPayloadCipher(fileKey, payload.subarray(0, PAYLOAD_NONCE));
+  const text = new Uint8Array(length);
+  try {
+    for (let n = 0; n < chunks; n++) {
+      const at = PAYLOAD_NONCE + n * SEALED_CHUNK;
+      const chunk = cipher.open(payload.subarray(at, at + SEALED_CHUNK), n === chunks - 1);
+      if (chunk === null) return null;
+      text.set(chunk, n * CHUNK);
+    }
+    return text;
+  } finally {
+    cipher.drop();
   }
 }
 
 /** Whether what follows the header has a size, in bytes, that a whole file of ours can have. */
 export function hasWholeSize(sealedBytes: number): boolean {
-  const body = sealedBytes - NONCE;
-  const chunks = Math.ceil(body / (CHUNK + TAG));
+  const body = sealedBytes - PAYLOAD_NONCE;
+  const chunks = Math.ceil(body / SEALED_CHUNK);
   return isPaddedSize(body - chunks * TAG);
 }

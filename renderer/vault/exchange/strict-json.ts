@@ -8,26 +8,49 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/**
- * Reads a line of JSON that must be exactly what `JSON.stringify` writes: that leaves no room for repeated
- * keys, odd numbers, stray spaces or a byte order mark. Its depth is checked before it is parsed, its keys
- * and texts after. Objects have no prototype. Undefined when anything is amiss.
- */
-export function parseStrict(line: Uint8Array): Json | undefined {
-  let text: string;
+/** The text of bytes; undefined when they are not UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
   try {
-    text = UTF8.decode(line);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Reads a line of JSON as `parseExact` does. Objects have no prototype. Undefined when anything is amiss. */
+export function parseStrict(line: Uint8Array): Json | undefined {
+  const text = textOf(line);
+  const parsed = text === undefined ? undefined : parseExact(text);
+  return parsed === undefined ? undefined : bare(parsed);
+}
+
+/**
+ * Reads JSON that must be exactly what `JSON.stringify` writes: that leaves no room for repeated keys, odd numbers,
+ * stray spaces or a byte order mark. Its depth is checked before it is parsed, its keys and texts after. Undefined when
+ * anything is amiss. Objects are as `JSON.parse` makes them, with a prototype: look nothing up in them by a key that
+ * came from elsewhere, and keep none (`bare`).
+ */
+export function parseExact(text: string): Json | undefined {
   if (isTooDeep(text)) return undefined;
-  let parsed: unknown;
+  let parsed: Json;
   try {
     parsed = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return JSON.stringify(parsed) === text ? rebuilt(parsed) : undefined;
+  // Nothing but an escape can put half a character into text that was UTF-8.
+  return JSON.stringify(parsed) === text && isAllowed(parsed, text.includes('\\'))
+    ? parsed
+    : undefined;
+}
+
+/** A copy whose objects have no prototype. */
+export function bare(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map(bare);
+  const object: Record<string, Json> = Object.create(null);
+  for (const key in value) object[key] = bare(value[key] as Json);
+  return object;
 }
 
 /** Whether JSON text nests deeper than we read, found without recursion. */
@@ -56,27 +79,19 @@ function openers(text: string): number {
   return count;
 }
 
-/** A parsed value rebuilt part by part; undefined when a key or a text is not allowed. */
-function rebuilt(value: unknown): Json | undefined {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  if (typeof value === 'string') return isPlainText(value, MAX_TEXT) ? value : undefined;
-  if (Array.isArray(value)) {
-    const list: Json[] = [];
-    for (const part of value) {
-      const clean = rebuilt(part);
-      if (clean === undefined) return undefined;
-      list.push(clean);
-    }
-    return list;
+/** Whether every key and text of a value may be read. `escaped`: some may hold half a character. */
+function isAllowed(value: Json, escaped: boolean): boolean {
+  if (typeof value === 'string') return isPlainText(value, MAX_TEXT, escaped);
+  if (value === null || typeof value !== 'object') return true;
+  if (isList(value)) return value.every((part) => isAllowed(part, escaped));
+  for (const key in value) {
+    if (FORBIDDEN.has(key) || !isPlainText(key, MAX_KEY, escaped)) return false;
+    if (!isAllowed(value[key] as Json, escaped)) return false;
   }
-  const object: Record<string, Json> = Object.create(null);
-  for (const [key, part] of Object.entries(value as object)) {
-    const clean = rebuilt(part);
-    if (clean === undefined || FORBIDDEN.has(key) || !isPlainText(key, MAX_KEY)) return undefined;
-    object[key] = clean;
-  }
-  return object;
+  return true;
 }
 
-const isPlainText = (text: string, max: number): boolean =>
-  text.length <= max && !LONE_SURROGATE.test(text);
+const isPlainText = (text: string, max: number, escaped: boolean): boolean =>
+  text.length <= max && !(escaped && LONE_SURROGATE.test(text));
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value);

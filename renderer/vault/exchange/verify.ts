@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { line as textLine } from '../../core/model/parts';
 import { EXCHANGE_SCOPES } from '../../core/model/vocabulary';
 import { err, ok, type Result } from '../../core/result';
 import { APP_VERSION, isNewerVersion } from '../../core/upgrade/app-version';
+import { sha256Of } from '../sealing/digest';
 import type { ImportError } from '../vault';
 import { MAX_MANIFEST_LINE, MAX_SEAL_LINE, MAX_SHARED_FILE } from './limits';
 import {
@@ -41,10 +40,9 @@ export type VerifyError = Extract<
 >;
 
 const NEWLINE = 10;
-const HASHED_AT_ONCE = 4 * 1024 * 1024;
 
 /** Checks seal, signature and manifest, in this order: what was not signed is not read. */
-export function verifyFile({ text }: OpenedFile): Result<VerifiedFile, VerifyError> {
+export async function verifyFile({ text }: OpenedFile): Promise<Result<VerifiedFile, VerifyError>> {
   const sealEnd = text.subarray(0, MAX_SEAL_LINE + 1).indexOf(NEWLINE);
   if (sealEnd < 0) return err({ type: 'not-a-convite-file' });
   const seal = readSeal(text.subarray(0, sealEnd));
@@ -63,7 +61,9 @@ export function verifyFile({ text }: OpenedFile): Result<VerifiedFile, VerifyErr
     return err({ type: 'file-too-large', bytes: text.length, limit: MAX_SHARED_FILE });
   }
   const lines = withoutPadding(text.subarray(start + length + 1));
-  if (hashOf(lines) !== manifest.value.payloadSha256) return err({ type: 'signature-invalid' });
+  if ((await sha256Of([lines])) !== manifest.value.payloadSha256) {
+    return err({ type: 'signature-invalid' });
+  }
   const file = { manifest: manifest.value, signer, lines };
   return ok(file as Omit<VerifiedFile, typeof verified> as VerifiedFile);
 }
@@ -101,12 +101,4 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === NEWLINE) end--;
   return bytes.subarray(0, Math.min(bytes.length, end === 0 ? 0 : end + 1));
-}
-
-function hashOf(bytes: Uint8Array): string {
-  const hash = sha256.create();
-  for (let at = 0; at < bytes.length; at += HASHED_AT_ONCE) {
-    hash.update(bytes.subarray(at, at + HASHED_AT_ONCE));
-  }
-  return bytesToHex(hash.digest());
 }

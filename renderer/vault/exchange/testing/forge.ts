@@ -98,7 +98,7 @@ export const asOpened = (text: Uint8Array): OpenedFile => ({ text }) as OpenedFi
 
 /** How the stages after age refuse a text; undefined when they take it. */
 export async function refusalOf(text: Uint8Array): Promise<ImportError | undefined> {
-  const verified = verifyFile(asOpened(text));
+  const verified = await verifyFile(asOpened(text));
   if (!verified.ok) return verified.error;
   const decoded = await decodeRecords(verified.value);
   return decoded.ok ? undefined : decoded.error;
