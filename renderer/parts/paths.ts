@@ -40,6 +40,8 @@ export const paths = {
   door: (id: RecordId) => `/events/${id}/door`,
   /** Every sheet of paper for an event; and where one is typed back. */
   eventPaper: (id: RecordId) => `/events/${id}/paper`,
+  /** Closing an event, headcounts and how it went. */
+  eventAfter: (id: RecordId) => `/events/${id}/after`,
   typeBack: (id: RecordId) => `/events/${id}/type`,
   series: (id: RecordId) => `/events/series/${id}`,
   eventTemplates: '/events/templates',

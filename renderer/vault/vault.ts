@@ -15,8 +15,9 @@ import type {
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
-import type { DoorCommand, DoorDoor } from './door-door';
 import type { AfterCommand, AfterError } from './after-commands';
+import type { CalendarDoor } from './calendar-door';
+import type { DoorCommand, DoorDoor } from './door-door';
 import type { AttendancePatch, EventCommand, EventError } from './event-commands';
 import type { FolderCommand, FolderDoor } from './folder-door';
 import type { LeavingCommand, LeavingDoor, RecallPreview } from './leaving-door';
@@ -25,10 +26,19 @@ import type { PaperCommand } from './paper-commands';
 import type { PartnerCommand, PartnerDoor, PartnerError } from './partner-door';
 import type { PeopleCommand, PeopleError } from './people-commands';
 import type { SeriesCommand, SeriesError } from './series-commands';
+import type { SheriffCommand } from './sheriff-commands';
 import type { TableDoor } from './table-door';
 
+export type { CalendarDraft } from '../core/calendar-file/calendar-draft';
 export type { EditableKind } from '../core/model/kinds';
 export type { CountedHeads, WrittenRow } from './after-commands';
+export type {
+  CalendarEntry,
+  CalendarError,
+  CalendarFile,
+  CalendarPreview,
+  NotUnderstood,
+} from './calendar-door';
 export type {
   Arrival,
   DoorCommand,
@@ -37,7 +47,6 @@ export type {
   OpenDoor,
   OpenDoorError,
 } from './door-door';
-export { DOOR_PIN, DOOR_TRIES } from './door-door';
 export type { FolderFileIs, FolderNote } from './folder-door';
 export type { RecallPreview, WithdrawalPreview, Withdrawn } from './leaving-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
@@ -182,6 +191,7 @@ export type Command =
       readonly commitments: readonly CommitmentDraft[];
     }
   /** Something became different: adds `next` as a new fact and ends the earlier one on the day from which `next` holds. */
+  | SheriffCommand
   | { readonly type: 'change-fact'; readonly fact: RecordId; readonly next: Draft<'fact'> }
   /** A promise changes state only with a note of evidence. */
   | {
@@ -387,7 +397,7 @@ export type Strength = {
 };
 
 /** The doors of the parts that have a file of their own. */
-type Doors = DoorDoor & FolderDoor & LeavingDoor & PartnerDoor & TableDoor;
+type Doors = CalendarDoor & DoorDoor & FolderDoor & LeavingDoor & PartnerDoor & TableDoor;
 
 /** The door to everything that is kept. Lives in one worker; the app reaches it through `worker/vault-client`. */
 export type Vault = Doors & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_TOPICS } from '../model/vocabulary';
 import { knownValue, offeredValues, storedWords } from './fact-values';
-import { isBelowLegalFloor } from './legal-floor';
+import { floorAbove, lawsWith } from './state-law';
 
 describe('fact values', () => {
   it('reads back every value that a topic offers', () => {
@@ -16,7 +16,13 @@ describe('fact values', () => {
 
   it("stores judge's warrant only in words that the legal note recognizes", () => {
     const value = storedWords('judge-only');
-    const fact = { topic: 'detainer-hold', value, validFrom: '2025-01', sourceDate: '' } as const;
-    expect(isBelowLegalFloor(fact)).toBe(true);
+    const fact = {
+      topic: 'detainer-hold',
+      value,
+      basis: '',
+      validFrom: '2025-01',
+      sourceDate: '',
+    } as const;
+    expect(floorAbove(fact, lawsWith([]))).not.toBeNull();
   });
 });

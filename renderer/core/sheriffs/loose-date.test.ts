@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnOrAfter, readLooseDate } from './loose-date';
+import { daysBetween, firstDayOf, readLooseDate } from './loose-date';
 
 describe('readLooseDate', () => {
   it('keeps a year, a month or a day as far as it is known', () => {
@@ -25,13 +25,18 @@ describe('readLooseDate', () => {
   });
 });
 
-describe('isOnOrAfter', () => {
-  it('compares as much of the date as is known', () => {
-    expect(isOnOrAfter('2024-12-01', '2024-12-01')).toBe(true);
-    expect(isOnOrAfter('2024-12', '2024-12-01')).toBe(true);
-    expect(isOnOrAfter('2025', '2024-12-01')).toBe(true);
-    expect(isOnOrAfter('2024-11-30', '2024-12-01')).toBe(false);
-    expect(isOnOrAfter('2024', '2024-12-01')).toBe(false);
-    expect(isOnOrAfter('', '2024-12-01')).toBe(false);
+describe('firstDayOf', () => {
+  it('is the first day that a loose date can mean', () => {
+    expect(firstDayOf('2024-12-05')).toBe('2024-12-05');
+    expect(firstDayOf('2024-12')).toBe('2024-12-01');
+    expect(firstDayOf('2024')).toBe('2024-01-01');
+    expect(firstDayOf('')).toBe('');
+  });
+});
+
+describe('daysBetween', () => {
+  it('counts whole days, over a change of clocks too', () => {
+    expect(daysBetween('2019-02-20', '2019-03-20')).toBe(28);
+    expect(daysBetween('2019-03-20', '2019-02-20')).toBe(-28);
   });
 });

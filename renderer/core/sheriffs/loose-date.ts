@@ -26,7 +26,3 @@ export const firstDayOf = (loose: string): string =>
 /** Whole days from one full date to another; negative when the other comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
-/** Whether a loose date lies surely on or after a full date: `2024` is not surely after `2024-12-01`. */
-export const isOnOrAfter = (loose: string, full: string): boolean =>
-  loose !== '' && firstDayOf(loose) >= full;

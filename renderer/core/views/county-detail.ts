@@ -1,4 +1,5 @@
 import { COUNTIES } from '../model/county';
+import { lawsWith, type StateLaw } from '../sheriffs/state-law';
 import { agenciesIn, countiesOfFact, officialsIn } from './counties';
 import { countiesOfMeeting } from './meetings';
 import { notesOn } from './notes';
@@ -24,18 +25,29 @@ export function answerCounty(records: Records, fips: string, today: string): Cou
     .filter((commitment) => countiesOfPromise(records, commitment).includes(fips))
     .map((commitment) => promiseRow(records, commitment, today));
   const subjects = [...agencies, ...officials];
+  const laws = lawsWith(records.all('law'));
   return {
     ...county,
     agencies,
     officials,
-    timeline: newestFirst(entriesOf(records, fips), (entry) => entry.date),
+    timeline: newestFirst(
+      [...entriesOf(records, fips), ...lawEntries(laws, today)],
+      (entry) => entry.date,
+    ),
     promises,
     notes: newestFirst(
       subjects.flatMap((subject) => notesOn(records, subject.id)),
       (note) => note.date,
     ),
+    laws,
   };
 }
+
+/** Laws that came into force by today. */
+const lawEntries = (laws: readonly StateLaw[], today: string): readonly TimelineEntry[] =>
+  laws
+    .filter(({ from }) => from !== '' && from <= today)
+    .map((law) => ({ date: law.from, type: 'law', law }));
 
 function entriesOf(records: Records, fips: string): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];

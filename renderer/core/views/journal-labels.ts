@@ -31,6 +31,8 @@ export type JournalLabel =
   | 'calendar-imported'
   | 'meeting-logged'
   | 'fact-changed'
+  | 'law-set'
+  | 'law-forgotten'
   | 'commitment-settled'
   | 'members-changed'
   | 'members-merged'

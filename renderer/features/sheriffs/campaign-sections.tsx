@@ -3,6 +3,7 @@ import type { CountyDetail } from '../../core/views/views';
 import { useTerms } from '../../parts/terms';
 import { Section } from '../../ui/page';
 import type { Edit } from './county-editing';
+import { ContestResult } from './elections/contest-result';
 import { RowActions } from './row-actions';
 import css from './sheriffs.module.css';
 import { SourceSays } from './source-says';
@@ -24,7 +25,9 @@ export function ElectionsSection(props: { readonly county: CountyDetail; readonl
             <p className={css.strong}>
               {`${terms.contestKind(contest.kind)}, ${dates.loose(contest.date)}`}
             </p>
+            {contest.office && <p>{contest.office}</p>}
             {contest.text && <p className={css.prose}>{contest.text}</p>}
+            <ContestResult contest={contest} />
             {contest.source && (
               <p className={css.soft}>{t('fact.sourceLine', { source: contest.source })}</p>
             )}

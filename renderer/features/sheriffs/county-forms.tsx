@@ -43,6 +43,8 @@ export function CountyForms(props: {
           aim={editing.aim}
           county={fips}
           agencies={agencies}
+          facts={county.timeline.flatMap((entry) => (entry.type === 'fact' ? [entry.fact] : []))}
+          laws={county.laws}
           {...(officials.length > 0
             ? { onStatement: (start) => edit({ type: 'statement', statement: null, start }) }
             : {})}

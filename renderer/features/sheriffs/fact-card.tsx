@@ -6,6 +6,7 @@ import { useRun } from '../../parts/use-run';
 import { Chip } from '../../ui/chip';
 import { MenuButton } from '../../ui/menu';
 import type { Edit } from './county-editing';
+import { FactDetails } from './facts/fact-details';
 import css from './sheriffs.module.css';
 import { SourceSays } from './source-says';
 import { useDates } from './use-dates';
@@ -16,6 +17,8 @@ export function FactCard(props: {
   readonly fact: Fact;
   readonly agencyName: string;
   readonly groupName: string;
+  /** What it contradicts, and what contradicts it, in words. */
+  readonly contradictions: readonly string[];
   readonly edit: Edit;
 }) {
   const { t } = useTranslation('sheriffs');
@@ -25,6 +28,7 @@ export function FactCard(props: {
   const run = useRun();
   const { fact, edit } = props;
   const value = values.show(fact.value);
+  const isDisputed = fact.confidence === 'disputed' || props.contradictions.length > 0;
   const source = [
     fact.sourceDate && !fact.source.includes(dates.loose(fact.sourceDate))
       ? t('fact.sourceLineDated', { source: fact.source, date: dates.loose(fact.sourceDate) })
@@ -36,7 +40,7 @@ export function FactCard(props: {
       <div className={css.cardhead}>
         <div className={css.cardtitle}>
           <p className={css.value}>{value}</p>
-          {fact.confidence === 'disputed' ? (
+          {isDisputed ? (
             <Chip tone="marigold" icon={CircleAlert}>
               {t('fact.disputedMark')}
             </Chip>
@@ -79,7 +83,7 @@ export function FactCard(props: {
         <FactSpan fact={fact} />
         {props.agencyName && ` · ${props.agencyName}`}
       </p>
-      {fact.confidence === 'disputed' ? (
+      {fact.confidence === 'disputed' && fact.otherwise !== '' ? (
         <div className={css.sides}>
           <div className={css.side}>
             <SourceSays source={fact.source} />
@@ -93,6 +97,12 @@ export function FactCard(props: {
       ) : (
         fact.text && <p className={css.prose}>{fact.text}</p>
       )}
+      {props.contradictions.map((words) => (
+        <p key={words} className={css.strong}>
+          {words}
+        </p>
+      ))}
+      <FactDetails fact={fact} />
       <p className={css.soft}>
         {source}
         {props.groupName && ` · ${t('fact.addedBy', { group: props.groupName })}`}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../core/model/agency';
-import { CONFIDENCE, FACT_TOPICS, SOURCE_KINDS } from '../../core/model/vocabulary';
+import type { Fact } from '../../core/model/fact';
+import { CONFIDENCE, FACT_BASES, FACT_TOPICS, SOURCE_KINDS } from '../../core/model/vocabulary';
 import { useTerms } from '../../parts/terms';
 import { Fields } from '../../ui/page';
 import { RadioField } from '../../ui/radio-field';
@@ -9,6 +10,8 @@ import { SelectField } from '../../ui/select-field';
 import { SuggestField } from '../../ui/suggest-field';
 import { TextField } from '../../ui/text-field';
 import type { FactDraft, FactProblem } from './fact-draft';
+import { FactDetailFields } from './facts/fact-detail-fields';
+import { hasBasis } from './facts/topic-facts';
 import { LawHelp, lawTermsOf } from './law-help';
 import { LooseDateField } from './loose-date-field';
 import { ProseField } from './prose-field';
@@ -24,16 +27,20 @@ export function FactFields(props: {
   readonly agencies: readonly Agency[];
   readonly problems: readonly FactProblem[];
   readonly isSuccessor: boolean;
+  /** Other facts of the county, which this one may contradict. */
+  readonly others: readonly Fact[];
   /** Said below the value and its dates. */
   readonly note: ReactNode;
 }) {
   const { t } = useTranslation('sheriffs');
+  const { t: file } = useTranslation('county-file');
   const terms = useTerms();
   const values = useValueWords();
   const { draft } = props;
   const set = (patch: Partial<FactDraft>) => props.onChange({ ...draft, ...patch });
   const has = (problem: FactProblem) => props.problems.includes(problem);
   const bad = (problem: FactProblem) => (has(problem) ? t('fact.dateBad') : null);
+  const rivals = props.others.filter(({ topic }) => topic === draft.topic);
   const fromError =
     bad('from-bad') ??
     (has('from-missing') ? t('fact.fromNeeded') : null) ??
@@ -88,6 +95,19 @@ export function FactFields(props: {
         />
       </Fields>
       {props.note}
+      {hasBasis(draft.topic) && (
+        <RadioField
+          label={file('basis.label')}
+          value={draft.basis}
+          onChange={(basis) => set({ basis })}
+          options={FACT_BASES.map((id) => ({
+            id,
+            label: file(`basis.${id || 'none'}`),
+            description: file(`basis.hints.${id || 'none'}`),
+          }))}
+        />
+      )}
+      <FactDetailFields draft={draft} onChange={set} tried={has('detail-date-bad')} />
       <TextField
         label={t('fact.source')}
         value={draft.source}
@@ -128,14 +148,28 @@ export function FactFields(props: {
         description={t('privacy')}
       />
       {draft.confidence === 'disputed' && (
-        <ProseField
-          label={t('fact.otherwise')}
-          value={draft.otherwise}
-          onChange={(otherwise) => set({ otherwise })}
-          description={t('fact.otherwiseHint')}
-          error={has('otherwise-missing') ? t('fact.otherwiseMissing') : null}
-          isRequired
-        />
+        <>
+          <ProseField
+            label={t('fact.otherwise')}
+            value={draft.otherwise}
+            onChange={(otherwise) => set({ otherwise })}
+            description={t('fact.otherwiseHint')}
+            error={has('otherwise-missing') ? t('fact.otherwiseMissing') : null}
+            isRequired={draft.disputes === null}
+          />
+          {rivals.length > 0 && (
+            <SelectField
+              label={file('disputes.label')}
+              value={draft.disputes ?? NONE}
+              onChange={(id) => set({ disputes: id === NONE ? null : id })}
+              description={file('disputes.hint')}
+              options={[
+                { id: NONE, label: file('disputes.none') },
+                ...rivals.map((fact) => ({ id: fact.id, label: values.show(fact.value) })),
+              ]}
+            />
+          )}
+        </>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../core/model/agency';
 import type { Fact } from '../../core/model/fact';
 import type { RecordId } from '../../core/record';
-import { isBelowLegalFloor } from '../../core/sheriffs/legal-floor';
+import { floorAbove, type StateLaw } from '../../core/sheriffs/state-law';
 import { useRun } from '../../parts/use-run';
 import { useView } from '../../parts/vault-context';
 import { Banner } from '../../ui/banner';
@@ -13,6 +13,7 @@ import { draftOfFact, type FactAim, factOf, problemsOf } from './fact-draft';
 import { FactFields } from './fact-fields';
 import css from './sheriffs.module.css';
 import type { StatementStart } from './statement-form';
+import { useDates } from './use-dates';
 import { useValueWords } from './use-value-words';
 
 /** Adds a dated, sourced fact, corrects one, or adds its successor while the earlier one stays. */
@@ -20,6 +21,9 @@ export function FactForm(props: {
   readonly aim: FactAim;
   readonly county: string;
   readonly agencies: readonly Agency[];
+  /** The county's facts, and the state's laws. */
+  readonly facts: readonly Fact[];
+  readonly laws: readonly StateLaw[];
   /** Offered when a value is below the law's floor; absent when nobody could be quoted. */
   readonly onStatement?: (start: StatementStart) => void;
   readonly onClose: () => void;
@@ -28,11 +32,13 @@ export function FactForm(props: {
   const { aim } = props;
   const run = useRun();
   const values = useValueWords();
+  const dates = useDates();
   const ownGroup = useView('workspace', {})?.workspace.ownGroup ?? null;
   const [before] = useState(() => draftOfFact(aim, sheriffsOffice(props.agencies), values.show));
   const [draft, setDraft] = useState(before);
   const problems = problemsOf(draft, aim.type === 'change' ? aim.fact : null);
   const fields = factOf(draft, values.store);
+  const floor = floorAbove(fields, props.laws);
   const save = async () => {
     const done =
       aim.type === 'correct'
@@ -82,10 +88,11 @@ export function FactForm(props: {
             agencies={props.agencies}
             problems={tried ? problems : []}
             isSuccessor={aim.type === 'change'}
+            others={props.facts.filter(({ id }) => aim.type === 'add' || id !== aim.fact.id)}
             note={
-              isBelowLegalFloor(fields) && (
-                <Banner tone="info" title={t('fact.floorTitle')}>
-                  <p>{t('fact.floorBody')}</p>
+              floor && (
+                <Banner tone="info" title={t('fact.floorTitle', { date: dates.day(floor.from) })}>
+                  <p>{t('fact.floorBody', { citation: floor.citation })}</p>
                   {onStatement && (
                     <div className={css.adders}>
                       <Button onPress={() => onStatement(asStatement(fields))}>

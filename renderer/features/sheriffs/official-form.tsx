@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { EditDialog } from './edit-dialog';
 import { LooseDateField } from './loose-date-field';
+import { EarlierTerms, readTerms, TermFields } from './officials/terms-editor';
 
 const NONE = 'none';
 const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: county.name }));
@@ -36,14 +37,19 @@ export function OfficialForm(props: {
     party: props.official?.party ?? '',
     termStart: props.official?.termStart ?? '',
     termEnd: props.official?.termEnd ?? '',
+    how: props.official?.how ?? '',
+    leftEarly: props.official?.leftEarly ?? false,
+    leftWhy: props.official?.leftWhy ?? '',
+    earlierTerms: props.official?.earlierTerms ?? [],
   }));
   const [draft, setDraft] = useState(before);
   const set = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
   const nameMissing = draft.name.trim() === '';
   const termStart = readLooseDate(draft.termStart);
+  const earlier = readTerms(draft.earlierTerms);
   const inCounty = props.agencies.filter((a) => !draft.county || a.counties.includes(draft.county));
   const save = async () => {
-    const fields = { ...draft, termStart: termStart ?? '' };
+    const fields = { ...draft, termStart: termStart ?? '', earlierTerms: earlier ?? [] };
     const toast = t('official.saved');
     const done = await (props.official
       ? run(
@@ -59,7 +65,7 @@ export function OfficialForm(props: {
     <EditDialog
       title={props.official ? t('official.editTitle') : t('official.new')}
       dirty={draft !== before}
-      valid={!nameMissing && termStart !== null}
+      valid={!nameMissing && termStart !== null && earlier !== null}
       save={save}
       onClose={props.onClose}
     >
@@ -124,6 +130,15 @@ export function OfficialForm(props: {
               onChange={(termEnd) => set({ termEnd })}
             />
           </Fields>
+          <TermFields
+            term={{ how: draft.how, leftEarly: draft.leftEarly, why: draft.leftWhy }}
+            onChange={({ how, leftEarly, why }) => set({ how, leftEarly, leftWhy: why })}
+          />
+          <EarlierTerms
+            terms={draft.earlierTerms}
+            onChange={(earlierTerms) => set({ earlierTerms })}
+            tried={tried}
+          />
         </>
       )}
     </EditDialog>

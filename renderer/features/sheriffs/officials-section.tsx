@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Official } from '../../core/model/official';
 import type { CountyDetail } from '../../core/views/views';
 import { IconButton } from '../../ui/button';
 import { Section } from '../../ui/page';
@@ -12,7 +13,25 @@ import { useDates } from './use-dates';
 export function OfficialsSection(props: { readonly county: CountyDetail; readonly edit: Edit }) {
   const { t } = useTranslation('sheriffs');
   const dates = useDates();
+  const { t: file } = useTranslation('county-file');
   const { county, edit } = props;
+  const ended = (leftEarly: boolean, why: string) =>
+    leftEarly && (why ? file('terms.left', { why }) : file('terms.leftNoWhy'));
+  /** How the present term began and ended, then each earlier one. */
+  const termWords = (official: Official): readonly string[] =>
+    [
+      [
+        official.how && file(`terms.ways.${official.how}`),
+        ended(official.leftEarly, official.leftWhy),
+      ],
+      ...official.earlierTerms.map((term) => [
+        file('terms.span', { from: dates.loose(term.start), to: dates.loose(term.end) }),
+        term.how && file(`terms.ways.${term.how}`),
+        ended(term.leftEarly, term.why),
+      ]),
+    ]
+      .map((words) => words.filter(Boolean).join(' · '))
+      .filter(Boolean);
   return (
     <Section
       title={t('county.officials')}
@@ -41,6 +60,11 @@ export function OfficialsSection(props: { readonly county: CountyDetail; readonl
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              {termWords(official).map((words) => (
+                <p key={words} className={css.soft}>
+                  {words}
+                </p>
+              ))}
               {official.nameElsewhere && (
                 <p className={css.soft}>
                   {t('official.alsoPrinted', { name: official.nameElsewhere })}

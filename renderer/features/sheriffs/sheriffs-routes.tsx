@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { CountyScreen } from './county-screen';
 import { EditMeetingScreen } from './edit-meeting-screen';
+import { LawScreen } from './law/law-screen';
 import { subjectOf } from './map/map-fields';
 import { MapSheetScreen } from './map/map-sheet-screen';
 import { MeetingScreen } from './meeting-screen';
@@ -28,6 +29,7 @@ export function SheriffsRoutes() {
       <Route path="/sheriffs/map/:subject">
         {({ subject }) => <SheriffsScreen part="map" subject={subjectOf(subject)} />}
       </Route>
+      <Route path="/sheriffs/law">{() => <LawScreen />}</Route>
       <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
       <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>
       <Route>{() => <SheriffsScreen part="counties" />}</Route>

@@ -1,3 +1,4 @@
+import { Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MapSubject } from '../../core/views/county-map';
@@ -29,15 +30,21 @@ export function SheriffsScreen(props: {
   const { part } = props;
   const { t } = useTranslation('sheriffs');
   const { t: map } = useTranslation('map');
+  const { t: file } = useTranslation('county-file');
   const [, navigate] = useLocation();
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
       actions={
-        <LinkButton href={paths.newMeeting} variant="primary">
-          {t('actions.logMeeting')}
-        </LinkButton>
+        <>
+          <LinkButton href={paths.stateLaw} icon={Scale}>
+            {file('law.open')}
+          </LinkButton>
+          <LinkButton href={paths.newMeeting} variant="primary">
+            {t('actions.logMeeting')}
+          </LinkButton>
+        </>
       }
     >
       <Tabs<SheriffsPart>

@@ -70,6 +70,13 @@ function Happening({ entry }: { readonly entry: TimelineEntry }) {
       );
     case 'operation':
       return <p>{t('operation.headline', { agency: entry.operation.agency })}</p>;
+    case 'law':
+      return (
+        <p>
+          <Link href={paths.stateLaw}>{entry.law.citation}</Link>
+          {`, ${terms.topic(entry.law.topic)}`}
+        </p>
+      );
     case 'term':
       return <p>{t('timeline.took', { name: entry.official.name })}</p>;
   }
@@ -87,6 +94,8 @@ function keyOf(entry: TimelineEntry): string {
       return entry.contest.id;
     case 'operation':
       return entry.operation.id;
+    case 'law':
+      return entry.law.code;
     case 'term':
       return entry.official.id;
   }

@@ -4,6 +4,7 @@ import { calls } from './calls';
 import { care } from './care';
 import { common } from './common';
 import { countyFile } from './county-file';
+import { door } from './door';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { events } from './events';
@@ -20,7 +21,6 @@ import { partners } from './partners';
 import { parts } from './parts';
 import { plan } from './plan';
 import { reports } from './reports';
-import { roster } from './roster';
 import { segments } from './segments';
 import { settings } from './settings';
 import { sharing } from './sharing';
@@ -38,6 +38,7 @@ export const en = {
   care,
   common,
   'county-file': countyFile,
+  door,
   duplicates,
   errors,
   events,
@@ -54,7 +55,6 @@ export const en = {
   parts,
   plan,
   reports,
-  roster,
   segments,
   settings,
   sharing,

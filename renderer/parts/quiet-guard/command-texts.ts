@@ -15,13 +15,17 @@ export type DoubtfulText = {
 const PUBLIC_KINDS: ReadonlySet<string> = new Set([
   'agency',
   'ask',
+  'ask-text',
   'contest',
   'demand',
   'fact',
   'official',
   'operation',
+  'records-request',
+  'stance',
   'statement',
 ]);
+const PUBLIC_COMMANDS: ReadonlySet<string> = new Set<Command['type']>(['change-fact', 'set-law']);
 
 /** What is no free text: ids, dates, and what can only be a way to reach somebody. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +33,8 @@ const REACH: ReadonlySet<string> = new Set(['phones', 'emails']);
 
 /** Every text of a command that a person should look at before it is saved, each once, in order. */
 export function doubtfulTexts(command: Command): readonly DoubtfulText[] {
-  const isPublic = 'kind' in command && PUBLIC_KINDS.has(command.kind);
+  const isPublic =
+    PUBLIC_COMMANDS.has(command.type) || ('kind' in command && PUBLIC_KINDS.has(command.kind));
   const found = new Map<string, DoubtfulText>();
   mapTexts(command, (text) => {
     const warnings = findFreeTextWarnings(text).filter(

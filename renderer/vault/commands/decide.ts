@@ -19,6 +19,7 @@ import { editAttendance } from './edit-attendance';
 import { editRecord } from './edit-record';
 import { editWorkspace } from './edit-workspace';
 import { endHold } from './end-hold';
+import { forgetLaw } from './forget-law';
 import { forgetVerdict } from './forget-verdict';
 import { removeHeadcount, setHeadcount } from './headcount-set';
 import { inviteMembers } from './invite-members';
@@ -46,6 +47,7 @@ import { editSeries, planSeriesShifts } from './series-edit';
 import { extendSeries } from './series-extend';
 import { bringDayBack, changeRepeat, deleteSeries, endSeries } from './series-reshape';
 import { beginEvent, repeatEvent, saveTemplate, startSeries } from './series-start';
+import { setLaw } from './set-law';
 import { setPartnerPolicy } from './set-partner-policy';
 import { setRetention } from './set-retention';
 import { settleCommitment } from './settle-commitment';
@@ -135,6 +137,8 @@ const DECIDE: {
   'keep-partner-keys': keepPartnerKeys,
   'keep-sheet': keepSheet,
   'join-group': joinGroup,
+  'set-law': setLaw,
+  'forget-law': forgetLaw,
   'set-partner-policy': setPartnerPolicy,
   'settle-suggestions': settleSuggestions,
   'end-hold': endHold,

@@ -1,3 +1,4 @@
+import { lawsWith } from '../../core/sheriffs/state-law';
 import { answerCounties } from '../../core/views/counties';
 import { answerCounty } from '../../core/views/county-detail';
 import { answerCountyMap } from '../../core/views/county-map';
@@ -9,17 +10,17 @@ import { answerFind } from '../../core/views/find';
 import { answerFolderFiles } from '../../core/views/folder-files';
 import { allGroups } from '../../core/views/groups';
 import { answerHeadcounts } from '../../core/views/headcounts';
-import { answerLooseEnds } from '../../core/views/loose-ends';
 import { answerHome } from '../../core/views/home';
+import { answerLooseEnds } from '../../core/views/loose-ends';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
 import { answerMember } from '../../core/views/member-detail';
 import { sortedBy, sortedByKey } from '../../core/views/order';
 import { answerOthersCounts } from '../../core/views/others-counts';
 import { answerPaper } from '../../core/views/paper';
 import { answerPartners } from '../../core/views/partners';
-import { answerTypeBack } from '../../core/views/type-back';
 import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
+import { answerTypeBack } from '../../core/views/type-back';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
 import { answerDoor, answerDoorOffers } from '../door/answer-door';
@@ -30,15 +31,15 @@ import { warmLastHeard } from '../retention/last-heard';
 import type { WorkingSet } from '../store/working-set';
 import { answerCallRound, answerCallRounds } from './answer-calls';
 import { answerCare, answerMemberCare, answerRungs } from './answer-care';
-import { answerMemberHistory } from './answer-history';
 import { answerChangePreview } from './answer-change-preview';
 import { answerDuplicates, answerSimilarMembers, answerVerdicts } from './answer-duplicates';
 import { answerExpiring } from './answer-expiring';
-import { answerReport } from './answer-report';
+import { answerMemberHistory } from './answer-history';
 import { answerHousehold, answerHouseholds } from './answer-households';
 import { answerInvitable, answerMembers, findMembers } from './answer-members';
 import { answerMergePreview } from './answer-merge-preview';
 import { answerEventNeeds } from './answer-needs';
+import { answerReport } from './answer-report';
 import { answerHeld, answerRetention } from './answer-retention';
 import { answerSegmentChoices, answerSegments } from './answer-segments';
 import { answerSuggestions, countSuggestions } from './answer-suggestions';
@@ -100,6 +101,7 @@ const ANSWERS: Answers = {
   counties: (_, { records, today }) => answerCounties(records, today()),
   county: ({ fips }, { records, today }) => answerCounty(records, fips, today()),
   'county-map': (query, { records }) => answerCountyMap(records, query),
+  laws: (_, { records }) => lawsWith(records.all('law')),
   officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
   agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),
   meetings: (_, { records }) => answerMeetings(records),
@@ -110,17 +112,17 @@ const ANSWERS: Answers = {
   expiring: (_, { records, set, today }) => answerExpiring(records, set, today()),
   suggestions: (_, { records, set }) => answerSuggestions(records, set),
   'suggestion-count': (_, { records, set }) => countSuggestions(records, set),
+  'folder-files': ({ digests }, { records }) => answerFolderFiles(records, digests),
+  'exchange-log': (_, { records }) =>
+    sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
+  'exchange-file': ({ id }, { records }) => answerExchangeFile(records, id),
+  journal: (_, { journal }) => journal(),
   'type-back': (query, { records }) => answerTypeBack(records, query),
   headcounts: ({ event }, { records, set }) =>
     answerHeadcounts(records, event, workspaceOf(set)?.ownGroup ?? null),
   'loose-ends': (_, { records, today }) => answerLooseEnds(records, today()),
   'member-history': ({ id }, { records, today }) => answerMemberHistory(records, id, today()),
   report: (query, { records, set, today }) => answerReport(records, set, query, today()),
-  'folder-files': ({ digests }, { records }) => answerFolderFiles(records, digests),
-  'exchange-log': (_, { records }) =>
-    sortedByKey(records.all('exchange-log'), (line) => `${line.date} ${line.time}`).reverse(),
-  'exchange-file': ({ id }, { records }) => answerExchangeFile(records, id),
-  journal: (_, { journal }) => journal(),
   'change-preview': ({ members, patch }, { set, today }) =>
     answerChangePreview(set, members, patch, today()),
   'member-care': ({ id }, { records, set, today }) => answerMemberCare(records, set, id, today()),

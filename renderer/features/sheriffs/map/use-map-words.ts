@@ -6,7 +6,7 @@ import { FACT_TOPICS } from '../../../core/model/vocabulary';
 import type { CountyOnMap, MapClass, MapSubject } from '../../../core/views/county-map';
 import type { Language } from '../../../messages/i18n';
 import { formatDate } from '../../../parts/dates';
-import { termsIn } from '../../../parts/terms';
+import { useTermsIn } from '../../../parts/terms';
 import { valueWordsIn } from '../use-value-words';
 
 /** Topics in which an agency owes people something; in the others it has power over them. */
@@ -18,9 +18,10 @@ export const isTopic = (subject: MapSubject): subject is Fact['topic'] =>
 /** The words of the map in one language: the screen has one, a printed map both. */
 export function useMapWords(language: Language) {
   const { i18n } = useTranslation();
+  const termsIn = useTermsIn();
   return useMemo(() => {
     const t = i18n.getFixedT(language, 'map');
-    const terms = termsIn(i18n.getFixedT(language, 'terms'));
+    const terms = termsIn(language);
     const values = valueWordsIn(i18n.getFixedT(language, 'sheriffs'));
     const day = (iso: string) => formatDate(iso, language);
     return {
@@ -32,7 +33,7 @@ export function useMapWords(language: Language) {
       day,
       t,
     };
-  }, [i18n, language]);
+  }, [i18n, language, termsIn]);
 }
 
 function classWords(t: TFunction<'map'>, subject: MapSubject, of: MapClass): string {
