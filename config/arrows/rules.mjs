@@ -53,11 +53,11 @@ export const rules = [
   {
     name: 'core-uses-only-pure-packages',
     reason:
-      'Core needs schemas and phone formats; nothing that touches a machine, a page or a clock.',
+      'Core needs schemas, phone formats and calendar rules; nothing that touches a machine, a page or a clock.',
     from: /^renderer\/core\//,
     except: [tests],
     to: /^npm:/,
-    unless: [/^npm:(zod|libphonenumber-js|@noble\/hashes)$/],
+    unless: [/^npm:(zod|libphonenumber-js|@noble\/hashes|ical[.]js)$/],
   },
 
   // Vault
@@ -218,8 +218,14 @@ export const rules = [
   oneDoor(
     'table-readers-one-door',
     'Files from anywhere are parsed in one place, behind the limits on what they may unfold to.',
-    /^npm:(papaparse|fflate|saxen|ical[.]js)$/,
+    /^npm:(papaparse|fflate|saxen)$/,
     /^renderer\/vault\/tables\//,
+  ),
+  oneDoor(
+    'calendars-one-door',
+    'Rules and files of calendars are read in three small places, behind limits; the rest sees days and drafts.',
+    /^npm:ical[.]js$/,
+    /^renderer\/(core\/(series|calendar-file)|vault\/tables)\//,
   ),
 
   {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type {
+  CalendarError,
   CardError,
   CommandError,
   CreateError,
@@ -29,6 +30,7 @@ export type SaveFileError = { readonly type: 'save-disk-full' | 'save-failed' | 
 /** Every expected failure that a person may see. */
 export type KnownError =
   | UnlockError
+  | CalendarError
   | CardError
   | CreateError
   | CommandError
@@ -129,6 +131,12 @@ const FACTS: { readonly [T in KnownError['type']]: (error: ErrorOf<T>) => Facts 
   'reason-missing': none,
   'retention-not-agreed': none,
   'too-few-members': none,
+  'repeat-impossible': none,
+  'not-in-series': none,
+  'calendar-too-large': (error) => ({ limit: Math.floor(error.limit / MEBIBYTE) }),
+  'not-a-calendar': none,
+  'calendar-empty': none,
+  'calendar-too-many': ({ limit }) => ({ limit }),
   'table-too-large': (error) => ({ limit: Math.floor(error.limit / MEBIBYTE) }),
   'table-unreadable': none,
   'table-empty': none,
@@ -149,6 +157,7 @@ export function describeError(t: TFunction<'errors'>, error: KnownError): SaidEr
     line: 0,
     version: '',
     have: 0,
+    left: 0,
     of: 0,
     ...(FACTS[error.type] as (error: KnownError) => Facts)(error),
   };

@@ -126,11 +126,15 @@ export function createVault(deps: VaultDeps): Vault {
       (await ready()).exchange.lookIntoFolderFile(head, size),
     noteFolderFiles: (notes) =>
       queue.run(async () => (await ready()).exchange.noteFolderFiles(notes)),
+    readCalendar: async (file) => (await ready()).calendarFiles.readCalendar(file),
+    writeCalendar: async (events) => (await ready()).calendarFiles.writeCalendar(events),
     previewExport: async (request) => (await ready()).exchange.previewExport(request),
     exportFile: (request, onProgress) =>
       later(({ exchange }) => exchange.exportFile(request, onProgress), err({ type: 'cancelled' })),
     planImport: (...request) =>
       later(({ exchange }) => exchange.planImport(...request), err({ type: 'cancelled' })),
+    noteHandedOver: (names) =>
+      queue.run(async () => (await ready()).exchange.noteHandedOver(names)),
     previewWithdrawal: async (what) => (await ready()).exchange.previewWithdrawal(what),
     recallFile: (file, onProgress) =>
       later(({ exchange }) => exchange.recallFile(file, onProgress), err({ type: 'cancelled' })),

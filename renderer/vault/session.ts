@@ -1,6 +1,8 @@
 import type { Change } from '../core/record';
 import { err, ok, type Result } from '../core/result';
 import type { ViewName, Views } from '../core/views/views';
+import type { CalendarDoor } from './calendar-door';
+import { createCalendarFiles } from './calendar-files';
 import type { CommandContext } from './commands/context';
 import { decide } from './commands/decide';
 import { createExchange, type Exchange } from './exchange/create-exchange';
@@ -28,6 +30,7 @@ import { membersOfRule } from './views/segment-members';
 export type Session = {
   /** For the guard of the door; read only. */
   readonly set: WorkingSet;
+  readonly calendarFiles: CalendarDoor;
   readonly exchange: Exchange;
   readonly tables: Tables;
   readonly membersTable: TableDoor['membersTable'];
@@ -103,6 +106,7 @@ export function createSession(
       lastAsked = deps.elapsed();
       return view(name, query);
     },
+    calendarFiles: createCalendarFiles({ set, today, pause: deps.pause }),
     fold,
     names: () => namesOf(set),
     howFar: store.root,
@@ -138,8 +142,8 @@ export function createSession(
       };
       const decided = decide(command, context);
       if (!decided.ok) return decided;
-      const { changes, lasting = [], label, ids, observed = [] } = decided.value;
-      const done = await store.commit({ changes, lasting, observed }, { label });
+      const { label, ids, ...batch } = decided.value;
+      const done = await store.commit(batch, { label });
       return done.ok ? ok({ ...done.value, ids }) : done;
     },
     async end() {

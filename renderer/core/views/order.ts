@@ -25,3 +25,9 @@ export function addDays(date: string, days: number): string {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
+
+/** The later of two calendar dates, both `YYYY-MM-DD`. */
+export function laterDay(a: string, b: string): string {
+  if (a > b) return a;
+  return b;
+}

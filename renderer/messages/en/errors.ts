@@ -286,6 +286,30 @@ export const errors = {
     title: 'This would overwrite a lot.',
     body: 'Nothing was changed. More than 30% of a field would change. Look at the list once more and confirm it.',
   },
+  'repeat-impossible': {
+    title: 'These events can’t be repeated like that.',
+    body: 'Nothing was changed. Choose how it repeats so that there is at least one day.',
+  },
+  'not-in-series': {
+    title: 'This event is not one of a series any more.',
+    body: 'Nothing was changed. Open the event again and change it alone.',
+  },
+  'calendar-too-large': {
+    title: 'This calendar file is too large.',
+    body: 'Nothing was changed. Convite reads calendar files up to {{limit, number}} MB. Export fewer months from the other calendar and try again.',
+  },
+  'not-a-calendar': {
+    title: 'This is no calendar file.',
+    body: 'Nothing was changed. Choose a file whose name ends in .ics, as other calendars export it.',
+  },
+  'calendar-empty': {
+    title: 'There is no event in this calendar file.',
+    body: 'Nothing was changed. Export it again from the other calendar, with its events.',
+  },
+  'calendar-too-many': {
+    title: 'There are too many events in this calendar file.',
+    body: 'Nothing was changed. Convite takes in up to {{limit, number}} at once. Export fewer months from the other calendar and try again.',
+  },
   'file-not-a-file': {
     title: 'That is not a file.',
     body: 'A folder or a shortcut was chosen. Nothing was changed. Choose a file whose name ends in .convite.',

@@ -286,6 +286,30 @@ export const errors: Catalogue<typeof english> = {
     title: 'Esto cambiaría muchos datos.',
     body: 'No se cambió nada. Cambiaría más del 30 % de un campo. Revise la lista otra vez y confírmela.',
   },
+  'repeat-impossible': {
+    title: 'Estos eventos no se pueden repetir así.',
+    body: 'No se cambió nada. Elija cómo se repite de modo que haya al menos un día.',
+  },
+  'not-in-series': {
+    title: 'Este evento ya no es parte de una serie.',
+    body: 'No se cambió nada. Abra el evento de nuevo y cámbielo solo.',
+  },
+  'calendar-too-large': {
+    title: 'Este archivo de calendario es demasiado grande.',
+    body: 'No se cambió nada. Convite lee archivos de calendario de hasta {{limit, number}} MB. Exporte menos meses desde el otro calendario y vuelva a intentar.',
+  },
+  'not-a-calendar': {
+    title: 'Esto no es un archivo de calendario.',
+    body: 'No se cambió nada. Elija un archivo cuyo nombre termine en .ics, como los exportan otros calendarios.',
+  },
+  'calendar-empty': {
+    title: 'No hay ningún evento en este archivo de calendario.',
+    body: 'No se cambió nada. Expórtelo de nuevo desde el otro calendario, con sus eventos.',
+  },
+  'calendar-too-many': {
+    title: 'Hay demasiados eventos en este archivo de calendario.',
+    body: 'No se cambió nada. Convite importa hasta {{limit, number}} a la vez. Exporte menos meses desde el otro calendario y vuelva a intentar.',
+  },
   'file-not-a-file': {
     title: 'Eso no es un archivo.',
     body: 'Se eligió una carpeta o un acceso directo. No cambió nada. Elija un archivo cuyo nombre termine en .convite.',

@@ -12,6 +12,7 @@ const needs = (field: string, value: string) =>
 const CHECKS: { readonly [K in KindName]?: Check<K> } = {
   member: (m) => (m.givenName || m.familyNames || m.preferredName ? null : NAME_MISSING),
   event: (e) => (e.titleEn || e.titleEs ? needs('date', e.date) : NAME_MISSING),
+  'event-template': (e) => (e.nameEn || e.nameEs ? null : NAME_MISSING),
   group: needsName,
   household: needsName,
   segment: needsName,

@@ -1,4 +1,4 @@
-import type { Change, RecordId, Stamp } from '../../core/record';
+import type { Change, Rec, RecordId, Stamp } from '../../core/record';
 import type { Result } from '../../core/result';
 import type { JournalLabel } from '../../core/views/journal-labels';
 import type { Command, CommandError } from '../vault';
@@ -12,6 +12,11 @@ export type Decision = {
   readonly changes: readonly Change[];
   /** What no undo takes back: it tells what happened outside, such as a sheet that was printed. */
   readonly lasting?: readonly Change[];
+  /**
+   * Records that follow from others and are the same on every laptop, such as the next events of a series. Written with
+   * the stamps that they come with, and out of the journal.
+   */
+  readonly derived?: readonly Rec[];
   readonly label: JournalLabel;
   readonly ids: readonly RecordId[];
   /** Stamps from elsewhere that the changes have to be later than. */

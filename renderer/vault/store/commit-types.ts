@@ -16,6 +16,8 @@ export type Batch = {
    * (the log of exchanged files, this laptop's signing key). A batch with nothing else makes no entry.
    */
   readonly lasting?: readonly Change[];
+  /** Records in canonical form that follow from others: merged in as they are, and kept out of the journal too. */
+  readonly derived?: readonly Rec[];
   /** Stamps of records that are not merged; the changes are to be later than those. */
   readonly observed?: readonly Stamp[];
 };

@@ -29,14 +29,15 @@ export function stage(
     else staged.set(key, { before: known(after.kind, after.id), after });
   };
 
-  for (const record of batch.merged ?? []) {
+  const merge = (record: Rec) => {
     const newest = newestStamp(record);
-    if (isAhead(newest, now)) continue;
+    if (isAhead(newest, now)) return;
     clock.observe(newest);
     const before = latest(record.kind, record.id);
     const after = before ? mergeRecord(before, record) : record;
     if (after !== before) put(after);
-  }
+  };
+  for (const record of batch.merged ?? []) merge(record);
 
   for (const seen of batch.observed ?? []) if (!isAhead(seen, now)) clock.observe(seen);
   let stamp: Stamp | undefined;
@@ -57,6 +58,7 @@ export function stage(
   for (const change of batch.changes ?? []) write(change);
   const touches = [...staged.values()].map(({ before, after }) => touchOf(before, after));
   for (const change of batch.lasting ?? []) write(change);
+  for (const record of batch.derived ?? []) merge(record);
 
   return { records: [...staged.values()].map(({ after }) => after), touches };
 }

@@ -1,4 +1,4 @@
-import { applyChange } from '../../core/merge/merge-record';
+import { applyChange, mergeRecord } from '../../core/merge/merge-record';
 import { anId } from '../../core/model/testing/builders';
 import type { Rec } from '../../core/record';
 import type { ViewName, Views } from '../../core/views/views';
@@ -35,10 +35,14 @@ export function aLaptop(records: readonly Rec[] = [], ownGroup: string | null = 
     run(command: DecidedCommand): Decision {
       const decided = decide(command, context);
       if (!decided.ok) throw new Error(`refused: ${JSON.stringify(decided.error)}`);
-      const { changes, lasting = [] } = decided.value;
+      const { changes, lasting = [], derived = [] } = decided.value;
       for (const change of [...changes, ...lasting]) {
         const stamp = `${(++tick).toString(16).padStart(12, '0')}-0000-00000000000000aa`;
         set.apply([applyChange(set.known(change.kind, change.id), change, stamp)]);
+      }
+      for (const record of derived) {
+        const known = set.known(record.kind, record.id);
+        set.apply([known ? mergeRecord(known, record) : record]);
       }
       return decided.value;
     },

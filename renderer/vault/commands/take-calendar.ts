@@ -1,0 +1,57 @@
+import {
+  calendarEventId,
+  calendarSeriesId,
+  eventOfDraft,
+} from '../../core/calendar-file/calendar-state';
+import { err, ok } from '../../core/result';
+import { daysAhead } from '../../core/series/days';
+import { parseRule, writeRule } from '../../core/series/repeat';
+import { eventThere } from '../calendar-files';
+import { createChangeList } from './change-list';
+import { checkedFields, readWith } from './checked-fields';
+import { incomplete } from './complete';
+import type { Decide } from './decision';
+import { addEvents, recordWith } from './series-events';
+import { sharedOf } from './series-start';
+
+/** The most entries of a calendar that one step takes in. */
+const MOST_ENTRIES = 2_000;
+
+/** Takes in entries of a calendar file. Its ids: the events and series that were made or brought up to date. */
+export const takeCalendar: Decide<'take-calendar'> = ({ entries }, context) => {
+  const { set, today } = context;
+  if (entries.length > MOST_ENTRIES) return err({ type: 'bad-value', field: 'entries' });
+  const list = createChangeList(set);
+  const ids: string[] = [];
+  for (const entry of entries) {
+    const fields = eventOfDraft(entry);
+    const repeat = entry.rule === '' ? null : parseRule(entry.rule, entry.date);
+    if (entry.rule !== '' && !repeat) return err({ type: 'repeat-impossible' });
+    if (repeat) {
+      const id = calendarSeriesId(entry.uid);
+      if (set.get('series', id)) continue;
+      const written = checkedFields('series', {
+        ...sharedOf(fields),
+        firstDate: entry.date,
+        rule: writeRule(repeat),
+        except: [...entry.except],
+      });
+      if (!written.ok) return written;
+      list.write('series', id, written.value);
+      const series = recordWith('series', id, written.value);
+      const days = daysAhead(repeat, entry.date, entry.except, entry.date, today());
+      addEvents(set, list, series, days);
+      ids.push(id);
+      continue;
+    }
+    const current = eventThere(set, entry.uid);
+    const id = current?.id ?? calendarEventId(entry.uid);
+    const written = checkedFields('event', fields, current);
+    if (!written.ok) return written;
+    const problem = incomplete('event', readWith('event', id, written.value, current));
+    if (problem) return err(problem);
+    list.write('event', id, written.value);
+    ids.push(id);
+  }
+  return ok({ changes: list.changes(), label: 'calendar-imported', ids });
+};
