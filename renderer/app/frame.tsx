@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { bridge } from '../parts/bridge';
+import { standing } from '../parts/door/standing';
 import { holdCard } from '../parts/held-card';
 import { holdFile, takeWaitingFile } from '../parts/held-file';
 import { OwnTermsProvider } from '../parts/own-terms';
@@ -13,6 +14,8 @@ import { useVault, useView } from '../parts/vault-context';
 import { RoutingProvider } from '../ui/routing-provider';
 import { ToastRegion, useToastCount } from '../ui/toast';
 import { CommandPalette } from './command-palette';
+import { AtTheDoor } from './at-the-door';
+import { DoorOfferBar } from './door-offer';
 import { ErrorBoundary } from './error-boundary';
 import css from './frame.module.css';
 import { tellLastResort } from './last-resort';
@@ -24,8 +27,10 @@ import { useShortcuts } from './use-shortcuts';
 import { useTimeLimits } from './use-time-limits';
 import { useUndoLast } from './use-undo-last';
 
-/** What stands around every screen once the vault is open: the rail, the palette, the toasts, the shortcuts. */
+/** What stands around every screen once the vault is open: the rail, the palette, the toasts, the shortcuts. At the door of an event none of it is there. */
 export function Frame() {
+  const door = useSyncExternalStore(standing.subscribe, standing.read);
+  if (door !== null) return <AtTheDoor event={door} />;
   return (
     <Router hook={useHashLocation}>
       <RoutingProvider navigate={navigate}>
@@ -75,6 +80,7 @@ function FrameInside() {
       <Rail workspace={workspace} onFind={() => setPalette(true)} onLock={lock} />
       <div className={css.beside} data-toasts={toasts || undefined}>
         {workspace?.workspace.sample && <SampleBanner />}
+        <DoorOfferBar location={location} />
         <main ref={main} className={css.main} tabIndex={-1}>
           <ErrorBoundary key={section(location)} where={location}>
             <Screens />

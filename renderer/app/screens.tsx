@@ -10,6 +10,9 @@ const members = fetchable(
 const events = fetchable(
   async () => (await import('../features/events/events-routes')).EventsRoutes,
 );
+const doorSetUp = fetchable(
+  async () => (await import('../features/door/set-up-screen')).DoorSetUpScreen,
+);
 const sheriffs = fetchable(
   async () => (await import('../features/sheriffs/sheriffs-routes')).SheriffsRoutes,
 );
@@ -25,7 +28,7 @@ const settings = fetchable(
 
 /** Fetches every screen ahead of need, one after the other: while a key is being derived, say. */
 export async function preloadScreens(): Promise<void> {
-  for (const screen of [members, events, sheriffs, sharing, reports, settings]) {
+  for (const screen of [members, events, doorSetUp, sheriffs, sharing, reports, settings]) {
     await screen.fetch();
   }
 }
@@ -37,6 +40,9 @@ export function Screens() {
       <Route path={paths.home} component={HomeScreen} />
       <Route path={`${paths.members}/*?`}>
         <Fetched of={members} />
+      </Route>
+      <Route path={paths.door(':id')}>
+        <Fetched of={doorSetUp} />
       </Route>
       <Route path={`${paths.events}/*?`}>
         <Fetched of={events} />

@@ -30,10 +30,6 @@ export type DoorCommand =
 /** The door that stands open. `tries`: how often a wrong PIN may still be typed; 0 when there is none, or none any more. */
 export type OpenDoor = { readonly event: RecordId; readonly tries: number };
 
-/** The most wrong PINs, and the shape of one. */
-export const DOOR_TRIES = 5;
-export const DOOR_PIN = /^\d{4,8}$/;
-
 /** Why the door of an event was not opened. */
 export type OpenDoorError =
   | { readonly type: 'not-found'; readonly kind: string }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../parts/dates';
+import { DoorOpens } from '../../parts/door/door-opens';
 import { RetentionReminder } from '../../parts/keeping/retention-reminder';
 import { NamesRunOut } from '../../parts/names-run-out';
 import { FolderReminder } from '../../parts/shared-folder/folder-reminder';
@@ -26,6 +27,7 @@ export function HomeScreen() {
   const fresh = members === 0 || events === 0;
   return (
     <Page title={t('greeting')} lead={formatDate(view.today, language, 'long')}>
+      <DoorOpens />
       <RetentionReminder />
       <NamesRunOut />
       <FolderReminder />

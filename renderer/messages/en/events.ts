@@ -81,6 +81,7 @@ export const events = {
     missingBody: 'It may have been deleted. Go back to the list of events.',
     back: 'Events',
     call: 'Call people',
+    door: 'Open the door',
     roster: 'Print roster',
     edit: 'Edit',
     more: 'More',

@@ -84,6 +84,7 @@ export const events: Catalogue<typeof english> = {
     missingBody: 'Quizá se borró. Vuelva a la lista de eventos.',
     back: 'Eventos',
     call: 'Llamar a personas',
+    door: 'Abrir la entrada',
     roster: 'Imprimir lista',
     edit: 'Editar',
     more: 'Más',

@@ -137,9 +137,11 @@ function membersFitting(
   event: RecordId,
   terms: DoorTerms,
 ): readonly RecordId[] {
+  const listed = doorListsOf(set).members(event);
   const found: RecordId[] = [];
   let lookedAt = 0;
   for (const id of members.matching([...terms.words, ...terms.ends])) {
+    if (listed.has(id)) continue;
     if (found.length > FEW || ++lookedAt > LOOKED_AT) break;
     const glance = set.glance('member', id);
     // The index also finds by tags and emails, which are nobody's business here.
@@ -149,8 +151,7 @@ function membersFitting(
     const phones = glance
       .elements()
       .flatMap((key) => (key.startsWith('phones/') ? key.slice('phones/'.length) : []));
-    if (!fitsTerms(terms, name, phones)) continue;
-    if (!set.get('attendance', attendanceId(event, id))) found.push(id);
+    if (fitsTerms(terms, name, phones)) found.push(id);
   }
   return found;
 }

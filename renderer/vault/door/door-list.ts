@@ -23,6 +23,8 @@ export type DoorLists = {
   all(event: RecordId): readonly Listed[];
   /** Those who fit what was typed, by name. */
   fitting(event: RecordId, terms: DoorTerms): readonly Listed[];
+  /** The members among them. */
+  members(event: RecordId): ReadonlySet<RecordId>;
 };
 
 /** The lists of a working set. Only the event that was asked for last is kept: a laptop stands at one door. */
@@ -32,16 +34,21 @@ function createDoorLists(set: WorkingSet): DoorLists {
   let event: RecordId | null = null;
   let people = new Map<RecordId, Listed>();
   let sorted: readonly Listed[] | null = null;
+  let members: ReadonlySet<RecordId> | null = null;
 
   const again = (id: RecordId) => {
     const record = set.get('attendance', id);
     if (record?.fields['event'] !== event) {
-      if (people.delete(id)) sorted = null;
+      if (people.delete(id)) {
+        sorted = null;
+        members = null;
+      }
       return;
     }
     const before = people.get(id);
     const now = listed(set, record);
     people.set(id, now);
+    members = null;
     if (before?.sortKey !== now.sortKey || before.text !== now.text) sorted = null;
     else sorted = sorted?.map((one) => (one.attendance === id ? now : one)) ?? null;
   };
@@ -71,6 +78,7 @@ function createDoorLists(set: WorkingSet): DoorLists {
         set.by('attendance', 'event', wanted).map((record) => [record.id, listed(set, record)]),
       );
       sorted = null;
+      members = null;
     }
     sorted ??= [...people.values()].sort((a, b) =>
       a.sortKey === b.sortKey
@@ -88,6 +96,11 @@ function createDoorLists(set: WorkingSet): DoorLists {
     all,
     fitting: (wanted, terms) =>
       all(wanted).filter(({ text, phones }) => fitsTerms(terms, text, phones)),
+    members(wanted) {
+      const everyone = all(wanted);
+      members ??= new Set(everyone.flatMap(({ member }) => member ?? []));
+      return members;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
+import { DOOR_PIN, DOOR_TRIES } from '../../core/door/door-pin';
 import { KINDS } from '../../core/model/kinds';
 import type { RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import type { ViewName } from '../../core/views/views';
 import { openEvent } from '../commands/open-event';
-import { DOOR_PIN, DOOR_TRIES, type DoorDoor, type LeaveDoorError } from '../door-door';
+import type { DoorDoor, LeaveDoorError } from '../door-door';
 import type { WorkingSet } from '../store/working-set';
 import type { Command, Vault } from '../vault';
 
