@@ -45,8 +45,13 @@ export type LeavingCommand =
   /** People of a partner said that they joined our group too: it decides about their record from now on. */
   | { readonly type: 'adopt-members'; readonly members: readonly RecordId[] };
 
-/** The vault's doors for taking things back. */
+/** The vault's doors for taking things back, and for what becomes of a file once it is made. */
 export type LeavingDoor = {
+  /**
+   * Files, by their names, that were saved, put into the shared folder or dragged out. Only then the next file to the
+   * same partner may hold the changes since. What is no file made in this window says nothing.
+   */
+  noteHandedOver(fileNames: readonly string[]): Promise<Result<null, StoreError>>;
   previewWithdrawal(
     what: Withdrawn,
   ): Promise<

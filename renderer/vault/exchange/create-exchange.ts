@@ -1,4 +1,6 @@
 import type { PlanRow } from '../../core/merge/plan-types';
+import type { Change } from '../../core/record';
+import { ok } from '../../core/result';
 import type { FolderDoor } from '../folder-door';
 import type { LeavingCommand, LeavingDoor } from '../leaving-door';
 import type { PartnerDoor } from '../partner-door';
@@ -35,12 +37,15 @@ export type Exchange = FolderDoor &
     ): ReturnType<Vault['run']>;
   };
 
+/** Files kept in mind until they are handed over; of older ones the next file is simply no smaller. */
+const KEPT_FILES = 64;
 /** Plans kept at once; an older one is forgotten, because each holds a whole file. */
 const KEPT_PLANS = 2;
 
 /** Wires the exchange. It keeps plans in memory only; what lasts goes through `commit`. */
 export function createExchange(deps: ExchangeDeps): Exchange {
   const plans = new Map<string, PlannedImport>();
+  const made = new Map<string, readonly Change[]>();
 
   const keep = (plan: PlannedImport): string => {
     const name = deps.newId();
@@ -61,7 +66,24 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     recallFile: (file, onProgress) =>
       startJob((course) => recallFile(deps, file, course, onProgress)),
     exportFile: (request, onProgress) =>
-      startJob((course) => exportFile(deps, request, course, onProgress)),
+      startJob(async (course) => {
+        const done = await exportFile(deps, request, course, onProgress);
+        if (!done.ok) return done;
+        const { file, remember } = done.value;
+        made.set(file.fileName, remember);
+        for (const old of made.keys()) {
+          if (made.size <= KEPT_FILES) break;
+          made.delete(old);
+        }
+        return ok(file);
+      }),
+    async noteHandedOver(fileNames) {
+      const lasting = fileNames.flatMap((name) => made.get(name) ?? []);
+      for (const name of fileNames) made.delete(name);
+      if (lasting.length === 0) return ok(null);
+      const done = await deps.commit({ lasting }, { label: 'file-exported' });
+      return done.ok ? ok(null) : done;
+    },
     planImport: (file, passphrase, onProgress, ownCopy = false) =>
       startJob(async (course) => {
         const limit = limitOf(deps.set, file, ownCopy);

@@ -51,13 +51,16 @@ export async function previewExport(
   return isReadable(part, request.scope) ? ok(part.preview) : err(TOO_MUCH);
 }
 
+/** A file that was made. `remember`: what to write once it is handed over, so that the next one may hold the changes since. */
+export type Made = { readonly file: Exported; readonly remember: readonly Change[] };
+
 /** Makes a sealed file and notes it in the log. When stopped, no file exists and nothing is noted. */
 export async function exportFile(
   deps: ExchangeDeps,
   request: ExportRequest,
   course: Course,
   onProgress: (progress: Progress) => void,
-): Promise<Result<Exported, ExportError>> {
+): Promise<Result<Made, ExportError>> {
   if (!isDayToCome(deps, request.until)) return err({ type: 'until-past' });
   const found = await lockOf(deps, request);
   if (!found.ok) return found;
@@ -97,7 +100,8 @@ export async function exportFile(
   );
   if (!logged.ok) return logged;
   const fileName = `convite-${bytesToHex(deps.randomBytes(6))}.convite`;
-  return ok({ bytes, fileName, preview: part.preview });
+  const file = { bytes, fileName, preview: part.preview };
+  return ok({ file, remember: sentIn(deps, manifest, lock, part) });
 }
 
 /** Whether a reader would take in as many records. */
@@ -156,13 +160,25 @@ export function headLines(manifest: Manifest, key: SigningKey): Uint8Array {
   return encoder.encode(`${first}\n${second}\n`);
 }
 
-/** What stays of a file that was made: its line in the log, and what the next file to the same partner compares with. */
+/** What the next file to the same partner compares with. */
+function sentIn(
+  deps: ExchangeDeps,
+  { scope, exportId }: Manifest,
+  lock: Lock,
+  { marks }: ExportPart,
+): Change[] {
+  if (!('partner' in lock)) return [];
+  const when = { date: deps.today(), time: timeOfDay(deps.now()) };
+  return [rememberSent(lock.partner, scope, { exportId, ...when }, marks)];
+}
+
+/** What stays of a file that was made, handed over or not: its line in the log, and whom it named. */
 function linesOfLog(
   deps: ExchangeDeps,
   manifest: Manifest,
   lock: Lock,
   signer: string,
-  { records, preview, marks }: ExportPart,
+  { records, preview }: ExportPart,
 ): Change[] {
   const { scope, exportId, sequence, purpose, base, redactions, expiresOn, vector } = manifest;
   const when = { date: deps.today(), time: timeOfDay(deps.now()) };
@@ -194,9 +210,5 @@ function linesOfLog(
   };
   if (!('partner' in lock)) return [line];
   const named = preview.included.map(({ id }) => id);
-  return [
-    line,
-    rememberSent(lock.partner, scope, { exportId, ...when }, marks),
-    ...rememberPeople(deps.set, lock.partner, scope, named),
-  ];
+  return [line, ...rememberPeople(deps.set, lock.partner, scope, named)];
 }

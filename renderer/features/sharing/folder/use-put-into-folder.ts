@@ -31,6 +31,7 @@ export function usePutIntoFolder(): (
       if (!noted.ok) return noted.error;
       const answer = await bridge().call('drop-into-folder', { bytes, fileName });
       lookIntoFolderNow();
+      if (answer === 'saved') await vault.noteHandedOver([fileName]);
       return answer;
     },
     [vault],

@@ -145,19 +145,10 @@ describe('the changes since the last file', () => {
             } else {
               const scope = scopes[one.about % scopes.length] as ExportScope;
               const what = { scope, include: one.include, until: '' };
-              const part = await a.exchange.exportFile(
-                { ...what, changesOnly: true, partner: b.group },
-                () => {},
-              ).outcome;
-              if (!part.ok) throw new Error(part.error.type);
-              const { counts } = await b.take(part.value);
+              const part = await a.sendTo(b.group, { ...what, changesOnly: true });
+              const { counts } = await b.take(part);
               expect(counts.problems).not.toContainEqual({ type: 'base-missing' });
-              const whole = await a.exchange.exportFile(
-                { ...what, changesOnly: false, partner: c.group },
-                () => {},
-              ).outcome;
-              if (!whole.ok) throw new Error(whole.error.type);
-              await c.take(whole.value);
+              await c.take(await a.sendTo(c.group, what));
               expect(heard(b)).toEqual(heard(c));
             }
           }
@@ -186,10 +177,7 @@ describe('a file of the changes only', () => {
     const { a, b, event, people } = await fourLaptops();
     const wish = { scope: { type: 'event', event: event.id }, include, until: '' } as const;
     const send = async (changesOnly: boolean, more: Partial<typeof include> = {}) => {
-      const request = { ...wish, include: { ...include, ...more }, changesOnly, partner: b.group };
-      const made = await a.exchange.exportFile(request, () => {}).outcome;
-      if (!made.ok) throw new Error(made.error.type);
-      return made.value;
+      return a.sendTo(b.group, { ...wish, include: { ...include, ...more }, changesOnly });
     };
     return { a, b, event, people, wish, send };
   }
@@ -208,6 +196,22 @@ describe('a file of the changes only', () => {
       await a.exchange.previewExport({ ...wish, changesOnly: true, partner: b.group }),
     ).toMatchObject({
       value: { changesOnly: true, people: 0, counts: {}, changes: { unchanged: 6 } },
+    });
+  });
+
+  it('never builds on a file that was made and not handed over', async () => {
+    const { a, b, event, wish, send } = await told();
+    const first = await send(false);
+    a.write({ kind: 'event', id: event.id, set: { titleEn: 'March' } });
+    const request = { ...wish, changesOnly: true, partner: b.group };
+    const cancelled = await a.exchange.exportFile(request, () => {}).outcome;
+    if (!cancelled.ok) throw new Error(cancelled.error.type);
+    await b.take(first);
+    const { counts } = await b.take(await send(true));
+    expect(counts).toMatchObject({ changed: 1, problems: [{ type: 'files-missing', files: 1 }] });
+    expect(b.set.get('event', event.id)?.fields['titleEn']).toBe('March');
+    expect(await a.exchange.noteHandedOver(['convite-000000000000.convite'])).toMatchObject({
+      ok: true,
     });
   });
 

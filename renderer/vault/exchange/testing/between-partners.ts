@@ -62,7 +62,7 @@ export async function aPair() {
   return { a, b, event, member };
 }
 
-/** A file for a partner, as bytes. */
+/** A file for a partner that is handed over, as bytes. */
 export async function sealedFor(
   from: ExchangeLaptop,
   what: ReturnType<typeof oneEvent>,
@@ -70,6 +70,7 @@ export async function sealedFor(
 ) {
   const made = await from.exchange.exportFile({ ...what, partner }, () => {}).outcome;
   if (!made.ok) throw new Error(`not made: ${made.error.type}`);
+  await from.exchange.noteHandedOver([made.value.fileName]);
   return made.value.bytes;
 }
 

@@ -145,7 +145,7 @@ export function anExchangeLaptop(
       if (!made.ok) throw new Error(`not exported: ${JSON.stringify(made.error)}`);
       return made.value;
     },
-    /** Seals to the key of a partner. */
+    /** Seals to the key of a partner, and hands the file over. */
     async sendTo(
       partner: RecordId,
       what: Pick<ExportWish, 'scope' | 'include'> & Partial<ExportWish>,
@@ -153,6 +153,7 @@ export function anExchangeLaptop(
       const wish = { until: '', changesOnly: false, ...what, partner };
       const made = await exchange.exportFile(wish, () => {}).outcome;
       if (!made.ok) throw new Error(`not exported: ${JSON.stringify(made.error)}`);
+      await exchange.noteHandedOver([made.value.fileName]);
       return made.value;
     },
     async preview(file: Exported, passphrase = PASSPHRASE): Promise<ImportPreview> {
