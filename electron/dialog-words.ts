@@ -13,6 +13,7 @@ export type DialogWords = {
   readonly openPicture: string;
   readonly openTable: string;
   readonly saveTable: string;
+  readonly savePicture: string;
   readonly savePdf: string;
   readonly chooseFolder: string;
   readonly exchangeFiles: string;
@@ -20,6 +21,7 @@ export type DialogWords = {
   readonly pictureFiles: string;
   readonly tableFiles: string;
   readonly csvFiles: string;
+  readonly pngFiles: string;
   readonly pdfFiles: string;
   /** Start of a PDF's proposed name, for each sheet that prints: never an event or a person. */
   readonly sheetFiles: { readonly [S in Argument<'save-sheet-pdf'>['sheet']]: string };
@@ -40,6 +42,7 @@ const en: DialogWords = {
   openPicture: 'Open a picture of a QR code',
   openTable: 'Open a table',
   saveTable: 'Save the table',
+  savePicture: 'Save the chart as a picture',
   savePdf: 'Save as PDF',
   chooseFolder: 'Choose the shared folder',
   exchangeFiles: 'Convite files',
@@ -47,15 +50,23 @@ const en: DialogWords = {
   pictureFiles: 'Pictures',
   tableFiles: 'Tables and contacts',
   csvFiles: 'CSV table',
+  pngFiles: 'PNG picture',
   pdfFiles: 'PDF',
   sheetFiles: {
     roster: 'roster',
+    'sign-in': 'sign-in',
+    slips: 'slips',
+    'count-only': 'count',
+    'shift-sheet': 'shifts',
+    badges: 'badges',
+    leads: 'leads',
     recovery: 'recovery-sheet',
     'call-sheet': 'call-sheet',
     members: 'list',
     held: 'what-we-hold',
     consent: 'consent',
     map: 'map',
+    report: 'report',
   },
   cut: 'Cut',
   copy: 'Copy',
@@ -75,6 +86,7 @@ const es: DialogWords = {
   openPicture: 'Abrir una imagen de un código QR',
   openTable: 'Abrir una tabla',
   saveTable: 'Guardar la tabla',
+  savePicture: 'Guardar la gráfica como imagen',
   savePdf: 'Guardar como PDF',
   chooseFolder: 'Elegir la carpeta compartida',
   exchangeFiles: 'Archivos de Convite',
@@ -82,15 +94,23 @@ const es: DialogWords = {
   pictureFiles: 'Imágenes',
   tableFiles: 'Tablas y contactos',
   csvFiles: 'Tabla CSV',
+  pngFiles: 'Imagen PNG',
   pdfFiles: 'PDF',
   sheetFiles: {
     roster: 'lista-de-asistencia',
+    'sign-in': 'registro',
+    slips: 'papeletas',
+    'count-only': 'conteo',
+    'shift-sheet': 'turnos',
+    badges: 'gafetes',
+    leads: 'responsables',
     recovery: 'hoja-de-recuperacion',
     'call-sheet': 'hoja-de-llamadas',
     members: 'lista',
     held: 'que-guardamos',
     consent: 'consentimiento',
     map: 'mapa',
+    report: 'informe',
   },
   cut: 'Cortar',
   copy: 'Copiar',

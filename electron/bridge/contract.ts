@@ -261,6 +261,14 @@ export const CHANNELS = {
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
+  /** A dialog to choose where, then a crash-safe write of a chart of counts as a picture. */
+  'save-chart-picture': {
+    argument: z.strictObject({
+      bytes: bytes(MAX_PICTURE_BYTES),
+      fileName: z.string().regex(/^[a-z0-9-]{1,60}\.png$/),
+    }),
+    result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
   /** Sends the sheet that the window shows to a printer, through the system's dialog. */
   'print-sheet': {
     argument: paper,
@@ -269,7 +277,22 @@ export const CHANNELS = {
   /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
   'save-sheet-pdf': {
     argument: paper.extend({
-      sheet: z.enum(['roster', 'recovery', 'call-sheet', 'members', 'held', 'consent', 'map']),
+      sheet: z.enum([
+        'roster',
+        'sign-in',
+        'slips',
+        'count-only',
+        'shift-sheet',
+        'badges',
+        'leads',
+        'recovery',
+        'call-sheet',
+        'members',
+        'held',
+        'consent',
+        'map',
+        'report',
+      ]),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },

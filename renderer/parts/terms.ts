@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   arrangedTerms,
@@ -147,6 +147,18 @@ export function useTermsIn(): (language: Language) => Terms {
     };
     return (language) => terms[language];
   }, [i18n, own]);
+}
+
+/** What the app itself calls a word of its lists, whatever the group says. */
+export function useTermsOfApp(): (list: TermList, code: string, language: Language) => string {
+  const { i18n } = useTranslation('terms');
+  return useCallback(
+    (list, code, language) => {
+      const terms = termsIn(i18n.getFixedT(language, 'terms'), language);
+      return list === 'role' ? terms.role(code) : terms.eventKind(code);
+    },
+    [i18n],
+  );
 }
 
 /** The lists as the group has them, words that were put away included. */

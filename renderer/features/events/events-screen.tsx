@@ -2,6 +2,7 @@ import { CalendarDays, CalendarPlus, List } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { UnclosedEvents } from '../../parts/after/loose-ends';
 import { paths } from '../../parts/paths';
 import { SampleOffer } from '../../parts/sample-offer';
 import { useWindow } from '../../parts/use-window';
@@ -28,6 +29,7 @@ let kept: { view: 'list' | 'calendar'; when: When; search: string } = {
 /** All events, as a list to search or as a calendar of a month. */
 export function EventsScreen() {
   const { t } = useTranslation('events');
+  const { t: plan } = useTranslation('plan');
   const [shown, setShown] = useState(kept);
   const today = useView('workspace', {})?.today;
   const show = (patch: Partial<typeof kept>) => {
@@ -39,11 +41,15 @@ export function EventsScreen() {
       title={t('title')}
       fill={shown.view === 'list'}
       actions={
-        <LinkButton variant="primary" icon={CalendarPlus} href={paths.newEvent}>
-          {t('add')}
-        </LinkButton>
+        <>
+          <LinkButton href={paths.eventWords}>{plan('words.link')}</LinkButton>
+          <LinkButton variant="primary" icon={CalendarPlus} href={paths.newEvent}>
+            {t('add')}
+          </LinkButton>
+        </>
       }
     >
+      {shown.view === 'list' && shown.when !== 'upcoming' && <UnclosedEvents />}
       <div className={style.toolbar}>
         <Segmented
           label={t('view.label')}

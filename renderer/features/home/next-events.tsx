@@ -1,4 +1,12 @@
-import { Baby, CalendarPlus, CircleCheck, Languages, Users } from 'lucide-react';
+import {
+  Baby,
+  CalendarPlus,
+  CircleCheck,
+  ClipboardList,
+  Hourglass,
+  Languages,
+  Users,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { HomeView } from '../../core/views/views';
 import { daysBetween, formatDate, formatTimes } from '../../parts/dates';
@@ -49,53 +57,63 @@ export function NextEvents({ view }: { readonly view: HomeView }) {
       }
     >
       <ul className={css.events}>
-        {view.next.map(({ row, confirmed, interpreterMissing, childcareAsked }) => (
-          <li key={row.id}>
-            <a className={css.event} href={`#${paths.event(row.id)}`}>
-              <DayMark date={row.date} isToday={row.date === view.today} />
-              <span className={css.what}>
-                <span className={css.title}>{eventTitle(row, language)}</span>
-                <span className={css.soft}>
-                  {[
-                    away(row.date),
-                    formatDate(row.date, language, 'day'),
-                    formatTimes(row.startTime, row.endTime, language),
-                    row.place,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+        {view.next.map(
+          ({ row, confirmed, interpreterMissing, placesMissing, waiting, childcareAsked }) => (
+            <li key={row.id}>
+              <a className={css.event} href={`#${paths.event(row.id)}`}>
+                <DayMark date={row.date} isToday={row.date === view.today} />
+                <span className={css.what}>
+                  <span className={css.title}>{eventTitle(row, language)}</span>
+                  <span className={css.soft}>
+                    {[
+                      away(row.date),
+                      formatDate(row.date, language, 'day'),
+                      formatTimes(row.startTime, row.endTime, language),
+                      row.place,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                  <span className={css.chips}>
+                    <Chip>{terms.eventKind(row.kind)}</Chip>
+                    {row.invited === 0 ? (
+                      <Chip tone="marigold" icon={Users}>
+                        {t('noOneInvited')}
+                      </Chip>
+                    ) : (
+                      <Chip icon={Users}>
+                        {row.capacity === null
+                          ? t('said', { count: row.expected })
+                          : t('saidOf', { count: row.expected, capacity: row.capacity })}
+                      </Chip>
+                    )}
+                    {confirmed > 0 && (
+                      <Chip tone="moss" icon={CircleCheck}>
+                        {t('confirmed', { count: confirmed })}
+                      </Chip>
+                    )}
+                    {placesMissing > 0 && (
+                      <Chip tone="marigold" icon={ClipboardList}>
+                        {t('placesMissing', { count: placesMissing })}
+                      </Chip>
+                    )}
+                    {waiting > 0 && (
+                      <Chip icon={Hourglass}>{t('waiting', { count: waiting })}</Chip>
+                    )}
+                    {interpreterMissing && (
+                      <Chip tone="marigold" icon={Languages}>
+                        {t('interpreterMissing')}
+                      </Chip>
+                    )}
+                    {childcareAsked > 0 && (
+                      <Chip icon={Baby}>{t('childcare', { count: childcareAsked })}</Chip>
+                    )}
+                  </span>
                 </span>
-                <span className={css.chips}>
-                  <Chip>{terms.eventKind(row.kind)}</Chip>
-                  {row.invited === 0 ? (
-                    <Chip tone="marigold" icon={Users}>
-                      {t('noOneInvited')}
-                    </Chip>
-                  ) : (
-                    <Chip icon={Users}>
-                      {row.capacity === null
-                        ? t('said', { count: row.expected })
-                        : t('saidOf', { count: row.expected, capacity: row.capacity })}
-                    </Chip>
-                  )}
-                  {confirmed > 0 && (
-                    <Chip tone="moss" icon={CircleCheck}>
-                      {t('confirmed', { count: confirmed })}
-                    </Chip>
-                  )}
-                  {interpreterMissing && (
-                    <Chip tone="marigold" icon={Languages}>
-                      {t('interpreterMissing')}
-                    </Chip>
-                  )}
-                  {childcareAsked > 0 && (
-                    <Chip icon={Baby}>{t('childcare', { count: childcareAsked })}</Chip>
-                  )}
-                </span>
-              </span>
-            </a>
-          </li>
-        ))}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
     </Section>
   );

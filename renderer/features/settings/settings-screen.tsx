@@ -10,6 +10,7 @@ import { KeepingSections } from './keeping/keeping-sections';
 import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
 import css from './settings.module.css';
+import { WordsSection } from './words-section';
 
 /** Choices, protection, what is held, and what can be taken back. */
 export function SettingsScreen() {
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         <div className={css.sections}>
           {workspace.hold && <HoldBanner hold={workspace.hold} />}
           <GroupSection workspace={workspace} />
+          <WordsSection />
           <LookSection />
           <LockSection workspace={workspace} />
           <KeepingSections />
