@@ -1,5 +1,6 @@
 /** Once an event is over: typing paper back, closing, counting heads, and what is left to do. */
 export const after = {
+  tab: 'After',
   typeBack: {
     title: 'Type a paper list',
     back: 'Event',

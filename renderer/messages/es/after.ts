@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { after as english } from '../en/after';
 
 export const after: Catalogue<typeof english> = {
+  tab: 'Después',
   typeBack: {
     title: 'Capturar una lista en papel',
     back: 'Evento',
