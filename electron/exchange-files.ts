@@ -156,6 +156,7 @@ export async function saveTable(
   return target === null ? 'cancelled' : save(target, bytes);
 }
 
+export async function saveChartPicture(
 /** Writes crash-safely and answers in the bridge's words. */
 export async function save(
   target: string,

@@ -29,6 +29,7 @@ const names: Record<Channel, true> = {
   'forget-shared-folder': true,
   'save-snapshot': true,
   'newest-snapshot': true,
+  'save-chart-picture': true,
   'print-sheet': true,
   'save-sheet-pdf': true,
 };

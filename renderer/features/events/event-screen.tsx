@@ -29,6 +29,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
+import { AfterTab } from './after/after-tab';
 import { CloseEventDialog } from './close-event-dialog';
 import { EventCountsStrip } from './event-counts';
 import { EventFacts } from './event-facts';
@@ -43,6 +44,7 @@ import { EventPlanTab } from './plan/event-plan';
 const TAB_PATHS = {
   people: paths.event,
   plan: paths.eventPlan,
+  after: paths.eventAfter,
   needs: paths.eventNeeds,
   details: paths.eventDetails,
 } as const;
@@ -50,10 +52,11 @@ export type EventTab = keyof typeof TAB_PATHS;
 
 /** The part of an event's screen that an address means. */
 export const eventTabOf = (part: string | undefined): EventTab =>
-  part === 'plan' || part === 'needs' || part === 'details' ? part : 'people';
+  part !== undefined && Object.hasOwn(TAB_PATHS, part) ? (part as EventTab) : 'people';
 
 /** One event: what and when, how its people add up, and the people. */
 export function EventScreen({ id, tab }: { readonly id: string; readonly tab: EventTab }) {
+  const { t: after } = useTranslation('after');
   const { t, i18n } = useTranslation('events');
   const { t: plan } = useTranslation('plan');
   const { t: keeping } = useTranslation('keeping');
@@ -213,6 +216,9 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
           },
           {
             id: 'needs',
+            id: 'after',
+            label: after('tab'),
+              <AfterTab event={event} people={detail.people} onClose={() => setClosing(true)} />
             label: plan('tabs.needs'),
             content: <EventNeedsTab detail={detail} />,
           },

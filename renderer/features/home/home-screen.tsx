@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PaperToShred, UnclosedEvents } from '../../parts/after/loose-ends';
 import { formatDate } from '../../parts/dates';
 import { DoorOpens } from '../../parts/door/door-opens';
 import { RetentionReminder } from '../../parts/keeping/retention-reminder';
@@ -31,6 +32,8 @@ export function HomeScreen() {
       <RetentionReminder />
       <NamesRunOut />
       <FolderReminder />
+      <PaperToShred />
+      <UnclosedEvents />
       <SuggestionsWaiting />
       {fresh && <FirstSteps counts={view.counts} sample={workspace.workspace.sample} />}
       {(events > 0 || meetings > 0) && (
