@@ -156,7 +156,21 @@ export async function saveTable(
   return target === null ? 'cancelled' : save(target, bytes);
 }
 
+/** Asks where, then writes a chart there as a picture, crash-safely. */
 export async function saveChartPicture(
+  window: BrowserWindow,
+  words: DialogWords,
+  { bytes, fileName }: Argument<'save-chart-picture'>,
+): Promise<Reply<'save-chart-picture'>> {
+  const target = await askWhereToSave(window, {
+    title: words.savePicture,
+    proposed: fileName,
+    extension: 'png',
+    kind: words.pngFiles,
+  });
+  return target === null ? 'cancelled' : save(target, bytes);
+}
+
 /** Writes crash-safely and answers in the bridge's words. */
 export async function save(
   target: string,

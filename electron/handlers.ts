@@ -96,8 +96,8 @@ export function createHandlers(shell: Shell): Handlers {
     'save-table': (table) => saveTable(present(window), words(), table),
     ...folderHandlers(shell.folder, () => present(window), words),
     'save-snapshot': slices.save,
-    'save-chart-picture': (chart) => saveChartPicture(present(window), words(), chart),
     'newest-snapshot': slices.newest,
+    'save-chart-picture': (chart) => saveChartPicture(present(window), words(), chart),
     'print-sheet': (paper) => printSheet(present(window), paper),
     'save-sheet-pdf': (sheet) => saveSheetPdf(present(window), words(), sheet, new Date()),
   };

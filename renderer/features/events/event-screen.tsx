@@ -44,8 +44,8 @@ import { EventPlanTab } from './plan/event-plan';
 const TAB_PATHS = {
   people: paths.event,
   plan: paths.eventPlan,
-  after: paths.eventAfter,
   needs: paths.eventNeeds,
+  after: paths.eventAfter,
   details: paths.eventDetails,
 } as const;
 export type EventTab = keyof typeof TAB_PATHS;
@@ -56,9 +56,9 @@ export const eventTabOf = (part: string | undefined): EventTab =>
 
 /** One event: what and when, how its people add up, and the people. */
 export function EventScreen({ id, tab }: { readonly id: string; readonly tab: EventTab }) {
-  const { t: after } = useTranslation('after');
   const { t, i18n } = useTranslation('events');
   const { t: plan } = useTranslation('plan');
+  const { t: after } = useTranslation('after');
   const { t: keeping } = useTranslation('keeping');
   const terms = useTerms();
   const run = useRun();
@@ -216,11 +216,15 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
           },
           {
             id: 'needs',
-            id: 'after',
-            label: after('tab'),
-              <AfterTab event={event} people={detail.people} onClose={() => setClosing(true)} />
             label: plan('tabs.needs'),
             content: <EventNeedsTab detail={detail} />,
+          },
+          {
+            id: 'after',
+            label: after('tab'),
+            content: (
+              <AfterTab event={event} people={detail.people} onClose={() => setClosing(true)} />
+            ),
           },
           {
             id: 'details',

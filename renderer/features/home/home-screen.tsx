@@ -32,9 +32,9 @@ export function HomeScreen() {
       <RetentionReminder />
       <NamesRunOut />
       <FolderReminder />
+      <SuggestionsWaiting />
       <PaperToShred />
       <UnclosedEvents />
-      <SuggestionsWaiting />
       {fresh && <FirstSteps counts={view.counts} sample={workspace.workspace.sample} />}
       {(events > 0 || meetings > 0) && (
         <div className={css.columns}>
