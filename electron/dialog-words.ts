@@ -12,6 +12,9 @@ export type DialogWords = {
   readonly saveCard: string;
   readonly openPicture: string;
   readonly openTable: string;
+  readonly openCalendar: string;
+  readonly saveCalendar: string;
+  readonly calendarFiles: string;
   readonly saveTable: string;
   readonly savePicture: string;
   readonly savePdf: string;
@@ -41,6 +44,9 @@ const en: DialogWords = {
   saveCard: 'Save our card',
   openPicture: 'Open a picture of a QR code',
   openTable: 'Open a table',
+  openCalendar: 'Open a calendar file',
+  saveCalendar: 'Save the calendar file',
+  calendarFiles: 'Calendar files',
   saveTable: 'Save the table',
   savePicture: 'Save the chart as a picture',
   savePdf: 'Save as PDF',
@@ -85,6 +91,9 @@ const es: DialogWords = {
   saveCard: 'Guardar nuestra tarjeta',
   openPicture: 'Abrir una imagen de un código QR',
   openTable: 'Abrir una tabla',
+  openCalendar: 'Abrir un archivo de calendario',
+  saveCalendar: 'Guardar el archivo de calendario',
+  calendarFiles: 'Archivos de calendario',
   saveTable: 'Guardar la tabla',
   savePicture: 'Guardar la gráfica como imagen',
   savePdf: 'Guardar como PDF',

@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import { isCardFile } from './arguments';
 import {
   type Argument,
+  MAX_CALENDAR_BYTES,
   MAX_CARD_BYTES,
   MAX_FILE_BYTES,
   MAX_PICTURE_BYTES,
@@ -35,6 +36,32 @@ export async function openTableFile(
   if (file === null) return null;
   const read = await readRegularFile(file, MAX_TABLE_BYTES);
   return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+/** Lets the person pick a calendar file and reads it. Null when they cancelled. */
+export async function openCalendarFile(
+  window: BrowserWindow,
+  words: DialogWords,
+): Promise<Reply<'open-calendar-file'>> {
+  const file = await askWhatToOpen(window, words.openCalendar, words.calendarFiles, ['ics']);
+  if (file === null) return null;
+  const read = await readRegularFile(file, MAX_CALENDAR_BYTES);
+  return read.ok ? { bytes: read.value } : { error: read.error.type };
+}
+
+/** Asks where, then writes a calendar file there in clear, crash-safely. */
+export async function saveCalendarFile(
+  window: BrowserWindow,
+  words: DialogWords,
+  { bytes, fileName }: Argument<'save-calendar-file'>,
+): Promise<Reply<'save-calendar-file'>> {
+  const target = await askWhereToSave(window, {
+    title: words.saveCalendar,
+    proposed: fileName,
+    extension: 'ics',
+    kind: words.calendarFiles,
+  });
+  return target === null ? 'cancelled' : save(target, bytes);
 }
 
 /** Lets the person pick a group's card and reads it. Null when they cancelled. */

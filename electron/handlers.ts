@@ -6,11 +6,13 @@ import type { Preferences } from './bridge/contract';
 import type { Handlers } from './bridge/serve';
 import type { DialogWords } from './dialog-words';
 import {
+  openCalendarFile,
   openCardFile,
   openExchangeFile,
   openPictureFile,
   openTableFile,
   readWaitingFile,
+  saveCalendarFile,
   saveCardFile,
   saveChartPicture,
   saveExchangeFile,
@@ -94,6 +96,8 @@ export function createHandlers(shell: Shell): Handlers {
     'save-card-file': (card) => saveCardFile(present(window), words(), card),
     'open-table-file': () => openTableFile(present(window), words()),
     'save-table': (table) => saveTable(present(window), words(), table),
+    'open-calendar-file': () => openCalendarFile(present(window), words()),
+    'save-calendar-file': (file) => saveCalendarFile(present(window), words(), file),
     ...folderHandlers(shell.folder, () => present(window), words),
     'save-snapshot': slices.save,
     'newest-snapshot': slices.newest,

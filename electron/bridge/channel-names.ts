@@ -21,6 +21,8 @@ const names: Record<Channel, true> = {
   'open-picture-file': true,
   'open-table-file': true,
   'save-table': true,
+  'open-calendar-file': true,
+  'save-calendar-file': true,
   'folder-files': true,
   'read-folder-file': true,
   'drop-into-folder': true,

@@ -31,6 +31,9 @@ export const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
 /** Largest table that crosses the bridge, in bytes. */
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
+/** Largest calendar file that crosses the bridge, in bytes. */
+export const MAX_CALENDAR_BYTES = 5 * 1024 * 1024;
+
 /** Largest file that is looked at in the shared folder, in bytes, and how many of them. */
 export const MAX_FOLDER_FILE_BYTES = 64 * 1024 * 1024;
 export const MAX_FOLDER_FILES = 500;
@@ -266,6 +269,23 @@ export const CHANNELS = {
     argument: z.strictObject({
       bytes: bytes(MAX_PICTURE_BYTES),
       fileName: z.string().regex(/^[a-z0-9-]{1,60}\.png$/),
+    }),
+    result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
+  },
+  /** A dialog to pick a calendar file; null when the person cancelled. */
+  'open-calendar-file': {
+    argument: nothing,
+    result: z.union([
+      z.null(),
+      z.strictObject({ bytes: bytes(MAX_CALENDAR_BYTES) }),
+      z.strictObject({ error: z.enum(['too-large', 'not-a-file', 'unreadable']) }),
+    ]),
+  },
+  /** A dialog to choose where, then a crash-safe write of a calendar file in clear. */
+  'save-calendar-file': {
+    argument: z.strictObject({
+      bytes: bytes(MAX_CALENDAR_BYTES),
+      fileName: z.string().regex(/^[a-z0-9-]{1,60}\.ics$/),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },

@@ -22,6 +22,7 @@ export function eventRow(records: Records, event: Event): EventRow {
     hosts: event.hosts,
     capacity: event.capacity,
     cancelled: event.cancelled,
+    inSeries: event.series !== null,
     invited: turnout.asked,
     expected: turnout.expected,
     came: turnout.came,
@@ -62,14 +63,4 @@ export function answerEvents(
     from,
     rows: rows.map((event) => eventRow(records, event)),
   };
-}
-
-/** Events of a span of days, both ends included, by date and start time. */
-export function answerEventsBetween(
-  records: Records,
-  { first, last }: Views['events-between']['query'],
-): readonly EventRow[] {
-  return inTimeOrder(records.all('event'))
-    .filter((event) => event.date !== '' && event.date >= first && event.date <= last)
-    .map((event) => eventRow(records, event));
 }

@@ -63,6 +63,8 @@ export type EventRow = {
   readonly hosts: readonly RecordId[];
   readonly capacity: number | null;
   readonly cancelled: boolean;
+  /** It is one of a series. */
+  readonly inSeries: boolean;
   /** Everyone who was asked, whatever they said since. */
   readonly invited: number;
   /** RSVP yes or confirmed. */

@@ -25,6 +25,7 @@ import type { PaperViews } from './paper-views';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
+import type { SeriesViews } from './series-views';
 import type { SuggestionRow } from './suggestion-row';
 
 export type { EventRow, MemberRow, MembersQuery, Window } from './rows';
@@ -221,6 +222,7 @@ export type Views = AfterViews &
   DoorViews &
   EventPlanViews &
   PaperViews &
+  SeriesViews &
   PeopleViews & {
     workspace: { query: Record<string, never>; result: WorkspaceView };
     home: { query: Record<string, never>; result: HomeView };
@@ -232,8 +234,6 @@ export type Views = AfterViews &
       query: { search: string; when: 'upcoming' | 'past' | 'all'; from: number; count: number };
       result: Window<EventRow>;
     };
-    /** Events whose date lies in `first` .. `last`, both included, by date and start time. */
-    'events-between': { query: { first: string; last: string }; result: readonly EventRow[] };
     event: { query: { id: RecordId }; result: EventDetail | null };
     'others-counts': { query: { event: RecordId }; result: readonly OthersCount[] };
     /** Members that are not yet on the event's list, for inviting and for matching walk-ins. */

@@ -4,7 +4,7 @@ import { answerCounty } from '../../core/views/county-detail';
 import { answerCountyMap } from '../../core/views/county-map';
 import { answerEvent } from '../../core/views/event-detail';
 import { answerEventPlan, answerTerms } from '../../core/views/event-plan';
-import { answerEvents, answerEventsBetween } from '../../core/views/event-rows';
+import { answerEvents } from '../../core/views/event-rows';
 import { answerExchangeFile } from '../../core/views/exchange-file';
 import { answerFind } from '../../core/views/find';
 import { answerFolderFiles } from '../../core/views/folder-files';
@@ -20,6 +20,12 @@ import { answerPaper } from '../../core/views/paper';
 import { answerPartners } from '../../core/views/partners';
 import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
+import {
+  answerEventSeries,
+  answerEventsBetween,
+  answerEventTemplates,
+  answerSeries,
+} from '../../core/views/series';
 import { answerTypeBack } from '../../core/views/type-back';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
@@ -86,6 +92,9 @@ const ANSWERS: Answers = {
   member: ({ id }, { records }) => answerMember(records, id),
   events: (query, { records, today }) => answerEvents(records, query, today()),
   'events-between': (query, { records }) => answerEventsBetween(records, query),
+  series: ({ id }, { records, today }) => answerSeries(records, id, today()),
+  'event-series': ({ event }, { records, today }) => answerEventSeries(records, event, today()),
+  'event-templates': (_, { records }) => answerEventTemplates(records),
   event: ({ id }, { records }) => answerEvent(records, id),
   'event-plan': ({ id }, { records, today }) => answerEventPlan(records, id, today()),
   'event-needs': ({ id }, { records, set, today }) => answerEventNeeds(records, set, id, today()),
