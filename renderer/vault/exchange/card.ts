@@ -9,7 +9,7 @@ import { type Card, cardLine, isPlain, type SignedCard, signedLine } from './car
 import { codeOfParts } from './card-parts';
 import { isCardSignedBy, type SigningKey, signCard } from './sign';
 import { parseStrict } from './strict-json';
-import { isVouchFor } from './vouch';
+import { isVouchFor, isVouchForOneOf } from './vouch';
 
 /** Largest card that is read, in bytes or characters. */
 const MAX_CARD = 8 * 1024;
@@ -90,14 +90,15 @@ export const nameOn = ({ name }: Card): string => line(100).parse(name);
 /** What is wrong with what vouches for a card. No key vouches for itself, nor twice. */
 function problemOfVouches(card: SignedCard): 'card-invalid' | 'card-signature-invalid' | undefined {
   const { groupId, signer, previous, vouched } = card;
-  const keys = [...previous.map((link) => link.signer), signer];
-  if (vouched) keys.push(vouched.signer);
+  const own = [...previous.map((link) => link.signer), signer];
+  const keys = vouched ? [...own, vouched.signer] : own;
   if (new Set(keys).size < keys.length) return 'card-invalid';
   const isChain = previous.every((link, at) =>
     isVouchFor(link, { as: 'rotation', groupId, to: previous[at + 1]?.signer ?? signer }),
   );
   if (!isChain) return 'card-signature-invalid';
-  if (vouched && !isVouchFor(vouched, { as: 'device', groupId, to: signer })) {
+  // What another laptop said of an earlier key holds for the key that it vouched for in turn.
+  if (vouched && !isVouchForOneOf(vouched, groupId, own)) {
     return 'card-signature-invalid';
   }
   return undefined;

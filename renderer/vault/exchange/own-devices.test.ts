@@ -229,9 +229,23 @@ describe('a partner of a group with two laptops', () => {
     expect(await give(second, b)).toMatchObject({ value: { is: 'device' } });
     expect(await give(second, b)).toMatchObject({ value: { is: 'device' } });
     await second.exchange.renewKeys(true);
-    expect(identityOf(second.set)?.vouched).toBeNull();
     expect(await give(second, b)).toMatchObject({ value: { is: 'device' } });
     expect(partners(b)).toMatchObject([{ laptops: 2, state: 'verified' }]);
+  });
+
+  it('hears it from the second laptop after that made new keys, as long as they vouched for each other', async () => {
+    const { a, b } = await aPair();
+    const second = await aVerifiedSecond(a);
+    await second.exchange.addCard(await vouchedCard(a));
+    await second.exchange.renewKeys(true);
+    expect(identityOf(second.set)?.vouched).not.toBeNull();
+    expect(await give(second, b)).toMatchObject({ value: { is: 'device', partner: a.group } });
+    expect(partners(b)).toMatchObject([{ state: 'verified', laptops: 2 }]);
+    for (let times = 0; times < 4; times++) await second.exchange.renewKeys(true);
+    expect(identityOf(second.set)?.vouched).toBeNull();
+    expect(await give(second, b)).toMatchObject({ ok: true });
+    await second.exchange.renewKeys(false);
+    expect(identityOf(second.set)?.vouched).toBeNull();
   });
 
   it('takes no laptop that someone else, a given-up key or nobody vouches for', async () => {

@@ -6,7 +6,7 @@ import { makeAgeKey } from './age-key';
 import type { ExchangeDeps } from './exchange-deps';
 import { identityOf, ownGroupOf, ownKeys } from './own-identity';
 import { signingKeyFrom } from './sign';
-import { vouchFor } from './vouch';
+import { isVouchForOneOf, vouchFor } from './vouch';
 
 /**
  * Makes new keys for this laptop. The earlier age key stays, to open what was sealed to it; the earlier signing key is
@@ -29,6 +29,11 @@ export async function renewKeys(
     vouch && groupId !== null
       ? [vouchFor({ as: 'rotation', groupId, to: fresh.signer }, date, keys.value)]
       : null;
+  const previous = link ? [...(identity?.previous ?? []), ...link].slice(-MOST_VOUCHES) : [];
+  // What another laptop of the group said of an earlier key holds as long as the card tells how that one led here.
+  const told = identity?.vouched ?? null;
+  const chain = previous.map((one) => one.signer);
+  const vouched = told && groupId && isVouchForOneOf(told, groupId, chain) ? told : null;
   const id = identity?.id ?? deps.newId();
   const written = KINDS.identity.write(
     {
@@ -37,8 +42,8 @@ export async function renewKeys(
         0,
         MOST_EARLIER_KEYS,
       ),
-      previous: link ? [...(identity?.previous ?? []), ...link].slice(-MOST_VOUCHES) : [],
-      vouched: null,
+      previous,
+      vouched,
     },
     set.get('identity', id),
   );

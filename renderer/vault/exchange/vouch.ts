@@ -25,6 +25,10 @@ export function vouchFor(what: Vouched, date: string, key: SigningKey): Vouch {
   return { signer: key.signer, date, signature };
 }
 
+/** Whether another laptop vouched for a laptop by one of the keys that it has or had. */
+export const isVouchForOneOf = (vouch: Vouch, groupId: string, keys: readonly string[]): boolean =>
+  keys.some((to) => isVouchFor(vouch, { as: 'device', groupId, to }));
+
 /** Whether the vouch is about exactly this. */
 export const isVouchFor = ({ signer, date, signature }: Vouch, what: Vouched): boolean =>
   isTextSignedBy(domainOf(what), lineOf(what, signer, date), signature, signer);
