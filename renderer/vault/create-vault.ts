@@ -14,6 +14,7 @@ import { isBehind } from './snapshot/is-behind';
 import { putBack } from './snapshot/put-back';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import { createQueue } from './store/queue';
+import { countsTable } from './tables/counts-table';
 import type { Job, UnlockError, Vault } from './vault';
 import type { VaultDeps } from './vault-deps';
 
@@ -156,6 +157,7 @@ export function createVault(deps: VaultDeps): Vault {
       ),
     discardTable: async (table) => (await ready()).tables.discardTable(table),
     membersTable: async (request) => (await ready()).membersTable(request),
+    countsTable: async (rows) => (await ready()) && countsTable(rows),
     scanDuplicates: (onProgress) =>
       later(({ scanDuplicates }) => scanDuplicates(onProgress), err({ type: 'cancelled' })),
     fold: async () => (await ready()).fold(),

@@ -74,6 +74,8 @@ export type TableDoor = {
   discardTable(table: string): Promise<void>;
   /** Makes a table and logs that it left the sealed store. */
   membersTable(request: MembersTableRequest): Promise<Result<MembersTable, StoreError>>;
+  /** Makes a table of counts for a spreadsheet, nobody's name in it: UTF-8 with a byte order mark. */
+  countsTable(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>>;
   /** Compares everyone with everyone; the view `duplicates` tells what was found. `groups`: how many. */
   scanDuplicates(
     onProgress: (p: Progress) => void,

@@ -17,7 +17,7 @@ import type { TableDeps } from './table-deps';
 import { planRows, type TablePlan } from './table-plan';
 
 /** The vault's doors for tables that come in. */
-export type Tables = Omit<TableDoor, 'membersTable' | 'scanDuplicates'>;
+export type Tables = Omit<TableDoor, 'membersTable' | 'countsTable' | 'scanDuplicates'>;
 
 /** A table that is kept in memory until it is taken in or put away. */
 type KeptTable = {

@@ -1,4 +1,3 @@
-import { unparse } from 'papaparse';
 import { displayName } from '../../core/matching/names';
 import { formatPhone } from '../../core/matching/phones';
 import { countyName } from '../../core/model/county';
@@ -9,6 +8,7 @@ import type { ExportColumn } from '../../core/tables/export-columns';
 import { timeOfDay } from '../local-time';
 import type { WorkingSet } from '../store/working-set';
 import type { MembersTableRequest, TableDoor } from '../table-door';
+import { csvFile, csvLine } from './csv-text';
 import type { TableDeps } from './table-deps';
 
 type Member = ValueByKind['member'];
@@ -20,13 +20,6 @@ const PART = 1_000;
 const NAMED = 5_000;
 /** Several values stand in one cell with this between them; the reader of tables splits at it. */
 const BETWEEN = '; ';
-/**
- * What a spreadsheet would take for a formula (OWASP, CSV Injection). A quotation mark before it makes it text, and
- * the reader of tables takes that mark off again.
- */
-const FORMULA = /^[=+\-@\t\r]/;
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** Makes a table of members for a spreadsheet, and logs that it leaves. `idsOf` answers whom a list shows. */
 export function createMembersTable(
   deps: TableDeps,
@@ -35,7 +28,7 @@ export function createMembersTable(
   return async ({ whom, columns, headers, words }) => {
     const ids = whom.type === 'list' ? idsOf(whom.query) : [...new Set(whom.ids)];
     const cell = cellsOf(deps.set, words);
-    const lines = [unparse([headers], { escapeFormulae: FORMULA })];
+    const lines = [csvLine(headers)];
     const people: RecordId[] = [];
     for (const [place, id] of ids.entries()) {
       if (place % PART === PART - 1) await deps.pause();
@@ -43,17 +36,14 @@ export function createMembersTable(
       if (!record) continue;
       const member = KINDS.member.read(record);
       people.push(id);
-      lines.push(
-        unparse([columns.map((column) => cell(column, member))], { escapeFormulae: FORMULA }),
-      );
+      lines.push(csvLine(columns.map((column) => cell(column, member))));
     }
     const logged = await deps.commit(
       { lasting: [logLine(deps, people)] },
       { label: 'table-exported' },
     );
     if (!logged.ok) return logged;
-    const bytes = new TextEncoder().encode(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`);
-    return ok({ bytes, rows: people.length });
+    return ok({ bytes: csvFile(lines), rows: people.length });
   };
 }
 

@@ -116,6 +116,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     applyTable: start('applyTable'),
     discardTable: call('discardTable'),
     membersTable: call('membersTable'),
+    countsTable: call('countsTable'),
     scanDuplicates: start('scanDuplicates'),
     fold: call('fold'),
     snapshot: call('snapshot'),
