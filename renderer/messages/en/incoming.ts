@@ -102,6 +102,15 @@ export const incoming = {
       'The sender says that {{count}} person no longer agrees to be shared, who neither came from them nor is theirs. Nothing changes for that person: ask the group that decides about them.',
     'refusal-unheeded_other':
       'The sender says that {{count}} people no longer agree to be shared, who neither came from them nor are theirs. Nothing changes for those people: ask the group that decides about them.',
+    joins:
+      'This laptop is new, so it becomes one of {{group}} when you take the copy in. Do it only if this is your own group.',
+    partners_one: 'The card of {{count}} partner group comes along, as far trusted as on that laptop.',
+    partners_other:
+      'The cards of {{count}} partner groups come along, as far trusted as on that laptop.',
+    partnersUnproven_one:
+      'The card of {{count}} partner group comes along, not verified: nobody here has compared the card of the laptop that made this copy. Compare its words here.',
+    partnersUnproven_other:
+      'The cards of {{count}} partner groups come along, not verified: nobody here has compared the card of the laptop that made this copy. Compare their words here.',
     refusals_one: '{{count, number}} person no longer agrees to be shared',
     refusals_other: '{{count, number}} people no longer agree to be shared',
     refusalsBody:
@@ -122,6 +131,12 @@ export const incoming = {
     askPeople_other: '{{count, number}} new people may be people who are here',
     askConflicts_one: '{{count, number}} record that both sides changed follows the rule',
     askConflicts_other: '{{count, number}} records that both sides changed follow the rule',
+    askDeleted_one: '{{count, number}} record that the sender deleted goes, unless you keep it',
+    askDeleted_other: '{{count, number}} records that the sender deleted go, unless you keep them',
+    askRevived_one:
+      '{{count, number}} record that one side deleted comes back, unless you delete it',
+    askRevived_other:
+      '{{count, number}} records that one side deleted come back, unless you delete them',
     askSuggestions_one:
       '{{count, number}} suggestion about our people will wait until one of us takes it',
     askSuggestions_other:

@@ -59,7 +59,7 @@ export const incoming: Catalogue<typeof english> = {
     scope: {
       event: 'Un evento con su lista de asistencia',
       'event-counts': 'Cuánta gente llegó a un evento, sin el nombre de nadie',
-      report: 'Cuánta gente llegó en un período, sin el nombre de nadie',
+      report: 'Cuánta gente llegó en un periodo, sin el nombre de nadie',
       segment: 'Las personas de un segmento',
       county: 'Lo que se sabe del alguacil y los funcionarios de un condado, sin integrantes',
       sheriffs: 'Lo que se sabe de alguaciles y funcionarios, sin integrantes',
@@ -105,6 +105,16 @@ export const incoming: Catalogue<typeof english> = {
       'Quien envía dice que {{count}} persona ya no está de acuerdo con que se compartan sus datos, pero ni llegó de ese grupo ni es de su gente. Para esa persona no cambia nada: pregunte al grupo que decide sobre ella.',
     'refusal-unheeded_other':
       'Quien envía dice que {{count}} personas ya no están de acuerdo con que se compartan sus datos, pero ni llegaron de ese grupo ni son de su gente. Para esas personas no cambia nada: pregunte al grupo que decide sobre ellas.',
+    joins:
+      'Esta computadora es nueva, así que pasa a ser de {{group}} cuando incorpore la copia. Hágalo solo si es su propio grupo.',
+    partners_one:
+      'Llega también la tarjeta de {{count}} grupo aliado, con la misma confianza que en aquella computadora.',
+    partners_other:
+      'Llegan también las tarjetas de {{count}} grupos aliados, con la misma confianza que en aquella computadora.',
+    partnersUnproven_one:
+      'Llega también la tarjeta de {{count}} grupo aliado, sin verificar: aquí nadie ha comparado la tarjeta de la computadora que hizo esta copia. Compare aquí sus palabras.',
+    partnersUnproven_other:
+      'Llegan también las tarjetas de {{count}} grupos aliados, sin verificar: aquí nadie ha comparado la tarjeta de la computadora que hizo esta copia. Compare aquí sus palabras.',
     refusals_one: '{{count, number}} persona ya no está de acuerdo con que se compartan sus datos',
     refusals_other:
       '{{count, number}} personas ya no están de acuerdo con que se compartan sus datos',
@@ -127,6 +137,14 @@ export const incoming: Catalogue<typeof english> = {
     askPeople_other: '{{count, number}} personas nuevas pueden ser gente que ya está aquí',
     askConflicts_one: '{{count, number}} registro que cambiaron ambas partes sigue la regla',
     askConflicts_other: '{{count, number}} registros que cambiaron ambas partes siguen la regla',
+    askDeleted_one:
+      '{{count, number}} registro que se borró del otro lado se va, si usted no lo conserva',
+    askDeleted_other:
+      '{{count, number}} registros que se borraron del otro lado se van, si usted no los conserva',
+    askRevived_one:
+      '{{count, number}} registro que una de las partes borró vuelve, si usted no lo borra',
+    askRevived_other:
+      '{{count, number}} registros que una de las partes borró vuelven, si usted no los borra',
     askSuggestions_one:
       '{{count, number}} sugerencia sobre nuestra gente esperará hasta que alguien del grupo la acepte',
     askSuggestions_other:

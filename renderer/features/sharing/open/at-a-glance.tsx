@@ -17,6 +17,8 @@ const rankOf = (kind: string): number =>
 /** What a file would do, in numbers, and which questions are open. */
 export function AtAGlance(props: {
   readonly preview: ImportPreview;
+  /** Records that both sides wrote, deleting among it. */
+  readonly conflicts: number;
   readonly decisions: Decisions;
 }) {
   const { preview, decisions } = props;
@@ -27,8 +29,8 @@ export function AtAGlance(props: {
     .filter(([, count]) => count > 0)
     .sort(([a], [b]) => rankOf(a) - rankOf(b));
   const people = preview.lookAlikes - decisions.people.size;
-  const conflicts = preview.counts.conflicts - decisions.settled.size;
-  const { suggestions } = preview.counts;
+  const conflicts = props.conflicts - decisions.settled.size;
+  const { suggestions, deleted, revived } = preview.counts;
   return (
     <Section title={t('preview.glance')}>
       <ul className={style.chips}>
@@ -48,12 +50,14 @@ export function AtAGlance(props: {
       </p>
       <div role="status" className={style.asks}>
         <h3>{t('preview.ask')}</h3>
-        {people + conflicts + suggestions === 0 ? (
+        {people + conflicts + suggestions + deleted + revived === 0 ? (
           <p>{t('preview.askNothing')}</p>
         ) : (
           <ul>
             {people > 0 && <li>{t('preview.askPeople', { count: people })}</li>}
             {conflicts > 0 && <li>{t('preview.askConflicts', { count: conflicts })}</li>}
+            {deleted > 0 && <li>{t('preview.askDeleted', { count: deleted })}</li>}
+            {revived > 0 && <li>{t('preview.askRevived', { count: revived })}</li>}
             {suggestions > 0 && <li>{t('preview.askSuggestions', { count: suggestions })}</li>}
           </ul>
         )}

@@ -9,7 +9,7 @@ const RULES = ['later', 'ours', 'theirs'] as const satisfies readonly Rule[];
 
 /** The rule for every conflict that nobody decides by hand, and how many those are. */
 export function ConflictRule(props: {
-  /** Records in which both sides changed something. */
+  /** Records in which both sides changed something, or which one side deleted while the other wrote in them. */
   readonly conflicts: number;
   readonly decisions: Decisions;
   readonly onDecide: Decide;

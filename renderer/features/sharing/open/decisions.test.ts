@@ -58,7 +58,9 @@ describe('the decisions about a preview', () => {
     expect([...both.settled]).toEqual(['r']);
     expect(takeRow(both, ROW, null).settled.size).toBe(0);
     const gone: PlanRow = { ...ROW, change: 'deleted' };
-    expect(takeRow(NOTHING_DECIDED, gone, 'ours').settled.size).toBe(0);
+    expect([...takeRow(NOTHING_DECIDED, gone, 'ours').settled]).toEqual(['r']);
+    const plainlyGone = { ...gone, fields: gone.fields.map((f) => ({ ...f, conflict: false })) };
+    expect(takeRow(NOTHING_DECIDED, plainlyGone, 'ours').settled.size).toBe(0);
   });
 
   it('go to the vault as choices and pairs', () => {

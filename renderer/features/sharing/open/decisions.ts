@@ -31,7 +31,7 @@ export type Decisions = {
   readonly rule: Rule;
   readonly rows: ReadonlyMap<RecordId, RowChoice>;
   readonly people: ReadonlyMap<RecordId, PersonAnswer>;
-  /** Conflicting records in which every field was chosen by hand, so that the rule has nothing to decide there. */
+  /** Records that both sides wrote in which everything was chosen by hand, so that the rule has nothing to decide there. */
   readonly settled: ReadonlySet<RecordId>;
 };
 
@@ -96,11 +96,11 @@ function withRow(
   const chosen = choose(decisions.rows.get(row.id) ?? UNCHOSEN);
   const rows = new Map(decisions.rows).set(row.id, chosen);
   const settled = new Set(decisions.settled);
+  const both = row.fields.filter(({ conflict }) => conflict);
   const isSettled =
-    row.change === 'conflict' &&
-    row.fields.every(
-      ({ conflict, key }) => !conflict || chosen.whole !== null || chosen.fields.has(key),
-    );
+    both.length > 0 &&
+    (chosen.whole !== null ||
+      (row.change === 'conflict' && both.every(({ key }) => chosen.fields.has(key))));
   if (isSettled) settled.add(row.id);
   else settled.delete(row.id);
   return { ...decisions, rows, settled };

@@ -10,7 +10,9 @@ import style from './open.module.css';
 export function FileNotes({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('incoming');
   const language = useLanguage();
-  const { counts } = preview;
+  const { counts, partners } = preview;
+  const group = preview.sender.groupName || t('preview.unnamed');
+  const cards = partners.trusted ? 'preview.partners' : 'preview.partnersUnproven';
   const said = (problem: PlanProblem): string => {
     switch (problem.type) {
       case 'older-file':
@@ -26,6 +28,8 @@ export function FileNotes({ preview }: { readonly preview: ImportPreview }) {
     ...(preview.expired
       ? [t('preview.expired', { date: formatDate(preview.expiresOn, language) })]
       : []),
+    ...(preview.joins ? [t('preview.joins', { group })] : []),
+    ...(partners.count > 0 ? [t(cards, { count: partners.count })] : []),
     ...(counts.notShared > 0 ? [t('preview.notShared', { count: counts.notShared })] : []),
     ...counts.problems.map(said),
   ];

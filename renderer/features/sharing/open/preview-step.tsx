@@ -17,6 +17,7 @@ import { FileFacts } from './file-facts';
 import { PeopleQuestions } from './people-questions';
 import { PlanList } from './plan-list';
 import { CHANGES, numbersOf } from './plan-numbers';
+import { useWrittenAndDeleted } from './use-written-and-deleted';
 
 /** What a file would change: who sent it, how much, what to decide, and every record; then take it in, or leave it. */
 export function PreviewStep(props: {
@@ -36,6 +37,7 @@ export function PreviewStep(props: {
   const [decisions, setDecisions] = useState(NOTHING_DECIDED);
   const [applying, setApplying] = useState(false);
   const group = preview.sender.groupName || t('people.unnamedGroup');
+  const conflicts = counts.conflicts + useWrittenAndDeleted(plan, counts);
   const numbers = numbersOf(counts);
   const present = CHANGES.filter((change) => numbers[change] > 0);
   const total = present.reduce((sum, change) => sum + numbers[change], 0);
@@ -53,7 +55,7 @@ export function PreviewStep(props: {
     else props.onFailed(done.error);
   };
   const showConflicts = () => {
-    setFilter('conflict');
+    setFilter(counts.conflicts > 0 ? 'conflict' : counts.deleted > 0 ? 'deleted' : 'revived');
     rows.current?.scrollIntoView({ block: 'start' });
     rows.current?.focus({ preventScroll: true });
   };
@@ -74,13 +76,13 @@ export function PreviewStep(props: {
       {hold && counts.deleted > 0 && (
         <Banner tone="warning">{keeping('hold.inFile', { count: counts.deleted })}</Banner>
       )}
-      <AtAGlance preview={preview} decisions={decisions} />
+      <AtAGlance preview={preview} conflicts={conflicts} decisions={decisions} />
       {preview.lookAlikes > 0 && (
         <PeopleQuestions plan={plan} group={group} decisions={decisions} onDecide={setDecisions} />
       )}
-      {counts.conflicts > 0 && (
+      {conflicts > 0 && (
         <ConflictRule
-          conflicts={counts.conflicts}
+          conflicts={conflicts}
           decisions={decisions}
           onDecide={setDecisions}
           onShow={showConflicts}
