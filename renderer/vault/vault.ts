@@ -378,6 +378,10 @@ export type ImportPreview = {
   readonly scope: ImportScope;
   readonly seenBefore: boolean;
   readonly counts: PlanCounts;
+  /** A fresh laptop becomes one of the group whose copy of everything it takes in. */
+  readonly joins: boolean;
+  /** The cards of partners that come with a copy of everything, as far trusted as there or not. */
+  readonly partners: { readonly count: number; readonly trusted: boolean };
   /** How many people would be new here and look like someone who is. */
   readonly lookAlikes: number;
   /** Only for a file that asks for files back; it brings nothing. */

@@ -3,6 +3,7 @@ import type { ImportDecisions, PlannedRecord } from '../../core/merge/plan-types
 import { KINDS } from '../../core/model/kinds';
 import { type Change, isAlive, type Rec, type RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
+import { inTheNameOf } from '../commands/in-name-of';
 import { timeOfDay } from '../local-time';
 import { holdOf, isErasing } from '../retention/legal-hold';
 import type { Done, ImportError } from '../vault';
@@ -16,6 +17,7 @@ import type { PlannedImport } from './import-file';
 import { suggestionChanges } from './keep-suggestions';
 import { cameAgain } from './let-go';
 import { MAX_DEVICES } from './manifest';
+import { ownGroupOf } from './own-identity';
 import { applyRecall } from './recall-request';
 import { subjectOf } from './scope-subject';
 import { trustOf } from './sender-trust';
@@ -51,10 +53,13 @@ export async function applyImport(
   changes.push(...suggestionChanges(deps.set, records, source));
   const observed = records.flatMap(({ heard }) => heard ?? []);
   const entry = deps.newId();
-  const writes = merged.length > 0 || changes.length > 0;
+  if (plan.preview.joins) {
+    changes.push(...inTheNameOf(deps.set, ownGroupOf(deps.set), manifest.sender.groupId));
+  }
+  const writes = merged.length + plan.partners.length > 0 || changes.length > 0;
   const done = await deps.commit(
     {
-      merged,
+      merged: [...merged, ...plan.partners],
       changes,
       observed,
       lasting: [logLine(deps, plan, all, writes ? entry : ''), ...takenNote(deps, plan.digest)],

@@ -86,7 +86,7 @@ function readRecord(
   const { id, kind, stamps, tombstone } = parsed;
   const rawFields = parsed['fields'];
   if (typeof id !== 'string' || !ID.test(id)) return undefined;
-  if (typeof kind !== 'string' || !KIND.test(kind) || LOCAL_KINDS.has(kind)) return undefined;
+  if (typeof kind !== 'string' || !KIND.test(kind) || staysHere(kind)) return undefined;
   if (!isObject(rawFields) || !isObject(stamps) || !isStamp(stamps['base'])) return undefined;
   for (const key in stamps) if (key !== 'base' && key !== 'over') return undefined;
   if (tombstone !== undefined && !isStamp(tombstone)) return undefined;
@@ -124,6 +124,9 @@ function readRecord(
 }
 
 const UNKNOWN = { is: 'unknown-key' } as const;
+
+/** Kinds that no file brings. Partners come with a copy of everything. */
+const staysHere = (kind: string): boolean => LOCAL_KINDS.has(kind) && kind !== 'partner';
 
 const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

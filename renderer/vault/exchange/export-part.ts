@@ -25,8 +25,8 @@ export async function partOf(
   between: () => boolean | Promise<boolean> = () => true,
 ): Promise<ExportPart | undefined> {
   const { records, included, leftOut, redactions } = selection;
-  // A partner is told with every file: whichever is lost, the next one says it.
-  const { refusals, people: withdrawn } = selection.withdrawn;
+  // A partner is told with every file who withdrew: whichever is lost, the next one says it.
+  const { besides, withdrawn } = selection;
   const whole = (
     changes: ExportPreview['changes'],
     marks: readonly string[] | undefined,
@@ -35,7 +35,7 @@ export async function partOf(
     const people = included.length || (counts['member'] ?? 0);
     const about = { counts, people, included, leftOut, withdrawn, redactions, changes };
     const preview = { ...about, changesOnly: false };
-    return { records: [...records, ...refusals], preview, base: null, marks };
+    return { records: [...records, ...besides], preview, base: null, marks };
   };
   if (partner === null) return whole({ why: 'passphrase' }, undefined);
   if (!canRemember(records.length)) return whole({ why: 'too-many-records' }, undefined);
@@ -52,5 +52,5 @@ export async function partOf(
   const people = included.length > 0 ? named.length : (counts['member'] ?? 0);
   const about = { counts, people, included: named, leftOut, withdrawn, redactions, changes };
   const preview = { ...about, changesOnly };
-  return { records: [...part.records, ...refusals], preview, base: exportId, marks };
+  return { records: [...part.records, ...besides], preview, base: exportId, marks };
 }

@@ -25,6 +25,7 @@ import type { Find } from './record-label';
 import type { SamePeople } from './same-people';
 import { mayBringEverything, type SenderTrust, trustOf } from './sender-trust';
 import { type VerifiedFile, verifyFile } from './verify';
+import { adoptsGroup, partnersTaken } from './whole-copy';
 import { findStray } from './within-scope';
 
 /** A file that was opened and compared with what is here. Nothing of it is written yet. */
@@ -39,6 +40,8 @@ export type PlannedImport = {
   /** Who no longer agrees to be shared, as the file says without naming them. */
   readonly refusals: MergePlan['refusals'];
   readonly preview: Omit<ImportPreview, 'plan'>;
+  /** Partners whose cards come along in a copy of everything. */
+  readonly partners: readonly Rec[];
   /** Finds a record as it would be after the import. */
   readonly find: Find;
   readonly lookAlikes: LookAlikes;
@@ -121,10 +124,20 @@ function planDecoded(
   batch: DecodedBatch,
 ): Result<Compared, ImportError> {
   const stray = findStray(batch.records, manifest);
+  const [cards, records] = batch.records.reduce<readonly [Rec[], Rec[]]>(
+    (both, record) => {
+      both[record.kind === 'partner' ? 0 : 1].push(record);
+      return both;
+    },
+    [[], []],
+  );
+  const copy = { manifest, signer, scheme, records };
+  const joins = adoptsGroup(deps.set, copy);
+  const partners = partnersTaken(deps.set, copy, cards);
   if (stray >= 0) return err({ type: 'contents-invalid', line: FIRST_RECORD_LINE + stray });
   const log = logOf(deps.set);
   const known = (kind: string, id: RecordId) => deps.set.known(kind, id);
-  const planRecords = planningOf(deps, manifest, signer, batch.records);
+  const planRecords = planningOf(deps, manifest, signer, records);
   const merge = planRecords(NOBODY);
   const find = finderOf(merge.records, known);
   const recipient = scheme === 'keys' ? fingerprintAmong(deps.set, manifest.recipients) : '';
@@ -148,14 +161,17 @@ function planDecoded(
     expired: manifest.expiresOn !== '' && manifest.expiresOn < deps.today(),
     scope: manifest.scope.type,
     seenBefore,
+    joins,
+    partners: { count: partners.records.length, trusted: partners.trusted },
     counts: countsOf(merge, manifest, batch.quarantined, sequence, isBaseMissing(log, manifest)),
   };
   const partner = partnerOf(deps.set, manifest.sender.groupId);
   const byItself = isTakenByItself(partner, about, manifest, merge.records);
-  const records = inPreviewOrder(merge.records, find);
+  const planned = inPreviewOrder(merge.records, find);
   const preview = { ...about, byItself };
   const { refusals } = merge;
-  return ok({ manifest, signer, recipient, records, planRecords, refusals, find, preview });
+  const whole = { manifest, signer, recipient, records: planned, planRecords, find };
+  return ok({ ...whole, refusals, partners: partners.records, preview });
 }
 
 /** A file that asks for files back is always answered by a person; its place among the sender's files says nothing. */

@@ -5,7 +5,7 @@ import type { WorkingSet } from '../store/working-set';
 import type { ExportPreview, ExportScope, ExportWish } from '../vault';
 import { eventsBetween, selectCounts } from './selection/select-counts';
 import { selectEvent } from './selection/select-event';
-import { selectEverything } from './selection/select-everything';
+import { partnerCards, selectEverything } from './selection/select-everything';
 import { selectSegment } from './selection/select-segment';
 import { selectSheriffs } from './selection/select-sheriffs';
 import type { Chosen, Selection } from './selection/selection';
@@ -33,8 +33,12 @@ export function selectRecords(
   const selection = selectOf(set, wanted, ownGroup, today);
   if (!selection.ok) return selection;
   const { partner, scope } = wanted;
+  if (scope.type === 'everything') {
+    return ok({ ...selection.value, besides: partnerCards(set), withdrawn: [] });
+  }
   const isTold = partner !== undefined && WITH_PEOPLE.has(scope.type);
-  return ok({ ...selection.value, withdrawn: isTold ? withdrawnFrom(set, partner) : NOBODY });
+  const { refusals, people } = isTold ? withdrawnFrom(set, partner) : NOBODY;
+  return ok({ ...selection.value, besides: refusals, withdrawn: people });
 }
 
 function selectOf(

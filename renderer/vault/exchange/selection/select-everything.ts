@@ -15,6 +15,10 @@ const DROPPED = {
   ],
 } as const;
 
+/** The partners and how far they are trusted, so that a second laptop can share with them, too. Further laptops of our own stay out. */
+export const partnerCards = (set: WorkingSet): Rec[] =>
+  [...set.all('partner')].filter(({ fields }) => fields['isDevice'] !== true);
+
 /** A copy of the whole workspace, with what a newer version wrote, and of the deleted what is left. */
 export function selectEverything(set: WorkingSet, include: Include): Selection {
   const groups = (['phones', 'emails', 'needs'] as const).filter((group) => !include[group]);

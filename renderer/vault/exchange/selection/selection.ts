@@ -17,8 +17,14 @@ export type Selection = {
   readonly redactions: readonly string[];
 };
 
-/** What a file carries, and what it tells a partner of people whom earlier ones named. */
-export type Chosen = Selection & { readonly withdrawn: Withdrawn };
+/**
+ * What a file carries. `besides`: records of which its counts do not speak, whole or not: what a partner is told of people
+ * whom earlier files named (`withdrawn`), and the partners' cards in a copy of everything.
+ */
+export type Chosen = Selection & {
+  readonly besides: readonly Rec[];
+  readonly withdrawn: Withdrawn['people'];
+};
 
 /** A copy of a record with some of its fields. */
 export function withFields(record: Rec, keeps: (key: string, value: Json) => boolean): Rec {

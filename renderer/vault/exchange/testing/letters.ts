@@ -116,7 +116,8 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
     records: planned,
     refusals,
     lookAlikes: new Map(),
-    preview: { sender: { partnerName: '' }, counts: { problems: [] } },
+    partners: [],
+    preview: { sender: { partnerName: '' }, counts: { problems: [] }, joins: false },
   };
   const before = from.home !== to.home ? laptop.shared() : [];
   const done = await applyImport(
