@@ -12,8 +12,8 @@ export type PartnerState = 'verified' | 'unverified' | 'changed' | 'revoked';
 
 /**
  * Another group whose card came to this laptop, under the group's id; or another laptop of our own group
- * (`isDevice`), under the id of its key. Never exported: whom a group trusts is decided on each laptop by people who
- * spoke with each other.
+ * (`isDevice`), under the id of its key. Leaves in a copy of everything for our own group only, without our own further
+ * laptops: whom a group trusts is decided by people who spoke with each other.
  */
 export const partnerKind = defineKind(
   'partner',
