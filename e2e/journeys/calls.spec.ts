@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, freshFolder, launchConvite, test } from 
 import { CallsPage } from '../pages/calls-page';
 import { EventsPage } from '../pages/events-page';
 import { FramePage } from '../pages/frame-page';
-import { RosterPage } from '../pages/roster-page';
+import { PaperPage } from '../pages/paper-page';
 import { SegmentsPage } from '../pages/segments-page';
 import { pdfFacts, pdfPages } from '../pdf';
 
@@ -115,7 +115,7 @@ test('calls people to confirm, with the keyboard and from paper', async () => {
     const ofSol = await calls.names();
     expect([...ofAna, ...ofSol].sort()).toEqual([...everyone].sort());
     await window.getByRole('link', { name: 'Print call sheets' }).click();
-    const sheet = new RosterPage(window);
+    const sheet = new PaperPage(window);
     await sheet.ready();
     await window.getByRole('button', { name: /Whose sheet/ }).click();
     await window.getByRole('option', { name: 'Ana' }).click();

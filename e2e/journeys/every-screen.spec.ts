@@ -25,7 +25,7 @@ const SCREENS = {
   event: '/events/:event',
   'event-edit': '/events/:event/edit',
   'event-new': '/events/new',
-  roster: '/events/:event/roster',
+  paper: '/events/:event/paper',
   sheriffs: '/sheriffs',
   county: '/sheriffs/county/37067',
   meetings: '/sheriffs/meetings',

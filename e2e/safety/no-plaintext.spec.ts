@@ -5,7 +5,7 @@ import { _electron as electron } from '@playwright/test';
 import { type Convite, expect, freshFolder, launchConvite, test } from '../launch';
 import { LockPage } from '../pages/lock-page';
 import { MembersPage } from '../pages/members-page';
-import { RosterPage } from '../pages/roster-page';
+import { PaperPage } from '../pages/paper-page';
 import { SharingPage } from '../pages/sharing-page';
 import { plantOpenly } from './control/plant-openly';
 import { plantEverywhere, setUpWith, wordsToPlant } from './planting';
@@ -39,7 +39,7 @@ test.describe('what a person types', () => {
     await look('unlocked', a);
 
     await test.step('shows a roster that is not printed', async () => {
-      await new RosterPage(a.convite.window).open(event);
+      await new PaperPage(a.convite.window).open(event);
       await expect(a.convite.window.getByText(markers.family).first()).toBeVisible();
     });
     await look('a print preview', a);

@@ -76,4 +76,27 @@ describe('paginate', () => {
       }),
     );
   });
+
+  describe('with headings', () => {
+    const headed = (kinds: string, startsPage = false, space = room) =>
+      paginate(
+        [...kinds].map(() => 11),
+        space,
+        (row) => (kinds[row] === 'H' ? { startsPage } : null),
+      ).map(({ from, to }) => kinds.slice(from, to));
+
+    it('does not count them among the rows, and keeps each with the row after it', () => {
+      const fifteen = 'r'.repeat(15);
+      expect(headed(`H${fifteen}`, false, { height: 176, maxRows: 15 })).toEqual([`H${fifteen}`]);
+      expect(headed('HrrrHrr', false, { height: 55, maxRows: 15 })).toEqual(['Hrrr', 'Hrr']);
+    });
+
+    it('leaves room to repeat one where its rows go on', () => {
+      expect(headed('Hrrrrrr', false, { height: 44, maxRows: 15 })).toEqual(['Hrrr', 'rrr']);
+    });
+
+    it('begins a page with each when asked', () => {
+      expect(headed('HrHrrHr', true)).toEqual(['Hr', 'Hrr', 'Hr']);
+    });
+  });
 });

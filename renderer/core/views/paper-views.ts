@@ -63,6 +63,8 @@ export type RosterGroup = { readonly of: GroupOf; readonly lines: readonly Roste
  * Grouped by shift, every shift has its group, also one that nobody took.
  */
 export type RosterView = {
+  /** What was asked. */
+  readonly query: RosterQuery;
   readonly event: Event;
   readonly hostGroups: readonly Group[];
   /** By time, then in the order of the roles. */
@@ -70,8 +72,12 @@ export type RosterView = {
   readonly groups: readonly RosterGroup[];
 };
 
-/** The paper that there is for an event: sheets that were printed, the latest first, and its rounds of calls that are open. */
+/**
+ * The paper that there is for an event: sheets that were printed, the latest first, and its rounds of calls that are
+ * open. `countOnly`: names are dangerous there.
+ */
 export type PaperView = {
+  readonly countOnly: boolean;
   readonly sheets: readonly Sheet[];
   readonly callRounds: readonly CallRound[];
 };

@@ -5,8 +5,10 @@ import type { Records } from './records';
 
 /** The paper that there is for an event; null when there is no such event. */
 export function answerPaper(records: Records, event: RecordId): PaperView | null {
-  if (!records.one('event', event)) return null;
+  const { countOnly } = records.one('event', event) ?? {};
+  if (countOnly === undefined) return null;
   return {
+    countOnly,
     sheets: sortedByKey(
       records.by('sheet', 'event', event),
       (sheet) => `${sheet.printedOn} ${sheet.printedAt}`,

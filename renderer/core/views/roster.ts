@@ -47,6 +47,7 @@ export function answerRoster(records: Records, query: RosterQuery): RosterView |
     backup,
   });
   return {
+    query,
     event,
     hostGroups: groupsOf(records, event.hosts),
     shifts,

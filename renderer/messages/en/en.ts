@@ -17,6 +17,7 @@ import { leaving } from './leaving';
 import { map } from './map';
 import { members } from './members';
 import { paper } from './paper';
+import { paper } from './paper';
 import { partners } from './partners';
 import { parts } from './parts';
 import { plan } from './plan';
@@ -50,6 +51,7 @@ export const en = {
   leaving,
   map,
   members,
+  paper,
   paper,
   partners,
   parts,

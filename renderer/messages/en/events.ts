@@ -82,7 +82,7 @@ export const events = {
     back: 'Events',
     call: 'Call people',
     door: 'Open the door',
-    roster: 'Print roster',
+    roster: 'Print sheets',
     edit: 'Edit',
     more: 'More',
     send: 'Send to another group',

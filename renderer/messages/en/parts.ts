@@ -11,7 +11,6 @@ export const parts = {
     larger: 'Larger',
     fit: 'Fit to width',
     percent: '{{percent}}%',
-    preparing: 'Preparing pages: {{done}} of {{of}}',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
   },

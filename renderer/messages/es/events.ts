@@ -85,7 +85,7 @@ export const events: Catalogue<typeof english> = {
     back: 'Eventos',
     call: 'Llamar a personas',
     door: 'Abrir la entrada',
-    roster: 'Imprimir lista',
+    roster: 'Imprimir hojas',
     edit: 'Editar',
     more: 'Más',
     send: 'Enviar a otro grupo',

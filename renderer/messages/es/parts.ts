@@ -14,7 +14,6 @@ export const parts: Catalogue<typeof english> = {
     larger: 'Más grande',
     fit: 'Ajustar al ancho',
     percent: '{{percent}} %',
-    preparing: 'Preparando páginas: {{done}} de {{of}}',
     pages_one: '{{count}} página',
     pages_other: '{{count}} páginas',
   },

@@ -3,8 +3,9 @@ import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
 import { type Paper, pageSize } from './paper';
+import { pageLengths } from './print-pages';
 import style from './print-preview.module.css';
-import { useBuiltPages } from './use-built-pages';
+import { useNearPages } from './use-near-pages';
 import { usePageRules } from './use-page-rules';
 import { useZoom } from './use-zoom';
 
@@ -15,13 +16,13 @@ type PrintPreviewProps = {
   readonly landscape?: boolean;
   /** What stands on each page. Each fills a box of the paper's real size. */
   readonly pages: readonly ReactNode[];
-  /** Controls to show in the bar above the pages, given whether every page is ready to print. */
-  readonly actions?: (ready: boolean) => ReactNode;
+  /** Controls to show in the bar above the pages. */
+  readonly actions?: ReactNode;
 };
 
 /**
- * Pages as they will be printed, in boxes of the paper's real size, to zoom and scroll. What is on view is
- * what prints: the printer gets these very elements and nothing else of the window.
+ * Pages as they will be printed, in boxes of the paper's real size, to zoom and scroll. Only those near the ones in
+ * sight are drawn; the printer gets all of them (`PrintPages`), by the same components and the same styles.
  */
 export function PrintPreview({
   label,
@@ -32,15 +33,12 @@ export function PrintPreview({
 }: PrintPreviewProps) {
   const { t } = useTranslation('parts');
   const frame = useRef<HTMLElement>(null);
+  const boxes = useRef<HTMLDivElement>(null);
   const size = pageSize(paper, landscape);
   const zoom = useZoom(frame, size.width);
-  const built = useBuiltPages(pages);
+  const near = useNearPages(frame, boxes, pages.length);
   usePageRules(paper, landscape);
-  const lengths = {
-    '--page-width': `${size.width}mm`,
-    '--page-height': `${size.height}mm`,
-    '--page-scale': zoom.scale,
-  } as CSSProperties;
+  const lengths = { ...pageLengths(size), '--page-scale': zoom.scale } as CSSProperties;
   return (
     <div className={style.preview}>
       <div className={style.bar}>
@@ -68,19 +66,19 @@ export function PrintPreview({
           />
         </div>
         <p className={style.count} role="status">
-          {built < pages.length
-            ? t('preview.preparing', { done: built, of: pages.length })
-            : t('preview.pages', { count: pages.length })}
+          {t('preview.pages', { count: pages.length })}
         </p>
-        {actions && <div className={style.actions}>{actions(built >= pages.length)}</div>}
+        {actions && <div className={style.actions}>{actions}</div>}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={style.frame} ref={frame} aria-label={label} tabIndex={0}>
-        <div className={`sheet sheet-on-screen ${style.pages}`} style={lengths}>
-          {pages.slice(0, built).map((page, index) => (
+        <div className={style.pages} style={lengths} ref={boxes}>
+          {pages.map((page, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
             <div className={style.slot} key={index}>
-              <div className={style.page}>{page}</div>
+              {index >= near.first && index <= near.last && (
+                <div className={`${style.paper} ${style.shown}`}>{page}</div>
+              )}
             </div>
           ))}
         </div>

@@ -9,7 +9,7 @@ import { type SheetName, usePrinting } from './use-printing';
 
 /**
  * The pages of a sheet with the buttons that print and save it. `paper`: the one that the person prefers unless said.
- * `isReady`: false while pages are still being made.
+ * `isReady`: false while pages are still being made. `onPrinted` is told once paper or PDF is there.
  */
 export function SheetPreview(props: {
   readonly label: string;
@@ -18,40 +18,43 @@ export function SheetPreview(props: {
   readonly paper?: Paper;
   readonly landscape?: boolean;
   readonly isReady?: boolean;
+  readonly onPrinted?: () => void;
 }) {
   const { t } = useTranslation('parts');
   const preferred = usePreferences().preferences.paper;
-  const paper = props.paper ?? preferred;
-  const landscape = props.landscape ?? false;
-  const printing = usePrinting(paper, landscape, props.sheet);
-  const isReady = (built: boolean) => built && (props.isReady ?? true) && printing.busy === null;
+  const { pages, sheet, paper = preferred, landscape = false, onPrinted } = props;
+  const printing = usePrinting({ pages, paper, landscape, sheet, onPrinted });
+  const isReady = (props.isReady ?? true) && pages.length > 0 && printing.busy === null;
   return (
-    <PrintPreview
-      label={props.label}
-      paper={paper}
-      landscape={landscape}
-      pages={props.pages}
-      actions={(built) => (
-        <>
-          <Button
-            icon={FileDown}
-            isDisabled={!isReady(built)}
-            isPending={printing.busy === 'pdf'}
-            onPress={() => void printing.savePdf()}
-          >
-            {t('print.savePdf')}
-          </Button>
-          <Button
-            variant="primary"
-            icon={Printer}
-            isDisabled={!isReady(built)}
-            isPending={printing.busy === 'print'}
-            onPress={() => void printing.print()}
-          >
-            {t('print.print')}
-          </Button>
-        </>
-      )}
-    />
+    <>
+      <PrintPreview
+        label={props.label}
+        paper={paper}
+        landscape={landscape}
+        pages={pages}
+        actions={
+          <>
+            <Button
+              icon={FileDown}
+              isDisabled={!isReady}
+              isPending={printing.busy === 'pdf'}
+              onPress={printing.savePdf}
+            >
+              {t('print.savePdf')}
+            </Button>
+            <Button
+              variant="primary"
+              icon={Printer}
+              isDisabled={!isReady}
+              isPending={printing.busy === 'print'}
+              onPress={printing.print}
+            >
+              {t('print.print')}
+            </Button>
+          </>
+        }
+      />
+      {printing.printed}
+    </>
   );
 }

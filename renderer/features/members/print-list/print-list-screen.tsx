@@ -8,7 +8,10 @@ import { usePreferences } from '../../../parts/preferences-context';
 import { pageSize } from '../../../parts/print-preview/paper';
 import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
-import { useMeasuredPages } from '../../../parts/print-preview/use-measured-pages';
+import {
+  type SheetLayout,
+  useMeasuredPages,
+} from '../../../parts/print-preview/use-measured-pages';
 import { useVault, useView } from '../../../parts/vault-context';
 import { Banner } from '../../../ui/banner';
 import { CheckboxGroupField } from '../../../ui/checkbox-field';
@@ -25,7 +28,11 @@ const MOST_PRINTED = 2_000;
 /** Days until the page should be destroyed, unless a person says otherwise. */
 const DAYS_KEPT = 14;
 
-const asManyAsFit = () => Number.POSITIVE_INFINITY;
+/** As many people on a page as fit. */
+const LAYOUT: SheetLayout<ListSheetRow, ListSheet> = {
+  Page: ListSheetPage,
+  mostRows: () => Number.POSITIVE_INFINITY,
+};
 
 /** The member list as it is filtered now, on paper: choose what stands on it, see the pages, print them. */
 export function PrintListScreen() {
@@ -45,12 +52,7 @@ export function PrintListScreen() {
   );
   const sheets = useListSheet(today ? members : null, options, today);
   const size = useMemo(() => pageSize(paper, false), [paper]);
-  const { pages, settled, measuring } = useMeasuredPages<ListSheetRow, ListSheet>(
-    sheets,
-    size,
-    ListSheetPage,
-    asManyAsFit,
-  );
+  const { pages, settled, measuring } = useMeasuredPages(sheets, size, LAYOUT);
   const set = (patch: Partial<ListOptions>) => setChosen({ ...chosen, ...patch });
   const asksToReach = options.columns.includes('phone') || options.columns.includes('email');
   return (

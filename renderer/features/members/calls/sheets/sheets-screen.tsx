@@ -7,7 +7,10 @@ import { usePreferences } from '../../../../parts/preferences-context';
 import { pageSize } from '../../../../parts/print-preview/paper';
 import { PrintLayout } from '../../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../../parts/print-preview/sheet-preview';
-import { useMeasuredPages } from '../../../../parts/print-preview/use-measured-pages';
+import {
+  type SheetLayout,
+  useMeasuredPages,
+} from '../../../../parts/print-preview/use-measured-pages';
 import { useLanguage } from '../../../../parts/use-language';
 import { useView } from '../../../../parts/vault-context';
 import { Page } from '../../../../ui/page';
@@ -30,10 +33,12 @@ export function SheetsScreen({ id }: { readonly id: string }) {
   return <LoadedSheets detail={detail} today={today} />;
 }
 
-/** As many people on a page as fit. */
-const asManyAsFit = () => Number.POSITIVE_INFINITY;
-/** Each person has a dozen boxes, so only some are measured in one frame. */
-const MEASURED_AT_ONCE = 15;
+/** As many people on a page as fit. Each has a dozen boxes, so only some are measured in one frame. */
+const LAYOUT: SheetLayout<SheetRow, CallSheet> = {
+  Page: CallSheetPage,
+  mostRows: () => Number.POSITIVE_INFINITY,
+  atOnce: 15,
+};
 
 function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today: string }) {
   const { t } = useTranslation('calls');
@@ -53,13 +58,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
   const destroyBy = options.destroyBy || usualDestroyBy(event?.date || round.due, today);
   const sheets = useCallSheets(detail, options, destroyBy, today);
   const size = useMemo(() => pageSize(options.paper, false), [options.paper]);
-  const { pages, settled, measuring } = useMeasuredPages<SheetRow, CallSheet>(
-    sheets,
-    size,
-    CallSheetPage,
-    asManyAsFit,
-    MEASURED_AT_ONCE,
-  );
+  const { pages, settled, measuring } = useMeasuredPages(sheets, size, LAYOUT);
   const people = sheets?.reduce((sum, sheet) => sum + sheet.rows.length, 0) ?? 0;
   return (
     <Page

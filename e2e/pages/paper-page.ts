@@ -1,17 +1,26 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The roster's preview and its options, as an English reader sees them. */
-export class RosterPage {
+/** A sheet of an event, as an English reader sees it. */
+export type SheetChoice =
+  | 'Roster'
+  | 'Public sign-in'
+  | 'Sign-in slips'
+  | 'Count only'
+  | 'Shift sheet'
+  | 'Name badges';
+
+/** The sheets of an event: preview and choices, as an English reader sees them. */
+export class PaperPage {
   readonly window: Page;
 
   constructor(window: Page) {
     this.window = window;
   }
 
-  /** Goes to an event's roster, by its address. */
+  /** Goes to an event's sheets, by its address. */
   async open(event: string): Promise<void> {
     await this.window.evaluate((id) => {
-      location.hash = `/events/${id}/roster`;
+      location.hash = `/events/${id}/paper`;
     }, event);
     await this.ready();
   }
@@ -24,25 +33,33 @@ export class RosterPage {
     });
   }
 
+  async chooseSheet(sheet: SheetChoice): Promise<void> {
+    await this.window.getByRole('radio', { name: sheet, exact: true }).click({ force: true });
+    await this.ready();
+  }
+
   async choosePaper(paper: 'Letter' | 'A4'): Promise<void> {
     await this.window.getByRole('radio', { name: paper, exact: true }).click();
     await this.ready();
   }
 
-  async setBlankRows(rows: number): Promise<void> {
-    const field = this.window.getByRole('textbox', { name: 'Blank rows at the end' });
-    await field.fill(String(rows));
+  /** `label` as the sheet calls what is blank on it. */
+  async setBlank(label: string, count: number): Promise<void> {
+    const field = this.window.getByRole('textbox', { name: label, exact: true });
+    await field.fill(String(count));
     await field.blur();
     await this.ready();
   }
 
-  async chooseColumn(name: string): Promise<void> {
-    await this.window.getByRole('checkbox', { name, exact: true }).click({ force: true });
+  /** Picks one of a list of choices, such as "Names and phones". */
+  async choose(label: string, option: string): Promise<void> {
+    await this.window.getByRole('button', { name: label }).click();
+    await this.window.getByRole('option', { name: option, exact: true }).click();
     await this.ready();
   }
 
-  async chooseLargePrint(): Promise<void> {
-    await this.window.getByRole('checkbox', { name: /^Large print/ }).click({ force: true });
+  async tick(name: string | RegExp): Promise<void> {
+    await this.window.getByRole('checkbox', { name }).click({ force: true });
     await this.ready();
   }
 

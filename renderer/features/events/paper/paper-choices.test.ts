@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { defaultDestroyBy, queryFor, sheetsFor, USUAL_CHOICES } from './paper-choices';
+
+const choices = { ...USUAL_CHOICES, sheet: 'roster', paper: 'letter' } as const;
+
+describe('choices for paper', () => {
+  it('leave phones off unless asked, and off badges always', () => {
+    expect(queryFor('e', choices).phones).toBe(false);
+    expect(queryFor('e', { ...choices, privacy: 'phones' })).toMatchObject({
+      phones: true,
+      names: 'full',
+    });
+    expect(queryFor('e', { ...choices, sheet: 'badges', privacy: 'phones' })).toMatchObject({
+      phones: false,
+      names: 'first',
+    });
+  });
+
+  it('offer the sheet without names first where names are dangerous', () => {
+    expect(sheetsFor({ countOnly: false })[0]).toBe('roster');
+    expect(sheetsFor({ countOnly: true })[0]).toBe('count-only');
+    expect(new Set(sheetsFor({ countOnly: true }))).toEqual(
+      new Set(sheetsFor({ countOnly: false })),
+    );
+  });
+
+  it('destroy a sheet a week after the event, or a week from today for a past one', () => {
+    expect(defaultDestroyBy('2019-02-25', '2019-02-10')).toBe('2019-03-04');
+    expect(defaultDestroyBy('2019-01-05', '2019-02-10')).toBe('2019-02-17');
+    expect(defaultDestroyBy('', '2019-12-28')).toBe('2020-01-04');
+  });
+});

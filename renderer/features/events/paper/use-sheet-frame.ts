@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { countyName } from '../../../core/model/county';
+import type { RosterView } from '../../../core/views/paper-views';
+import type { Language } from '../../../messages/i18n';
+import { formatDate, formatTimes } from '../../../parts/dates';
+import { eventTitle } from '../../../parts/event-title';
+import type { EventSheet } from './paper-choices';
+import { usePaperWords } from './paper-words';
+import type { SheetFrame } from './sheet-frame';
+
+/** A line to write on. */
+const BLANK = '________________';
+
+const PRIVACY = {
+  roster: 'on.rosterPrivacy',
+  'sign-in': 'on.signInPrivacy',
+  slips: 'on.slipPrivacy',
+  'count-only': 'on.countPrivacy',
+  'shift-sheet': 'on.rosterPrivacy',
+  badges: 'on.badgePrivacy',
+} as const;
+
+/** Makes what stands on every page of a sheet from its code; null while the list or the day to destroy it by is not known. */
+export function useSheetFrame(
+  view: RosterView | null,
+  sheet: EventSheet,
+  destroyBy: string,
+): ((code: string) => SheetFrame) | null {
+  const { inBoth } = usePaperWords();
+  return useMemo(() => {
+    if (!view || !destroyBy) return null;
+    const { event } = view;
+    const when = (language: Language): string =>
+      [
+        formatDate(event.date, language, 'long'),
+        formatTimes(event.startTime, event.endTime, language),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    const { lead, phoneToPrint } = event;
+    const led = lead && inBoth((t) => t('on.led', { name: lead }));
+    const call = phoneToPrint && inBoth((t) => t('on.call', { phone: phoneToPrint }));
+    const where = [
+      event.place,
+      countyName(event.county),
+      view.hostGroups.map((group) => group.name).join(', '),
+      led && `${led.en} / ${led.es}`,
+      call && `${call.en} / ${call.es}`,
+    ];
+    const day = (language: Language) => formatDate(destroyBy, language, 'medium');
+    return (code) => ({
+      name: inBoth((t) => t(`on.name.${sheet}`)),
+      title: [...new Set([eventTitle(event, 'en'), eventTitle(event, 'es')])].filter(Boolean),
+      when: { en: when('en'), es: when('es') },
+      where: where.filter(Boolean).join(' · '),
+      privacy: inBoth((t, language) =>
+        t(PRIVACY[sheet], { date: day(language), contact: phoneToPrint || BLANK }),
+      ),
+      destroyBy: inBoth((t, language) => t('on.destroyBy', { date: day(language) })),
+      keeper: { word: inBoth((t) => t('on.keeper')), value: lead || BLANK },
+      code: { word: inBoth((t) => t('on.sheet')), value: code },
+      page: (page, of) => inBoth((t) => t('on.page', { page, of })),
+    });
+  }, [view, sheet, destroyBy, inBoth]);
+}
