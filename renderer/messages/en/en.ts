@@ -17,7 +17,6 @@ import { leaving } from './leaving';
 import { map } from './map';
 import { members } from './members';
 import { paper } from './paper';
-import { paper } from './paper';
 import { partners } from './partners';
 import { parts } from './parts';
 import { plan } from './plan';
@@ -51,7 +50,6 @@ export const en = {
   leaving,
   map,
   members,
-  paper,
   paper,
   partners,
   parts,
