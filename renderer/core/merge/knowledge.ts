@@ -22,10 +22,13 @@ export function joinKnowledge(
 /** What the stamps of records tell: for each device the latest one. */
 export function knowledgeIn(records: Iterable<Rec>): Map<string, Stamp> {
   const found = new Map<string, Stamp>();
-  for (const record of records) {
-    for (const stamp of stampsOf(record)) raise(found, deviceOf(stamp), stamp);
-  }
+  for (const record of records) raiseBy(found, record);
   return found;
+}
+
+/** Adds what the stamps of one record tell. */
+export function raiseBy(known: Map<string, Stamp>, record: Rec): void {
+  for (const stamp of stampsOf(record)) raise(known, deviceOf(stamp), stamp);
 }
 
 /** Every stamp that a record carries. */

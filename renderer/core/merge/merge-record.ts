@@ -106,6 +106,19 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
 }
 
+/** Whether two records are the same, stamps and all. */
+export function sameRecord(a: Rec, b: Rec): boolean {
+  return (
+    a === b ||
+    (a.kind === b.kind &&
+      a.id === b.id &&
+      a.tombstone === b.tombstone &&
+      a.stamps.base === b.stamps.base &&
+      sameJson(a.stamps.over, b.stamps.over) &&
+      sameJson(a.fields, b.fields))
+  );
+}
+
 function assemble(
   id: string,
   kind: string,

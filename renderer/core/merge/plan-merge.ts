@@ -105,7 +105,7 @@ export function planMerge(question: MergeQuestion): MergePlan {
 }
 
 /** The device whose clock put a record too far ahead of ours; undefined when none did. */
-function aheadOf(record: Rec, now: number): string | undefined {
+export function aheadOf(record: Rec, now: number): string | undefined {
   for (const stamp of stampsOf(record)) if (isAhead(stamp, now)) return deviceOf(stamp);
   return undefined;
 }

@@ -2,6 +2,17 @@ import type { Match } from '../matching/match';
 import type { EXCHANGE_SCOPES, VERDICTS } from '../model/vocabulary';
 import type { Fields, Json, Rec, RecordId, Stamp } from '../record';
 
+/** A record that an import leaves as it is. */
+export const asItIs = (record: Rec): PlannedRecord => ({
+  id: record.id,
+  kind: record.kind,
+  change: 'unchanged',
+  fields: [],
+  before: record,
+  after: record,
+  restore: {},
+});
+
 /** One side of a field: its value and when it was written. After a deletion there is no value. */
 export type Side = { readonly value: Json | undefined; readonly stamp: Stamp };
 

@@ -1,7 +1,7 @@
-import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
+import { joinKnowledge, type Knowledge, knowledgeIn } from '../../core/merge/knowledge';
 import type { ImportDecisions, PlannedRecord } from '../../core/merge/plan-types';
 import { KINDS } from '../../core/model/kinds';
-import { type Change, isAlive, type Rec, type RecordId } from '../../core/record';
+import { type Change, isAlive, type RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { inTheNameOf } from '../commands/in-name-of';
 import { timeOfDay } from '../local-time';
@@ -10,6 +10,7 @@ import type { Done, ImportError } from '../vault';
 import { isBaseMissing } from './base-file';
 import { decidePairs } from './decide-pairs';
 import { choicesFor, decidedChanges } from './decided-changes';
+import { sameCount } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeText, logOf, MOST_MEMBERS } from './exchange-log';
 import { takenNote } from './folder-notes';
@@ -29,7 +30,7 @@ export async function applyImport(
   decisions: ImportDecisions,
 ): Promise<Result<Done, ImportError>> {
   if (plan.manifest.purpose === 'recall') return applyRecall(deps, plan);
-  if (isStale(deps, plan.records)) return err({ type: 'plan-stale' });
+  if (isStale(deps, plan.records) || isWritten(deps, plan)) return err({ type: 'plan-stale' });
   const { manifest, signer } = plan;
   if (trustOf(deps.set, signer, manifest.sender.groupId).is === 'revoked') {
     return err({ type: 'sender-revoked' });
@@ -73,19 +74,23 @@ export async function applyImport(
 const isStale = (deps: ExchangeDeps, records: readonly PlannedRecord[]): boolean =>
   records.some((r) => (deps.set.known(r.kind, r.id) ?? null) !== r.before);
 
+/** Whether a kind was written of which there are records here that the plan leaves as they are. */
+const isWritten = (deps: ExchangeDeps, { versions }: PlannedImport): boolean =>
+  [...versions].some(([kind, version]) => deps.set.version(kind) !== version);
+
 function logLine(
   deps: ExchangeDeps,
   plan: PlannedImport,
   decided: readonly PlannedRecord[],
   journalEntry: string,
 ): Change {
-  const { manifest, signer, recipient, records } = plan;
+  const { manifest, signer, recipient, records, same } = plan;
   const { scope, sender } = manifest;
-  const theirs: Rec[] = records.map((r) => r.after);
+  const seen = joinKnowledge([knowledgeIn(records.map((r) => r.after)), same.knowledge]);
   // Changes since a file that is not here tell less than their sender knew: what that file said was never seen.
   const knew = isBaseMissing(logOf(deps.set), manifest)
     ? []
-    : [...joinKnowledge([Object.entries(manifest.vector), senderOnly(theirs, sender.device)])];
+    : [...joinKnowledge([Object.entries(manifest.vector), only(seen, sender.device)])];
   return {
     kind: 'exchange-log',
     id: deps.newId(),
@@ -105,7 +110,7 @@ function logLine(
       knew: knowledgeText(new Map(knew.slice(0, MAX_DEVICES))),
       date: deps.today(),
       time: timeOfDay(deps.now()),
-      records: records.length,
+      records: records.length + sameCount(same),
       people: manifest.counts['member'] ?? 0,
       leftOut: manifest.notShared,
       journalEntry,
@@ -129,7 +134,7 @@ function membersOf(
 }
 
 /** The sender's own writes among records: those we have seen now, whatever the manifest claims. */
-function senderOnly(records: readonly Rec[], device: string): [string, string][] {
-  const last = knowledgeIn(records).get(device);
+function only(seen: Knowledge, device: string): [string, string][] {
+  const last = seen.get(device);
   return last === undefined ? [] : [[device, last]];
 }

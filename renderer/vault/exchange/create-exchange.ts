@@ -1,4 +1,3 @@
-import type { PlanRow } from '../../core/merge/plan-types';
 import type { Change } from '../../core/record';
 import { ok } from '../../core/result';
 import type { FolderDoor } from '../folder-door';
@@ -13,7 +12,7 @@ import { limitOf } from './file-limit';
 import { createFolder } from './folder-notes';
 import { type PlannedImport, planImport } from './import-file';
 import { type Course, createCourse } from './pause';
-import { recordsOf, rowOf } from './plan-rows';
+import { rowsOf } from './plan-rows';
 import { recallFile } from './recall-file';
 import { previewWithdrawal, runWithdrawal } from './withdrawal-doors';
 
@@ -91,12 +90,9 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         if (!planned.ok) return planned;
         return { ok: true, value: { ...planned.value.preview, plan: keep(planned.value) } };
       }),
-    async planRows(name, { change, from, count }) {
+    async planRows(name, which) {
       const plan = plans.get(name);
-      if (!plan) return { total: 0, rows: [] };
-      const matching = recordsOf(plan, change);
-      const rows: PlanRow[] = matching.slice(from, from + count).map((r) => rowOf(r, plan));
-      return { total: matching.length, rows };
+      return plan ? rowsOf(plan, which) : { total: 0, rows: [] };
     },
     async applyImport(name, decisions) {
       const plan = plans.get(name);

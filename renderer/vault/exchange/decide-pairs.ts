@@ -1,4 +1,4 @@
-import type { PairDecision, PlannedRecord } from '../../core/merge/plan-types';
+import { asItIs, type PairDecision, type PlannedRecord } from '../../core/merge/plan-types';
 import type { Change, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { judgePair } from '../commands/judge-pair';
@@ -28,12 +28,24 @@ export function decidePairs(
     if (!isShown || isTwice || !deps.set.get('member', ours)) return err({ type: 'not-in-plan' });
     if (says === 'same-person') joined.set(theirs, ours);
   }
-  const records = joined.size > 0 ? plan.planRecords(joined).records : plan.records;
+  const records =
+    joined.size > 0
+      ? [...plan.planRecords(joined).records, ...rowsHere(deps.set, plan, joined)]
+      : plan.records;
   const whole = joinAll(deps, plan, records, joined);
   return ok({
     records: whole.records,
     changes: [...whole.changes, ...verdicts(deps, plan, pairs, joined)],
   });
+}
+
+/** Rows of rosters that the plan leaves as they are, of those with whom someone becomes one. */
+function rowsHere(set: WorkingSet, { same }: PlannedImport, joined: SamePeople): PlannedRecord[] {
+  const ids = new Set(same.ids.get('attendance'));
+  return [...new Set(joined.values())]
+    .flatMap((ours) => set.by('attendance', 'member', ours))
+    .filter(({ id }) => ids.has(id))
+    .map(asItIs);
 }
 
 function joinAll(

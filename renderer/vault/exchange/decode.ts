@@ -1,11 +1,12 @@
 import { isStamp } from '../../core/clock/stamp';
+import { type Knowledge, raiseBy } from '../../core/merge/knowledge';
 import { canonicalRecord } from '../../core/merge/merge-record';
 import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
-import type { Json, Rec, Stamp } from '../../core/record';
+import type { Fields, Json, Rec, RecordId, Stamp, Stamps } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA, upgradeRecord } from '../../core/upgrade/upgrade';
 import type { ImportError } from '../vault';
-import { createFieldChecker } from './known-value';
+import { type CheckedField, createFieldChecker } from './known-value';
 import { MAX_OWN_LINE, MAX_OWN_RECORDS, MAX_SHARED_LINE, MAX_SHARED_RECORDS } from './limits';
 import { bare, parseExact } from './strict-json';
 import { textLines } from './text-lines';
@@ -22,6 +23,20 @@ export type DecodedBatch = {
   readonly [decoded]: true;
   readonly records: readonly Rec[];
   readonly quarantined: number;
+  readonly same: SameRecords;
+};
+
+/** Records of a file that are here as they are: their ids by kind, and the latest stamp that they tell of each device. */
+export type SameRecords = {
+  readonly ids: ReadonlyMap<string, readonly RecordId[]>;
+  readonly knowledge: Knowledge;
+};
+
+/** How many they are. */
+export const sameCount = ({ ids }: SameRecords): number => {
+  let count = 0;
+  for (const { length } of ids.values()) count += length;
+  return count;
 };
 
 export type DecodeError = Extract<
@@ -40,10 +55,14 @@ const SHAPE = new Set(['id', 'kind', 'fields', 'stamps', 'tombstone']);
 
 type Checker = ReturnType<typeof createFieldChecker>;
 
-/** Reads the record lines. Any line that is not what our writer would write refuses the whole file. */
+/**
+ * Reads the record lines. Any line that is not what our writer would write refuses the whole file. Records of which
+ * `isHere` says that they are here already are only counted: a copy of everything brings hundreds of thousands.
+ */
 export async function decodeRecords(
   { lines, manifest }: VerifiedFile,
   between: Between = () => true,
+  isHere: (record: Rec) => boolean = () => false,
 ): Promise<Result<DecodedBatch, DecodeError>> {
   const own = manifest.scope.type === 'everything';
   const limit = own ? MAX_OWN_RECORDS : MAX_SHARED_RECORDS;
@@ -51,21 +70,33 @@ export async function decodeRecords(
   const check = createFieldChecker();
   const records: Rec[] = [];
   let quarantined = 0;
+  const ids = new Map<string, RecordId[]>();
+  const knowledge = new Map<string, Stamp>();
+  let count = 0;
   let last: Place = { kind: '', id: '' };
   for (const text of textLines(lines, longest)) {
-    if (records.length % RECORDS_AT_ONCE === 0 && !(await between(records.length))) {
+    if (count % RECORDS_AT_ONCE === 0 && !(await between(count))) {
       return err({ type: 'cancelled' });
     }
-    const line = FIRST_RECORD_LINE + records.length;
-    if (records.length === limit) return err({ type: 'too-many-records', limit });
+    const line = FIRST_RECORD_LINE + count;
+    if (count === limit) return err({ type: 'too-many-records', limit });
     const parsed = text === undefined ? undefined : parseExact(text);
     const read = readRecord(parsed, check, manifest.schema);
     if (!read || !isAfter(read.record, last)) return err({ type: 'contents-invalid', line });
     last = read.record;
     if (read.odd) quarantined++;
-    records.push(canonicalRecord(upgradeRecord(read.record, manifest.schema)));
+    count++;
+    const record = canonicalRecord(upgradeRecord(read.record, manifest.schema));
+    if (!isHere(record)) {
+      records.push(bareRecord(record));
+      continue;
+    }
+    const alike = ids.get(record.kind);
+    if (alike) alike.push(record.id);
+    else ids.set(record.kind, [record.id]);
+    raiseBy(knowledge, record);
   }
-  const batch = { records, quarantined };
+  const batch = { records, quarantined, same: { ids, knowledge } };
   return ok(batch as Omit<DecodedBatch, typeof decoded> as DecodedBatch);
 }
 
@@ -75,7 +106,7 @@ type Place = Pick<Rec, 'kind' | 'id'>;
 const isAfter = (record: Place, other: Place): boolean =>
   record.kind === other.kind ? record.id > other.id : record.kind > other.kind;
 
-/** A record from a parsed line; undefined when it is not one. `odd`: something in it is of a newer version. */
+/** A record from a parsed line, which may be part of it; undefined when it is not one. `odd`: something in it is of a newer version. */
 function readRecord(
   parsed: Json | undefined,
   check: Checker,
@@ -95,35 +126,60 @@ function readRecord(
   for (const key in rawOver)
     if (!Object.hasOwn(rawFields, key) || !isStamp(rawOver[key])) return undefined;
 
-  const fields: Record<string, Json> = Object.create(null);
-  let over: Record<string, Stamp> | undefined;
   const known = isKnownKind(kind) ? kind : undefined;
+  const checkField = (key: string): CheckedField =>
+    known === undefined ? UNKNOWN : check(known, key, rawFields[key] as Json);
   let odd = known === undefined;
-  for (const rawKey in rawFields) {
-    const rawValue = rawFields[rawKey] as Json;
-    const checked = known === undefined ? UNKNOWN : check(known, rawKey, rawValue);
+  let isClean = true;
+  for (const key in rawFields) {
+    const checked = checkField(key);
     if (checked.is === 'bad-value' && schema <= SCHEMA) return undefined;
-    let key = rawKey;
-    if (checked.is === 'known') {
-      key = checked.key;
-      if (key in fields) return undefined;
-      fields[key] = checked.value;
-    } else {
-      odd = true;
-      if (key in fields) return undefined;
-      fields[key] = bare(rawValue);
-    }
-    if (Object.hasOwn(rawOver, rawKey)) {
-      over ??= Object.create(null) as Record<string, Stamp>;
-      over[key] = rawOver[rawKey] as Stamp;
-    }
+    if (checked.is !== 'known') odd = true;
+    else if (checked.key !== key || checked.value !== rawFields[key]) isClean = false;
   }
   const { base } = stamps;
-  const record: Rec = { id, kind, fields, stamps: over ? { base, over } : { base } };
-  return { record: tombstone === undefined ? record : { ...record, tombstone }, odd };
+  const hasLater = !isEmpty(rawOver);
+  const asWritten: Rec = {
+    id,
+    kind,
+    fields: rawFields,
+    stamps: hasLater ? { base, over: rawOver as Record<string, Stamp> } : { base },
+    ...(tombstone !== undefined && { tombstone }),
+  };
+  const record = isClean ? asWritten : cleaned(asWritten, checkField);
+  return record && { record, odd };
 }
 
-const UNKNOWN = { is: 'unknown-key' } as const;
+/** A record whose fields have the keys and values that their checks give; undefined when two have one key. */
+function cleaned(record: Rec, check: (key: string) => CheckedField): Rec | undefined {
+  const fields: Record<string, Json> = Object.create(null);
+  const over: Record<string, Stamp> = Object.create(null);
+  for (const rawKey in record.fields) {
+    const checked = check(rawKey);
+    const isKnown = checked.is === 'known';
+    const key = isKnown ? checked.key : rawKey;
+    if (key in fields) return undefined;
+    fields[key] = isKnown ? checked.value : (record.fields[rawKey] as Json);
+    const later = record.stamps.over;
+    if (later && Object.hasOwn(later, rawKey)) over[key] = later[rawKey] as Stamp;
+  }
+  const { base } = record.stamps;
+  return { ...record, fields, stamps: isEmpty(over) ? { base } : { base, over } };
+}
+
+/** A copy of a parsed record whose objects have no prototype. */
+const bareRecord = (record: Rec): Rec => ({
+  ...record,
+  fields: bare(record.fields) as Fields,
+  stamps: bare(record.stamps) as Stamps,
+});
+
+const isEmpty = (object: object): boolean => {
+  for (const _ in object) return false;
+  return true;
+};
+
+const UNKNOWN: CheckedField = { is: 'unknown-key' };
 
 /** Kinds that no file brings. Partners come with a copy of everything. */
 const staysHere = (kind: string): boolean => LOCAL_KINDS.has(kind) && kind !== 'partner';

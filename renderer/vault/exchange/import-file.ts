@@ -1,12 +1,14 @@
-import type { MergePlan } from '../../core/merge/plan-merge';
+import { aheadOf, type MergePlan } from '../../core/merge/plan-merge';
 import type { PlanCounts, PlannedRecord, PlanProblem } from '../../core/merge/plan-types';
+import { LOCAL_KINDS } from '../../core/model/kinds';
 import type { Rec, RecordId } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
+import type { WorkingSet } from '../store/working-set';
 import type { ImportError, ImportPreview, Progress, RecallPreview } from '../vault';
 import { fingerprintAmong, isForUs, secretFor } from './addressee';
 import { isBaseMissing } from './base-file';
 import { isTakenByItself } from './by-itself';
-import { type DecodedBatch, decodeRecords } from './decode';
+import { type DecodedBatch, decodeRecords, type SameRecords, sameCount } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, lastOf, logOf } from './exchange-log';
 import { fileDigest } from './file-digest';
@@ -19,7 +21,7 @@ import { isOwnSigner } from './own-identity';
 import { partnerOf } from './partners';
 import type { Course } from './pause';
 import { type PlanRecords, planningOf } from './plan-records';
-import { inPreviewOrder } from './plan-rows';
+import { inPreviewOrder, NAMED } from './plan-rows';
 import { planRecall } from './recall-request';
 import type { Find } from './record-label';
 import type { SamePeople } from './same-people';
@@ -34,8 +36,11 @@ export type PlannedImport = {
   readonly signer: string;
   /** Fingerprint of our key, when the file was sealed to it; empty under a passphrase. */
   readonly recipient: string;
-  /** In the order of the preview. */
+  /** In the order of the preview; without those of `same`, which nothing is done to. */
   readonly records: readonly PlannedRecord[];
+  readonly same: SameRecords;
+  /** How often each of their kinds had been written (`WorkingSet.version`): a plan is stale once one was again. */
+  readonly versions: ReadonlyMap<string, number>;
   readonly planRecords: PlanRecords;
   /** Who no longer agrees to be shared, as the file says without naming them. */
   readonly refusals: MergePlan['refusals'];
@@ -94,10 +99,16 @@ export async function planImport(
   if (trust.is === 'revoked') return err({ type: 'sender-revoked' });
   const { counts } = manifest;
   const expected = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const decoded = await decodeRecords(verified.value, (done) => {
-    onProgress({ step: 'reading', done: Math.min(done, expected), of: expected });
-    return course.goesOn();
-  });
+  const now = deps.now();
+  const isLarge = manifest.scope.type === 'everything' && expected > NAMED;
+  const decoded = await decodeRecords(
+    verified.value,
+    (done) => {
+      onProgress({ step: 'reading', done: Math.min(done, expected), of: expected });
+      return course.goesOn();
+    },
+    (record) => isLarge && isHere(deps.set, record, now),
+  );
   if (!decoded.ok) return decoded;
   onProgress({ step: 'planning', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
@@ -115,6 +126,10 @@ export async function planImport(
   const digest = file.length > MAX_SHARED_FILE ? '' : await fileDigest(file);
   return ok({ ...planned.value, preview, lookAlikes, digest });
 }
+
+/** Whether a record is here as it is, and nothing about it has to be told. */
+const isHere = (set: WorkingSet, record: Rec, now: number): boolean =>
+  set.holds(record) && !LOCAL_KINDS.has(record.kind) && aheadOf(record, now) === undefined;
 
 function planDecoded(
   deps: ExchangeDeps,
@@ -137,7 +152,8 @@ function planDecoded(
   if (stray >= 0) return err({ type: 'contents-invalid', line: FIRST_RECORD_LINE + stray });
   const log = logOf(deps.set);
   const known = (kind: string, id: RecordId) => deps.set.known(kind, id);
-  const planRecords = planningOf(deps, manifest, signer, records);
+  const { same } = batch;
+  const planRecords = planningOf(deps, manifest, signer, { records, same });
   const merge = planRecords(NOBODY);
   const find = finderOf(merge.records, known);
   const recipient = scheme === 'keys' ? fingerprintAmong(deps.set, manifest.recipients) : '';
@@ -163,14 +179,24 @@ function planDecoded(
     seenBefore,
     joins,
     partners: { count: partners.records.length, trusted: partners.trusted },
-    counts: countsOf(merge, manifest, batch.quarantined, sequence, isBaseMissing(log, manifest)),
+    counts: countsOf(merge, manifest, batch, sequence, isBaseMissing(log, manifest)),
   };
   const partner = partnerOf(deps.set, manifest.sender.groupId);
   const byItself = isTakenByItself(partner, about, manifest, merge.records);
   const planned = inPreviewOrder(merge.records, find);
   const preview = { ...about, byItself };
   const { refusals } = merge;
-  const whole = { manifest, signer, recipient, records: planned, planRecords, find };
+  const versions = versionsOf(deps.set, same);
+  const whole = {
+    manifest,
+    signer,
+    recipient,
+    records: planned,
+    same,
+    versions,
+    planRecords,
+    find,
+  };
   return ok({ ...whole, refusals, partners: partners.records, preview });
 }
 
@@ -190,8 +216,9 @@ function finderOf(
   records: readonly PlannedRecord[],
   known: (kind: string, id: RecordId) => Rec | undefined,
 ): Find {
-  const planned = new Map(records.map((r) => [`${r.kind} ${r.id}`, r]));
+  let planned: ReadonlyMap<string, PlannedRecord> | undefined;
   return (kind, id) => {
+    planned ??= new Map(records.map((r) => [`${r.kind} ${r.id}`, r]));
     const record = planned.get(`${kind} ${id}`);
     if (!record) return known(kind, id);
     return record.change === 'deleted' && record.before ? record.before : record.after;
@@ -201,7 +228,7 @@ function finderOf(
 function countsOf(
   merge: MergePlan,
   manifest: Manifest,
-  quarantined: number,
+  { quarantined, same }: DecodedBatch,
   lastSequence: number | undefined,
   baseMissing: boolean,
 ): PlanCounts {
@@ -213,5 +240,12 @@ function countsOf(
     if (missing > 0 && !baseMissing) problems.push({ type: 'files-missing', files: missing });
   }
   if (baseMissing) problems.push({ type: 'base-missing' });
-  return { ...merge.counts, notShared: manifest.notShared, problems };
+  const byKind = { ...merge.counts.byKind };
+  for (const [kind, { length }] of same.ids) byKind[kind] = (byKind[kind] ?? 0) + length;
+  const unchanged = merge.counts.unchanged + sameCount(same);
+  return { ...merge.counts, unchanged, byKind, notShared: manifest.notShared, problems };
 }
+
+/** How often each kind of some records has been written. */
+export const versionsOf = (set: WorkingSet, { ids }: SameRecords): ReadonlyMap<string, number> =>
+  new Map(Array.from(ids.keys(), (kind) => [kind, set.version(kind)]));

@@ -1,6 +1,6 @@
 import { stampOf } from '../../core/merge/merge-record';
 import { isOurPerson } from '../../core/merge/own-people';
-import type { PlannedField, PlannedRecord } from '../../core/merge/plan-types';
+import { asItIs, type PlannedField, type PlannedRecord } from '../../core/merge/plan-types';
 import { sameMeaning } from '../../core/merge/same-meaning';
 import { attendanceId } from '../../core/model/attendance-id';
 import { KINDS } from '../../core/model/kinds';
@@ -54,16 +54,6 @@ export function joinPerson(
   const all = place < 0 ? [...records, whole] : records.with(place, whole);
   return { records: all, changes: [...changes, ...joinedRows(plan, all, theirs.id, ours)] };
 }
-
-const asItIs = (record: Rec): PlannedRecord => ({
-  id: record.id,
-  kind: record.kind,
-  change: 'unchanged',
-  fields: [],
-  before: record,
-  after: record,
-  restore: {},
-});
 
 /** What our record takes from theirs. */
 function filled(ours: Rec, theirs: Rec): Fields {

@@ -1,6 +1,7 @@
 import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
 import { type MergePlan, planMerge } from '../../core/merge/plan-merge';
-import type { Rec, RecordId } from '../../core/record';
+import type { RecordId } from '../../core/record';
+import type { DecodedBatch } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeOf, logOf } from './exchange-log';
 import { isFromUs } from './from-us';
@@ -19,12 +20,16 @@ export function planningOf(
   deps: ExchangeDeps,
   manifest: Manifest,
   signer: string,
-  records: readonly Rec[],
+  { records, same: here }: Pick<DecodedBatch, 'records' | 'same'>,
 ): PlanRecords {
   const { set, device } = deps;
   const known = (kind: string, id: RecordId) => set.known(kind, id);
   const us = { device, knowledge: knowledgeOf(logOf(set), manifest.scope) };
-  const theirKnowledge = joinKnowledge([Object.entries(manifest.vector), knowledgeIn(records)]);
+  const theirKnowledge = joinKnowledge([
+    Object.entries(manifest.vector),
+    knowledgeIn(records),
+    here.knowledge,
+  ]);
   const isOwn = isFromUs(set, signer, manifest);
   const isCopy = manifest.scope.type === 'everything';
   return (joined) => {

@@ -1,7 +1,14 @@
 import { timeOf } from '../../core/clock/stamp';
-import type { PlanFilter, PlannedField, PlannedRecord, PlanRow } from '../../core/merge/plan-types';
+import {
+  asItIs,
+  type PlanFilter,
+  type PlannedField,
+  type PlannedRecord,
+  type PlanRow,
+} from '../../core/merge/plan-types';
 import { sameMeaning } from '../../core/merge/same-meaning';
 import type { Stamp } from '../../core/record';
+import { type SameRecords, sameCount } from './decode';
 import type { LookAlikes } from './look-alikes';
 import { readableField } from './readable-field';
 import { type Find, labelOf } from './record-label';
@@ -20,7 +27,7 @@ const ORDER: readonly PlannedRecord['change'][] = [
 const KIND_ORDER: readonly string[] = ['event', 'member', 'attendance', 'note', 'group'];
 
 /** Plans up to this many records are also put in order of names. */
-const NAMED = 5_000;
+export const NAMED = 5_000;
 
 /** Planned records in the order of the preview. */
 export function inPreviewOrder(records: readonly PlannedRecord[], find: Find): PlannedRecord[] {
@@ -28,8 +35,6 @@ export function inPreviewOrder(records: readonly PlannedRecord[], find: Find): P
   if (records.length <= NAMED) {
     for (const record of records) name.set(record, labelOf(shown(record), find).en);
   }
-  const kindRank = (kind: string) =>
-    (KIND_ORDER.indexOf(kind) + KIND_ORDER.length + 1) % (KIND_ORDER.length + 1);
   return [...records].sort(
     (a, b) =>
       ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
@@ -38,14 +43,44 @@ export function inPreviewOrder(records: readonly PlannedRecord[], find: Find): P
   );
 }
 
-/** The records of a plan that a filter of the preview is about. */
-export function recordsOf(
+const kindRank = (kind: string): number =>
+  (KIND_ORDER.indexOf(kind) + KIND_ORDER.length + 1) % (KIND_ORDER.length + 1);
+
+type Shown = {
+  readonly records: readonly PlannedRecord[];
+  readonly same: SameRecords;
+  readonly find: Find;
+  readonly lookAlikes: LookAlikes;
+};
+
+/** Rows of a plan that a filter of the preview is about, and how many there are of them. */
+export function rowsOf(
+  plan: Shown,
   {
-    records,
-    lookAlikes,
-  }: { readonly records: readonly PlannedRecord[]; readonly lookAlikes: LookAlikes },
-  filter: PlanFilter,
-): readonly PlannedRecord[] {
+    change,
+    from,
+    count,
+  }: { readonly change: PlanFilter; readonly from: number; readonly count: number },
+): { readonly total: number; readonly rows: readonly PlanRow[] } {
+  const records = recordsOf(plan, change);
+  const same = change === 'all' || change === 'unchanged' ? sameCount(plan.same) : 0;
+  const shown = records.slice(from, from + count);
+  const left = Math.min(count - shown.length, same);
+  if (left > 0) shown.push(...sameFrom(plan, Math.max(0, from - records.length), left));
+  return { total: records.length + same, rows: shown.map((record) => rowOf(record, plan)) };
+}
+
+/** A part of those that are here as they are, which come last. */
+function sameFrom({ same, find }: Shown, from: number, count: number): PlannedRecord[] {
+  const kinds = [...same.ids].sort(([a], [b]) => kindRank(a) - kindRank(b));
+  const ids = kinds.flatMap(([kind, all]) => all.map((id) => ({ kind, id })));
+  return ids.slice(from, from + count).flatMap(({ kind, id }) => {
+    const record = find(kind, id);
+    return record ? [asItIs(record)] : [];
+  });
+}
+
+function recordsOf({ records, lookAlikes }: Shown, filter: PlanFilter): readonly PlannedRecord[] {
   switch (filter) {
     case 'all':
       return records;
@@ -59,10 +94,7 @@ export function recordsOf(
 }
 
 /** A planned record as a row to show. */
-export function rowOf(
-  record: PlannedRecord,
-  { find, lookAlikes }: { readonly find: Find; readonly lookAlikes: LookAlikes },
-): PlanRow {
+function rowOf(record: PlannedRecord, { find, lookAlikes }: Shown): PlanRow {
   const similar = record.kind === 'member' ? lookAlikes.get(record.id) : undefined;
   const label = labelOf(shown(record), find);
   const fields = record.change === 'added' ? addedFields(record) : record.fields;

@@ -1,4 +1,5 @@
 import { type Glance, glanceAt } from '../../core/glance';
+import { sameRecord } from '../../core/merge/merge-record';
 import { isAlive, type Json, type Rec, type RecordId } from '../../core/record';
 import { createFieldIndex, type FieldIndex } from './field-index';
 import type { Page } from './page';
@@ -7,6 +8,8 @@ import type { Page } from './page';
 export type KindRecords = {
   /** A record, live or deleted. The same object each time. */
   known(id: RecordId): Rec | undefined;
+  /** Whether a record is here as it is, stamps and all, found out without building ours. */
+  holds(record: Rec): boolean;
   /** Every record, live and deleted, built for the moment and not kept. */
   everything(): IterableIterator<Rec>;
   /** Every live record, built and kept. */
@@ -121,6 +124,14 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
     known(id) {
       settleAll();
       return keep(id);
+    },
+    holds(record) {
+      settleAll();
+      const held = records.get(record.id);
+      if (held === undefined) return false;
+      return typeof held === 'number'
+        ? pageOf(held).holds(held & ROW_MASK, record)
+        : sameRecord(held, record);
     },
     put(record) {
       settleAll();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeStamp } from '../../core/clock/stamp';
-import { canonicalRecord } from '../../core/merge/merge-record';
+import { canonicalRecord, sameRecord } from '../../core/merge/merge-record';
 import { isAlive, type Rec } from '../../core/record';
 import { readPage, writePage } from './page';
 
@@ -52,6 +52,33 @@ describe('a page', () => {
           expect(page.alive(row)).toBe(isAlive(record));
           expect(page.value(row, 'county')).toEqual(record.fields['county']);
         });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('knows a record that it holds from any other', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 2, maxLength: 8 }), (records) => {
+        const dead = records.filter((record) => !isAlive(record)).length;
+        const head = { kind: 'member', count: records.length, dead };
+        const page = readPage(head, writePage(records));
+        const [one, other] = records as [Rec, Rec];
+        expect(page.holds(0, structuredClone(one))).toBe(true);
+        expect(page.holds(0, { ...other, id: one.id })).toBe(
+          sameRecord({ ...other, id: one.id }, one),
+        );
+        for (const key in one.fields) {
+          const { [key]: _, ...fields } = one.fields;
+          expect(page.holds(0, { ...one, fields })).toBe(false);
+          expect(page.holds(0, { ...one, fields: { ...fields, [key]: 'otherwise' } })).toBe(
+            one.fields[key] === 'otherwise',
+          );
+        }
+        expect(page.holds(0, { ...one, fields: { ...one.fields, toString: true } })).toBe(false);
+        const base = encodeStamp({ time: 10, counter: 0, device: 'b'.repeat(16) });
+        expect(page.holds(0, { ...one, stamps: { ...one.stamps, base } })).toBe(false);
+        expect(page.holds(0, { ...one, tombstone: base })).toBe(false);
       }),
       { numRuns: 300 },
     );

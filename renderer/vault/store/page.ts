@@ -1,4 +1,5 @@
 import { glanceAt } from '../../core/glance';
+import { sameJson, sameRecord } from '../../core/merge/merge-record';
 import {
   isAlive,
   type Json,
@@ -26,6 +27,8 @@ export type Page = {
   /** Keys of the set elements that a row has, and the row's oldest stamp, without building the record. */
   elements(row: number): readonly string[];
   base(row: number): Stamp;
+  /** Whether a row is this record, stamps and all, without building the row's own. */
+  holds(row: number, record: Rec): boolean;
   /** Builds a row's record. */
   record(row: number): Rec;
 };
@@ -132,6 +135,7 @@ export function readPage(head: PageHead, text: string): Page {
     id: (row) => read().id(row),
     value: (row, field) => read().value(row, field),
     alive: (row) => head.dead === 0 || read().alive(row),
+    holds: (row, record) => read().holds(row, record),
     record: (row) => read().record(row),
     elements: (row) => read().elements(row),
     base: (row) => read().base(row),
@@ -146,12 +150,13 @@ export const builtPage = (kind: string, records: readonly Rec[]): Page => ({
   id: (row) => (records[row] as Rec).id,
   value: (row, field) => records[row]?.fields[field],
   alive: (row) => isAlive(records[row] as Rec),
+  holds: (row, record) => sameRecord(records[row] as Rec, record),
   record: (row) => records[row] as Rec,
   elements: (row) => glanceAt(records[row] as Rec).elements(),
   base: (row) => (records[row] as Rec).stamps.base,
 });
 
-type PageRows = Pick<Page, 'id' | 'value' | 'alive' | 'record' | 'elements' | 'base'>;
+type PageRows = Omit<Page, 'kind' | 'count' | 'dead'>;
 
 function readRows(text: string): PageRows {
   const page = JSON.parse(text) as Written;
@@ -175,6 +180,29 @@ function readRows(text: string): PageRows {
       if (tombs?.[row] === undefined) return true;
       if (sets?.[row] || more?.[row]) return true;
       return columns.some((column) => (column[row] as number) >= 0);
+    },
+    holds(row, record) {
+      if (stamps[base[row] as number] !== record.stamps.base) return false;
+      const tomb = tombs?.[row];
+      if ((tomb === undefined ? undefined : stamps[tomb]) !== record.tombstone) return false;
+      const later = over?.[row];
+      if (keysIn(later) !== keysIn(record.stamps.over)) return false;
+      for (const key in later) {
+        if (stamps[later[key] as number] !== record.stamps.over?.[key]) return false;
+      }
+      const { fields } = record;
+      let found = 0;
+      for (let at = 0; at < names.length; at++) {
+        const position = (columns[at] as readonly number[])[row] as number;
+        if (position < 0) continue;
+        if (!sameJson(values[position], fields[names[at] as string])) return false;
+        found++;
+      }
+      const elements = sets?.[row] || NO_ELEMENTS;
+      for (const key of elements) if (fields[key] !== true) return false;
+      const extra = more?.[row];
+      for (const key in extra) if (!sameJson(extra[key], fields[key])) return false;
+      return found + elements.length + keysIn(extra) === keysIn(fields);
     },
     record(row) {
       const elements = sets?.[row] || undefined;
@@ -214,6 +242,14 @@ function columnNames(records: readonly Rec[]): string[] {
 }
 
 const isElement = (key: string): boolean => key.includes('/');
+
+const NO_ELEMENTS: readonly string[] = [];
+
+const keysIn = (object: object | undefined): number => {
+  let count = 0;
+  for (const _ in object) count++;
+  return count;
+};
 
 const hasKeys = (object: object): boolean => Object.keys(object).length > 0;
 

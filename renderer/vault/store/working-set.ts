@@ -18,6 +18,8 @@ export type WorkingSet = {
   get(kind: string, id: RecordId): Rec | undefined;
   /** A record, live or deleted, for merging. */
   known(kind: string, id: RecordId): Rec | undefined;
+  /** Whether a record is here as it is, stamps and all. Cheaper than to compare it with `known`, which builds ours. */
+  holds(record: Rec): boolean;
   /** Every live record of a kind, in no particular order. */
   all(kind: string): IterableIterator<Rec>;
   /** A look at a live record's fields, without building the record. */
@@ -105,6 +107,7 @@ export function createWorkingSet(): WritableWorkingSet {
       return record && isAlive(record) ? record : undefined;
     },
     known: (kind, id) => kinds.get(kind)?.known(id),
+    holds: (record) => kinds.get(record.kind)?.holds(record) ?? false,
     *all(name) {
       const kind = kinds.get(name);
       if (kind) yield* kind.live();
