@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { joinKnowledge, knowledgeIn } from '../../core/merge/knowledge';
+import { joinKnowledge, type Knowledge, knowledgeIn } from '../../core/merge/knowledge';
 import { KINDS } from '../../core/model/kinds';
 import { date } from '../../core/model/parts';
 import type { Change, RecordId } from '../../core/record';
@@ -15,7 +15,7 @@ import type {
   ExportWish,
   Progress,
 } from '../vault';
-import { encodeLines, inFileOrder } from './encode-lines';
+import { type EncodedLines, encodeLines, inFileOrder } from './encode-lines';
 import type { ExchangeDeps } from './exchange-deps';
 import { knowledgeOf, knowledgeText, lastOf, logOf, MOST_MEMBERS } from './exchange-log';
 import { type Lock, lockOf } from './export-lock';
@@ -31,7 +31,6 @@ import { prepareExport } from './prepare-export';
 import { subjectOf } from './scope-subject';
 import { sealFile, sealFileTo } from './seal-file';
 import { selectRecords } from './select-records';
-import type { Selection } from './selection/selection';
 import { type SigningKey, signManifest } from './sign';
 
 /** scrypt's work factor for files that leave, as a logarithm to base 2 (`safety.md` 2.4). */
@@ -65,25 +64,13 @@ export async function exportFile(
   const found = await lockOf(deps, request);
   if (!found.ok) return found;
   const lock = found.value;
-  const prepared = await prepareExport(deps, request);
-  if (!prepared.ok) return prepared;
-  const { selection, key } = prepared.value;
-  const partner = 'partner' in lock ? lock.partner : null;
-  const part = await partOf(deps, selection, request, partner, () => course.goesOn());
-  if (!part) return err({ type: 'cancelled' });
-  if (!isReadable(part, request.scope)) return err(TOO_MUCH);
-  const records = inFileOrder(part.records);
-  const encoded = await encodeLines(records, (done) => {
-    onProgress({ step: 'writing', done, of: records.length });
-    return course.goesOn();
-  });
-  if (!encoded) return err({ type: 'cancelled' });
-
-  const manifest = makeManifest(deps, request, lock, selection, part, key, encoded.sha256);
-  const head = headLines(manifest, key);
+  const encoded = await encodeChosen(deps, request, lock, course, onProgress);
+  if (!encoded.ok) return encoded;
+  const { key, preview, lines } = encoded.value;
+  const manifest = makeManifest(deps, request, lock, encoded.value);
   onProgress({ step: 'deriving-key', done: 0, of: 1 });
   if (!(await course.goesOn())) return err({ type: 'cancelled' });
-  const pieces = [head, ...encoded.pieces];
+  const pieces = [headLines(manifest, key), ...lines.pieces.splice(0)];
   const between = (done: number, of: number) => {
     onProgress({ step: 'encrypting', done, of });
     return course.goesOn();
@@ -95,13 +82,46 @@ export async function exportFile(
   if (!bytes || !(await course.goesOn())) return err({ type: 'cancelled' });
 
   const logged = await deps.commit(
-    { lasting: linesOfLog(deps, manifest, lock, key.signer, part) },
+    { lasting: linesOfLog(deps, manifest, lock, encoded.value) },
     { label: 'file-exported' },
   );
   if (!logged.ok) return logged;
   const fileName = `convite-${bytesToHex(deps.randomBytes(6))}.convite`;
-  const file = { bytes, fileName, preview: part.preview };
-  return ok({ file, remember: sentIn(deps, manifest, lock, part) });
+  const file = { bytes, fileName, preview };
+  return ok({ file, remember: sentIn(deps, manifest, lock, encoded.value) });
+}
+
+/** What was chosen, as lines, and what of the choice outlives its records: they can take more memory than the file. */
+type EncodedChoice = Omit<ExportPart, 'records'> & {
+  readonly key: SigningKey;
+  readonly lines: EncodedLines;
+  /** How many records there are, and what they tell that was known. */
+  readonly records: number;
+  readonly knowledge: Knowledge;
+};
+
+async function encodeChosen(
+  deps: ExchangeDeps,
+  request: ExportRequest,
+  lock: Lock,
+  course: Course,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<EncodedChoice, ExportError>> {
+  const prepared = await prepareExport(deps, request);
+  if (!prepared.ok) return prepared;
+  const { selection, key } = prepared.value;
+  const partner = 'partner' in lock ? lock.partner : null;
+  const part = await partOf(deps, selection, request, partner, () => course.goesOn());
+  if (!part) return err({ type: 'cancelled' });
+  if (!isReadable(part, request.scope)) return err(TOO_MUCH);
+  const records = inFileOrder(part.records);
+  const lines = await encodeLines(records, (done) => {
+    onProgress({ step: 'writing', done, of: records.length });
+    return course.goesOn();
+  });
+  if (!lines) return err({ type: 'cancelled' });
+  const knowledge = knowledgeIn(selection.records);
+  return ok({ ...part, key, lines, records: records.length, knowledge });
 }
 
 /** Whether a reader would take in as many records. */
@@ -118,15 +138,12 @@ function makeManifest(
   deps: ExchangeDeps,
   { scope, until }: ExportRequest,
   lock: Lock,
-  selection: Selection,
-  part: ExportPart,
-  key: SigningKey,
-  payloadSha256: string,
+  { key, lines, knowledge, preview, base }: EncodedChoice,
 ): Manifest {
   const log = logOf(deps.set);
   const fingerprint = 'recipients' in lock ? lock.fingerprint : '';
   const last = lastOf(log, 'out', key.signer, scope, fingerprint);
-  const vector = [...joinKnowledge([knowledgeOf(log, scope), knowledgeIn(selection.records)])]
+  const vector = [...joinKnowledge([knowledgeOf(log, scope), knowledge])]
     .sort(([, a], [, b]) => (a > b ? -1 : 1))
     .slice(0, MAX_DEVICES);
   return {
@@ -136,17 +153,17 @@ function makeManifest(
     recipients: 'recipients' in lock ? lock.recipients.map(fingerprintOf) : [],
     sequence: (last?.sequence ?? 0) + 1,
     previous: last?.exportId ?? null,
-    base: part.base,
+    base,
     vector: Object.fromEntries(vector),
     createdAt: new Date(deps.now()).toISOString(),
     expiresOn: until,
     scope: { ...scope },
-    redactions: [...selection.redactions],
-    counts: { ...part.preview.counts },
-    notShared: selection.leftOut.length,
+    redactions: [...preview.redactions],
+    counts: { ...preview.counts },
+    notShared: preview.leftOut.length,
     schema: SCHEMA,
     minApp: MIN_APP,
-    payloadSha256,
+    payloadSha256: lines.sha256,
     mayPassOn: false,
   };
 }
@@ -165,7 +182,7 @@ function sentIn(
   deps: ExchangeDeps,
   { scope, exportId }: Manifest,
   lock: Lock,
-  { marks }: ExportPart,
+  { marks }: EncodedChoice,
 ): Change[] {
   if (!('partner' in lock)) return [];
   const when = { date: deps.today(), time: timeOfDay(deps.now()) };
@@ -177,8 +194,7 @@ function linesOfLog(
   deps: ExchangeDeps,
   manifest: Manifest,
   lock: Lock,
-  signer: string,
-  { records, preview }: ExportPart,
+  { key: { signer }, records, preview }: EncodedChoice,
 ): Change[] {
   const { scope, exportId, sequence, purpose, base, redactions, expiresOn, vector } = manifest;
   const when = { date: deps.today(), time: timeOfDay(deps.now()) };
@@ -202,7 +218,7 @@ function linesOfLog(
       sequence,
       knew: knowledgeText(new Map(Object.entries(vector))),
       ...when,
-      records: records.length,
+      records,
       people: preview.people,
       leftOut: preview.leftOut.length,
       members: preview.included.length > MOST_MEMBERS ? [] : preview.included.map(({ id }) => id),
