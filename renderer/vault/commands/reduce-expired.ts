@@ -1,10 +1,13 @@
+import { stampOf } from '../../core/merge/merge-record';
 import type { Change, Rec, RecordId } from '../../core/record';
 import { err, ok } from '../../core/result';
 import { type Expiring, expiringPeople, refusedPeople } from '../exchange/expiry';
 import { inForce } from '../exchange/in-force';
 import { timeOfDay } from '../local-time';
+import { clearedSheets } from '../retention/cleared-sheets';
 import { keptSums } from '../retention/kept-sums';
 import { holdOf } from '../retention/legal-hold';
+import type { WorkingSet } from '../store/working-set';
 import { checkedFields } from './checked-fields';
 import type { CommandContext } from './context';
 import type { Decide, Decided } from './decision';
@@ -27,8 +30,26 @@ export const reduceExpired: Decide<'reduce-expired'> = (command, context) => {
 };
 
 /** The same for a partner's people who no longer agree to be shared. Never on schedule: a person looks first. */
-export const reduceRefused: Decide<'reduce-refused'> = (_, context) =>
-  toCounts(refusedPeople(context.set, context.ownGroup), [], false, context);
+export const reduceRefused: Decide<'reduce-refused'> = (_, context) => {
+  const people = refusedPeople(context.set, context.ownGroup);
+  return toCounts(people, lastAnswers(context.set, people), false, context);
+};
+
+/** Lines that tell when someone said no tell of the last time, before that is erased with the name. */
+function lastAnswers(set: WorkingSet, people: readonly Pick<Expiring, 'member'>[]): Change[] {
+  const said = new Map(
+    people.map(({ member }) => [member.id, stampOf(member, 'consentShare') ?? '']),
+  );
+  return inForce(set).flatMap(({ id, refused }): Change[] => {
+    const later = Object.entries(refused).flatMap(([who, stamp]) => {
+      const last = said.get(who);
+      return last !== undefined && last > stamp ? [[who, last] as const] : [];
+    });
+    if (later.length === 0) return [];
+    const set = { refused: { ...refused, ...Object.fromEntries(later) } };
+    return [{ kind: 'exchange-log', id, set }];
+  });
+}
 
 function toCounts(
   people: readonly Pick<Expiring, 'member'>[],
@@ -55,6 +76,7 @@ function toCounts(
   if (!run.ok) return run;
   const changes = [
     ...keptSums(set, gone.values()),
+      ...clearedSheets(set, gone),
     ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
     ...marks,
     { kind: 'purge', id: newId(), set: run.value },

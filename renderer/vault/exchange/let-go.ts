@@ -1,7 +1,7 @@
 import { stampOf } from '../../core/merge/merge-record';
 import type { PlannedRecord } from '../../core/merge/plan-types';
 import { KINDS } from '../../core/model/kinds';
-import type { Change, Rec, Stamp } from '../../core/record';
+import type { Change, Fields, Rec, RecordId, Stamp } from '../../core/record';
 import { takeFromKept } from '../../core/retention/kept-counts';
 import { turnoutOf } from '../../core/views/turnout';
 import { byEvent } from '../retention/kept-sums';
@@ -12,16 +12,25 @@ const MARKS = ['undone', 'reducedOn'] as const;
 
 /**
  * Tells which deleted records this laptop only let go of: a file was taken back, given back, or its names became counts.
- * They were deleted at the very stamp with which its line was marked. Another file may bring them again. Of someone who
- * no longer agreed to be shared only what hangs on them: they come again by a later answer, not by an earlier file.
+ * They were deleted at the very stamp with which its line was marked. Another file may bring them again. So may
+ * someone whose name became a count because they no longer agreed, where a line tells when they said so: an answer from
+ * before that stays out (`isRefusedSince`).
  */
 export function letGoIn(set: WorkingSet): (ours: Rec) => boolean {
   const stamps = stampsOfMarks(set, MARKS);
   const runs = stampsOfRuns(set);
-  return ({ kind, tombstone }) =>
-    tombstone !== undefined &&
-    (stamps.has(tombstone) || (kind !== 'member' && runs.has(tombstone)));
+  const isListed = (id: RecordId) =>
+    set.by('exchange-log', 'direction', 'in').some(({ fields }) => saysNo(fields, id));
+  return ({ kind, id, tombstone }) => {
+    if (tombstone === undefined) return false;
+    if (stamps.has(tombstone)) return true;
+    return runs.has(tombstone) && (kind !== 'member' || isListed(id));
+  };
 }
+
+/** Whether a line of the log tells when someone said that they no longer agree. */
+const saysNo = ({ refused }: Fields, id: RecordId): boolean =>
+  typeof refused === 'object' && refused !== null && Object.hasOwn(refused, id);
 
 /** Names that come again are counted by themselves, so they go out of what their event kept of them. */
 export function cameAgain(set: WorkingSet, records: readonly PlannedRecord[]): Change[] {

@@ -57,6 +57,26 @@ describe('counts of one event', () => {
     expect(file.preview).toMatchObject({ people: 0, included: [], leftOut: [] });
   });
 
+  it('tells how many heads our counters counted together, and not who counted', async () => {
+    const a = anExchangeLaptop('a');
+    const event = a.add(anEvent({ hosts: [a.group] }));
+    const heads = { event: event.id, adults: 20, children: 5, firstTimers: 4 };
+    a.add(aRecord('headcount', { ...heads, group: a.group, byLanguage: { es: 9 }, by: 'Comal' }));
+    a.add(aRecord('headcount', { ...heads, group: a.group, byLanguage: { es: 1, en: 2 } }));
+    a.add(aRecord('headcount', { ...heads, group: event.id, by: 'Tinaja' }));
+
+    const { records, to } = await told(a, wish({ type: 'event-counts', event: event.id }));
+
+    expect(kindsOf(records).sort()).toEqual(['event', 'event-count', 'group']);
+    expect(JSON.stringify(records)).not.toMatch(/Comal|Tinaja/);
+    expect(to.set.get('event-count', eventCountId(event.id, a.group))?.fields['heads']).toEqual({
+      adults: 40,
+      children: 10,
+      firstTimers: 8,
+      byLanguage: { es: 10, en: 2 },
+    });
+  });
+
   it('adds what an event kept of names that are gone', async () => {
     const a = anExchangeLaptop('a');
     const event = a.add(anEvent());
