@@ -20,7 +20,7 @@ const sharing = fetchable(
   async () => (await import('../features/sharing/sharing-routes')).SharingRoutes,
 );
 const reports = fetchable(
-  async () => (await import('../features/reports/reports-screen')).ReportsScreen,
+  async () => (await import('../features/reports/reports-routes')).ReportsRoutes,
 );
 const settings = fetchable(
   async () => (await import('../features/settings/settings-routes')).SettingsRoutes,
@@ -53,7 +53,7 @@ export function Screens() {
       <Route path={`${paths.sharing}/*?`}>
         <Fetched of={sharing} />
       </Route>
-      <Route path={paths.reports}>
+      <Route path={`${paths.reports}/*?`}>
         <Fetched of={reports} />
       </Route>
       <Route path={`${paths.settings}/*?`}>

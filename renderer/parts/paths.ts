@@ -29,6 +29,7 @@ export const paths = {
   events: '/events',
   event: (id: RecordId) => `/events/${id}`,
   newEvent: '/events/new',
+  newEventFrom: (template: string) => `/events/new/${template}`,
   editEvent: (id: RecordId) => `/events/${id}/edit`,
   copyEvent: (id: RecordId) => `/events/${id}/copy`,
   /** Shifts and roles of an event, and what people need to be able to come. */
@@ -45,6 +46,7 @@ export const paths = {
   typeBack: (id: RecordId) => `/events/${id}/type`,
   series: (id: RecordId) => `/events/series/${id}`,
   eventTemplates: '/events/templates',
+  eventTemplate: (id: RecordId) => `/events/templates/${id}`,
   /** The group's own kinds of events and roles. */
   eventWords: '/events/words',
   importCalendar: '/events/calendar',
@@ -78,6 +80,10 @@ export const paths = {
   /** `file` counts the files opened since the start, so that each has a screen of its own. */
   openFile: (file: number) => `/sharing/open/${file}`,
   reports: '/reports',
+  /** One page a month for the coalition, to print. */
+  monthlyReport: '/reports/monthly',
+  /** Who stopped coming, and who came first. */
+  coming: '/reports/coming',
   settings: '/settings',
   /** What this laptop holds, as a page to print. */
   held: '/settings/held',

@@ -31,6 +31,7 @@ describe('how one person came', () => {
     expect(history).toEqual({
       came: 3,
       missed: 1,
+      saidYes: 4,
       showRate: 3 / 4,
       firstOn: '2019-01-05',
       lastOn: '2019-02-10',
@@ -58,6 +59,7 @@ describe('how one person came', () => {
     expect(historyOf([at('2019-01-05', 'blank')], TODAY)).toEqual({
       came: 0,
       missed: 0,
+      saidYes: 0,
       showRate: null,
       firstOn: '',
       lastOn: '',

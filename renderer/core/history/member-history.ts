@@ -32,6 +32,7 @@ export function historyOf(attended: readonly Attended[], today: string): MemberH
   return {
     came: came.length,
     missed,
+    saidYes: kept + missed,
     showRate: kept + missed === 0 ? null : kept / (kept + missed),
     firstOn: came.at(-1)?.date ?? '',
     lastOn: came[0]?.date ?? '',

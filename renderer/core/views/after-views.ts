@@ -74,6 +74,8 @@ export type LooseEnds = {
 export type MemberHistory = {
   readonly came: number;
   readonly missed: number;
+  /** Events that the person said yes to and then came to or missed. */
+  readonly saidYes: number;
   /** Share of the events that the person said yes to and came to, 0 to 1; null without any. */
   readonly showRate: number | null;
   readonly firstOn: string;

@@ -1,67 +1,99 @@
-import { UserPlus } from 'lucide-react';
+import { CalendarPlus } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countyName } from '../../core/model/county';
+import { hideSmall } from '../../core/report/hide-small';
 import { paths } from '../../parts/paths';
 import { SampleOffer } from '../../parts/sample-offer';
-import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { AttendanceReport } from './attendance-report';
-import { CountReport } from './count-report';
+import { Segmented } from '../../ui/segmented';
+import { AttendanceOverTime, ByKind, ByShare, ShowRateOverTime } from './coming-charts';
+import { MembersNow } from './members-now';
+import { daysOf, type Period, periodOf } from './period';
+import { PeriodChooser } from './period-chooser';
+import { ReportSums } from './report-sums';
 import css from './reports.module.css';
+import { ReportsNav } from './reports-nav';
+import { hasHidden } from './use-report-words';
 
-/** Counts, without names: members by county and by language, and who came to past events. */
+/** What was last looked at. Lasts while the window does; small numbers are hidden again on the next visit. */
+let kept: Period | null = null;
+
+/** How people came over a period, in charts and tables: counts, without names. */
 export function ReportsScreen() {
   const { t } = useTranslation('reports');
-  const terms = useTerms();
-  const facets = useView('member-facets', {});
   const workspace = useView('workspace', {});
-  if (!facets || !workspace) return <Page title={t('title')}>{null}</Page>;
-  const members = workspace.counts.members;
+  if (!workspace) return <Page title={t('title')}>{null}</Page>;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {members === 0 ? (
+      <ReportsNav current="reports" />
+      {workspace.counts.events === 0 ? (
         <EmptyState
-          icon={UserPlus}
-          title={t('noMembers.title')}
-          body={t('noMembers.body')}
+          icon={CalendarPlus}
+          title={t('none.title')}
+          body={t('none.body')}
           action={
             <>
-              <LinkButton href={paths.newMember}>{t('noMembers.action')}</LinkButton>
+              <LinkButton href={paths.newEvent}>{t('none.action')}</LinkButton>
               <SampleOffer />
             </>
           }
         />
       ) : (
-        <div className={css.columns}>
-          <CountReport
-            title={t('byCounty')}
-            what={t('county')}
-            members={members}
-            empty={t('noCounties')}
-            rows={facets.counties.map((county) => ({
-              id: county.fips,
-              label: countyName(county.fips),
-              count: county.members,
-            }))}
-          />
-          <CountReport
-            title={t('byLanguage')}
-            what={t('language')}
-            members={members}
-            empty={t('noLanguages')}
-            note={t('speakMore')}
-            rows={facets.languages.map((language) => ({
-              id: language.code,
-              label: terms.language(language.code),
-              count: language.members,
-            }))}
-          />
-        </div>
+        <Numbers today={workspace.today} />
       )}
-      <AttendanceReport />
+      <MembersNow members={workspace.counts.members} />
     </Page>
+  );
+}
+
+function Numbers({ today }: { readonly today: string }) {
+  const { t } = useTranslation('reports');
+  const [period, setPeriod] = useState<Period>(kept ?? periodOf('year', today));
+  const [small, setSmall] = useState<'hidden' | 'shown'>('hidden');
+  const report = useView('report', daysOf(period));
+  const toGive = useMemo(() => report && hideSmall(report), [report]);
+  const choose = (next: Period) => {
+    kept = next;
+    setPeriod(next);
+  };
+  const shown = small === 'shown' ? report : toGive;
+  return (
+    <>
+      <div className={css.choices}>
+        <PeriodChooser today={today} period={period} onChange={choose} />
+        <Segmented
+          label={t('small.label')}
+          value={small}
+          onChange={setSmall}
+          options={[
+            { id: 'hidden', label: t('small.hidden') },
+            { id: 'shown', label: t('small.shown') },
+          ]}
+        />
+      </div>
+      {shown && toGive && (
+        <>
+          <p className={css.note} role="status">
+            {small === 'shown'
+              ? t('small.shownNote')
+              : hasHidden(toGive)
+                ? t('hiddenNote')
+                : t('small.nothingHidden')}
+          </p>
+          <ReportSums report={shown} />
+          <AttendanceOverTime shown={shown} toGive={toGive} />
+          <ShowRateOverTime shown={shown} toGive={toGive} />
+          <div className={css.columns}>
+            <ByKind shown={shown} toGive={toGive} />
+            <ByShare of="counties" shown={shown} toGive={toGive} />
+            <ByShare of="languages" shown={shown} toGive={toGive} />
+            <ByShare of="groups" shown={shown} toGive={toGive} />
+          </div>
+        </>
+      )}
+    </>
   );
 }

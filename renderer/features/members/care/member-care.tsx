@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MemberHistory } from '../../../parts/after/member-history';
 import { useView } from '../../../parts/vault-context';
 import { LadderPlace } from './ladder-place';
 import { LivesWith } from './lives-with';
@@ -28,6 +29,7 @@ export function MemberCare(props: {
       {care?.household && <LivesWith member={member} row={care.household} />}
       {care && <OneOnOnes member={member} name={name} oneOnOnes={care.oneOnOnes} />}
       {care && <LadderPlace member={member} name={name} rung={care.rung} moments={care.moments} />}
+      <MemberHistory member={member} />
       {props.notes}
       {care && <Timeline moments={care.moments} />}
     </>

@@ -1,0 +1,205 @@
+import { useTranslation } from 'react-i18next';
+import type { ReportView, Share } from '../../core/report/report-types';
+import { showRate } from '../../core/report/show-rate';
+import { bars } from '../../parts/charts/bars';
+import { shareLine } from '../../parts/charts/share-line';
+import { stackedColumns } from '../../parts/charts/stacked-columns';
+import { ChartSection } from './chart-section';
+import { useReportWords } from './use-report-words';
+
+const WIDE = 640;
+const HIGH = 260;
+const BARS = 520;
+/** More bars than this are not read as a chart; the table has them all. */
+const MOST_BARS = 15;
+
+type Both = { readonly shown: ReportView; readonly toGive: ReportView };
+
+/** Who came, month by month: for the first time, again, or not known. */
+export function AttendanceOverTime({ shown, toGive }: Both) {
+  const { t } = useTranslation('reports');
+  const words = useReportWords();
+  const chartOf = (report: ReportView) =>
+    stackedColumns({
+      columns: report.months.map(({ month, returning, firstTimers, unknown }) => ({
+        label: words.shortMonth(month),
+        values: [returning, firstTimers, unknown],
+      })),
+      series: [
+        { label: t('returning'), fill: 'solid' },
+        { label: t('firstTimers'), fill: 'hatched' },
+        { label: t('unknown'), fill: 'dotted' },
+      ],
+      width: WIDE,
+      height: HIGH,
+      format: words.count,
+    });
+  return (
+    <ChartSection
+      title={t('overTime.title')}
+      label={t('overTime.label')}
+      note={t('overTime.note')}
+      empty={t('noEvents')}
+      fileName={fileName('attendance', shown)}
+      shown={{ chart: chartOf(shown), rows: shown.months }}
+      toGive={{ chart: chartOf(toGive), rows: toGive.months }}
+      rowKey={({ month }) => month}
+      columns={[
+        { id: 'month', header: t('month'), isNumber: false, text: (r) => words.month(r.month) },
+        {
+          id: 'events',
+          header: t('events'),
+          isNumber: true,
+          text: (r) => words.count(r.events),
+        },
+        { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
+        {
+          id: 'first',
+          header: t('firstTimers'),
+          isNumber: true,
+          text: (r) => words.count(r.firstTimers),
+        },
+        {
+          id: 'again',
+          header: t('returning'),
+          isNumber: true,
+          text: (r) => words.count(r.returning),
+        },
+        {
+          id: 'unknown',
+          header: t('unknown'),
+          isNumber: true,
+          text: (r) => words.count(r.unknown),
+        },
+      ]}
+    />
+  );
+}
+
+/** Of those who said yes, how many came, month by month. */
+export function ShowRateOverTime({ shown, toGive }: Both) {
+  const { t } = useTranslation('reports');
+  const words = useReportWords();
+  const chartOf = (report: ReportView) =>
+    shareLine({
+      points: report.months.map((row) => ({
+        label: words.shortMonth(row.month),
+        share: showRate(row),
+      })),
+      width: WIDE,
+      height: HIGH,
+      format: words.percent,
+    });
+  const isEmpty = shown.months.every(({ kept, missed }) => kept === 0 && missed === 0);
+  const rows = (report: ReportView) => (isEmpty ? [] : report.months);
+  return (
+    <ChartSection
+      title={t('showRate.title')}
+      label={t('showRate.label')}
+      note={
+        shown.unclosed > 0 ? t('showRate.unclosed', { count: shown.unclosed }) : t('showRate.note')
+      }
+      empty={t('showRate.empty')}
+      fileName={fileName('show-rate', shown)}
+      shown={{ chart: chartOf(shown), rows: rows(shown) }}
+      toGive={{ chart: chartOf(toGive), rows: rows(toGive) }}
+      rowKey={({ month }) => month}
+      columns={[
+        { id: 'month', header: t('month'), isNumber: false, text: (r) => words.month(r.month) },
+        { id: 'kept', header: t('kept'), isNumber: true, text: (r) => words.count(r.kept) },
+        { id: 'missed', header: t('missed'), isNumber: true, text: (r) => words.count(r.missed) },
+        {
+          id: 'rate',
+          header: t('showRate.rate'),
+          isNumber: true,
+          text: (r) => words.percent(showRate(r)),
+        },
+      ]}
+    />
+  );
+}
+
+/** Who came to which kinds of events, and how many of those who said yes. */
+export function ByKind({ shown, toGive }: Both) {
+  const { t } = useTranslation('reports');
+  const words = useReportWords();
+  const chartOf = (report: ReportView) =>
+    bars({
+      bars: report.kinds
+        .slice(0, MOST_BARS)
+        .map(({ key, came }) => ({ label: words.kind(key), value: came })),
+      width: BARS,
+      format: words.count,
+    });
+  return (
+    <ChartSection
+      title={t('byKind.title')}
+      label={t('byKind.label')}
+      empty={t('noEvents')}
+      fileName={fileName('by-kind', shown)}
+      shown={{ chart: chartOf(shown), rows: shown.kinds }}
+      toGive={{ chart: chartOf(toGive), rows: toGive.kinds }}
+      rowKey={({ key }) => key}
+      columns={[
+        { id: 'kind', header: t('kind'), isNumber: false, text: (r) => words.kind(r.key) },
+        {
+          id: 'events',
+          header: t('events'),
+          isNumber: true,
+          text: (r) => words.count(r.events),
+        },
+        { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
+        {
+          id: 'first',
+          header: t('firstTimers'),
+          isNumber: true,
+          text: (r) => words.count(r.firstTimers),
+        },
+        {
+          id: 'rate',
+          header: t('showRate.rate'),
+          isNumber: true,
+          text: (r) => words.percent(showRate(r)),
+        },
+      ]}
+    />
+  );
+}
+
+/** How often people came by something that is noted of them. */
+export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 'groups' }) {
+  const { t } = useTranslation('reports');
+  const words = useReportWords();
+  const { of } = props;
+  const name = { counties: words.county, languages: words.language, groups: words.group }[of];
+  const chartOf = (rows: readonly Share[]) =>
+    bars({
+      bars: rows.slice(0, MOST_BARS).map(({ key, came }) => ({ label: name(key), value: came })),
+      width: BARS,
+      format: words.count,
+    });
+  const shown = props.shown[of];
+  const toGive = props.toGive[of];
+  const notes = { counties: undefined, languages: undefined, groups: t('by.groups.note') };
+  const note = notes[of];
+  return (
+    <ChartSection
+      title={t(`by.${of}.title`)}
+      label={t(`by.${of}.label`)}
+      {...(note === undefined ? {} : { note })}
+      empty={t('noEvents')}
+      fileName={fileName(of, props.shown)}
+      shown={{ chart: chartOf(shown), rows: shown }}
+      toGive={{ chart: chartOf(toGive), rows: toGive }}
+      rowKey={({ key }) => key}
+      columns={[
+        { id: 'what', header: t(`by.${of}.what`), isNumber: false, text: (r) => name(r.key) },
+        { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
+      ]}
+    />
+  );
+}
+
+/** What files of a report are called: the sort of numbers and the months, never a group or an event. */
+const fileName = (what: string, { from, to }: ReportView): string =>
+  `convite-${what}-${from.slice(0, 7)}-${to.slice(0, 7)}`;
