@@ -1,6 +1,7 @@
 import type { RecordId } from '../record';
 import { defineKind } from './define-kind';
 import { eventSums } from './event-sums';
+import { headSums } from './headcount';
 import { idFromText } from './id-from-text';
 import { date, reference } from './parts';
 
@@ -14,6 +15,8 @@ export const eventCountKind = defineKind(
     /** The day on which it was counted. */
     date: date(),
     sums: eventSums().nullable().default(null),
+    /** People whom its counters counted without names, added up; null when nobody counted heads. */
+    heads: headSums().nullable().default(null),
   },
   {},
 );

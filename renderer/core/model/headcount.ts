@@ -7,6 +7,16 @@ import { LANGUAGES } from './vocabulary';
 
 const people = () => z.int().min(0).max(100_000);
 
+/** People without names as sums; what `headcountKind` says of its numbers holds here too. */
+export const headSums = () =>
+  z.strictObject({
+    adults: people(),
+    children: people(),
+    firstTimers: people(),
+    byLanguage: z.partialRecord(z.enum(LANGUAGES), people()),
+  });
+export type HeadSums = z.infer<ReturnType<typeof headSums>>;
+
 /**
  * How many people one counter counted at an event, without any name. Two doors are two counters, and two groups are
  * too: what an event counted is the sum of its headcounts. `children` and `firstTimers` are counted beside `adults`

@@ -2,12 +2,13 @@ import type { EventCount } from '../model/event-count';
 import type { ExchangeLog } from '../model/workspace';
 import type { RecordId } from '../record';
 
-/** What another group counted at an event: its name, the day of the count, and the sums. */
+/** What another group counted at an event: its name, the day of the count, the sums, and heads without names (null: none counted). */
 export type OthersCount = {
   readonly id: RecordId;
   readonly group: string;
   readonly date: string;
   readonly sums: NonNullable<EventCount['sums']>;
+  readonly heads: EventCount['heads'];
 };
 
 /**

@@ -9,9 +9,11 @@ export function answerOthersCounts(
   event: RecordId,
   ownGroup: RecordId | null,
 ): readonly OthersCount[] {
-  const found = records.by('event-count', 'event', event).flatMap(({ id, group, date, sums }) => {
-    if (sums === null || group === ownGroup) return [];
-    return [{ id, group: records.one('group', group)?.name ?? '', date, sums }];
-  });
+  const found = records
+    .by('event-count', 'event', event)
+    .flatMap(({ id, group, date, sums, heads }) => {
+      if (sums === null || group === ownGroup) return [];
+      return [{ id, group: records.one('group', group)?.name ?? '', date, sums, heads }];
+    });
   return newestFirst(found, ({ date }) => date);
 }

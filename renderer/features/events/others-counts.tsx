@@ -8,6 +8,7 @@ import { SimpleTable } from '../../ui/simple-table';
 /** What other groups counted at an event, as they sent it; nothing when none did. */
 export function OthersCounts({ event }: { readonly event: string }) {
   const { t } = useTranslation('events');
+  const { t: after } = useTranslation('after');
   const language = useLanguage();
   const rows = useView('others-counts', { event });
   if (!rows || rows.length === 0) return null;
@@ -41,6 +42,12 @@ export function OthersCounts({ event }: { readonly event: string }) {
             header: t('othersCounts.came'),
             align: 'end',
             render: ({ sums }) => number(sums.came),
+          },
+          {
+            id: 'heads',
+            header: after('headcount.title'),
+            align: 'end',
+            render: ({ heads }) => (heads ? number(heads.adults + heads.children) : '–'),
           },
           {
             id: 'date',

@@ -76,7 +76,7 @@ function toCounts(
   if (!run.ok) return run;
   const changes = [
     ...keptSums(set, gone.values()),
-      ...clearedSheets(set, gone),
+    ...clearedSheets(set, gone),
     ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
     ...marks,
     { kind: 'purge', id: newId(), set: run.value },

@@ -1,6 +1,7 @@
 import type { Change, Rec, RecordId } from '../../core/record';
 import { err, ok } from '../../core/result';
 import { timeOfDay } from '../local-time';
+import { clearedSheets } from '../retention/cleared-sheets';
 import { beyond } from '../retention/held-under';
 import { keptSums } from '../retention/kept-sums';
 import { holdOf } from '../retention/legal-hold';
@@ -46,6 +47,7 @@ export const reduce: Decide<'reduce'> = (command, context) => {
   }
   const changes: Change[] = [
     ...keptSums(set, gone.values()),
+    ...clearedSheets(set, gone),
     ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
     ...runs,
   ];

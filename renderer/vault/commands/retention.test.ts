@@ -117,6 +117,32 @@ describe('time limits', () => {
     expect(laptop.view('retention', {}).rows.every(({ due }) => due === 0)).toBe(true);
   });
 
+  it('take the rows of printed sheets along with the last of their names, and leave headcounts', () => {
+    const { event, rows, records } = aPastEvent('2019-02-01');
+    const ids = rows.map(({ id }) => id);
+    const paper = {
+      event: event.id,
+      code: 'AAAA-0001',
+      shreddedOn: '2019-02-03',
+      shreddedBy: 'nv',
+    };
+    const all = aRecord('sheet', { ...paper, rows: ids });
+    const names = aRecord('sheet', { ...paper, rows: ids.slice(2) });
+    const heads = aRecord('headcount', { event: event.id, adults: 40 });
+    const laptop = aLaptop([workspace(), ...records, all, names, heads]);
+    const rowsOf = (id: string) => laptop.set.get('sheet', id)?.fields['rows'];
+
+    laptop.run({ type: 'reduce', subjects: ['sign-ins'], scheduled: false });
+    expect(rowsOf(names.id)).toEqual([]);
+    expect(rowsOf(all.id)).toEqual(ids);
+
+    laptop.run({ type: 'set-retention', subject: 'attendance', days: 7 });
+    laptop.run({ type: 'reduce', subjects: ['attendance'], scheduled: false });
+    expect(rowsOf(all.id)).toEqual([]);
+    expect(laptop.set.get('sheet', all.id)?.fields).toMatchObject({ shreddedBy: 'nv' });
+    expect(laptop.set.get('headcount', heads.id)?.fields).toMatchObject({ adults: 40 });
+  });
+
   it('keep the counts of any attendance, whichever limit comes first', () => {
     const row = fc.record({
       rsvp: fc.constantFrom(null, ...RSVP_ANSWERS),
