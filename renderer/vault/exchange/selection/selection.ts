@@ -4,7 +4,6 @@ import { isKnownKind, KINDS } from '../../../core/model/kinds';
 import type { Fields, Json, Rec, RecordId } from '../../../core/record';
 import type { ExportPreview, ExportWish } from '../../vault';
 import { staysHome } from './home-fields';
-import type { Withdrawn } from './withdrawn';
 
 export type Include = ExportWish['include'];
 
@@ -23,7 +22,7 @@ export type Selection = {
  */
 export type Chosen = Selection & {
   readonly besides: readonly Rec[];
-  readonly withdrawn: Withdrawn['people'];
+  readonly withdrawn: ExportPreview['withdrawn'];
 };
 
 /** A copy of a record with some of its fields. */

@@ -41,7 +41,7 @@ export function letter(
 }
 
 /** The same to one group, with who no longer agrees; of it only what changed since the last letter, if that is asked for. */
-export async function letterTo(
+async function letterTo(
   from: Somebody,
   to: Somebody,
   scope: Scope,
