@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Draft } from '../renderer/core/model/kinds';
+import type { EventDetail } from '../renderer/core/views/views';
 import type { Command, Done } from '../renderer/vault/vault';
 import { askVault } from './ask-vault';
 
@@ -41,7 +43,11 @@ export const personNumber = (n: number) => ({
 });
 
 /** Enters fictional people and an event with all of them on its list. Gives the event's id. */
-export async function seedEvent(window: Page, people: number): Promise<string> {
+export async function seedEvent(
+  window: Page,
+  people: number,
+  fields: Draft<'event'> = {},
+): Promise<string> {
   const made = await seed(window, [
     {
       type: 'add-record',
@@ -54,6 +60,7 @@ export async function seedEvent(window: Page, people: number): Promise<string> {
         startTime: '18:30',
         endTime: '20:00',
         place: 'Salón de prueba',
+        ...fields,
       },
     },
     ...Array.from({ length: people }, (_, n) => ({
@@ -67,4 +74,21 @@ export async function seedEvent(window: Page, people: number): Promise<string> {
     await seed(window, [{ type: 'invite-members', event, members, invitedBy: null }]);
   }
   return event;
+}
+
+/** Adds a shift to an event and gives it to the first person on its list. */
+export async function seedShift(
+  window: Page,
+  event: string,
+  fields: Draft<'shift'>,
+): Promise<void> {
+  const [[shift = ''] = []] = await seed(window, [
+    { type: 'add-record', kind: 'shift', fields: { event, ...fields } },
+  ]);
+  const [detail] = (await askVault(window, [['view', 'event', { id: event }]])) as [EventDetail];
+  const [first] = detail.people;
+  if (!first) throw new Error('nobody on the list');
+  await seed(window, [
+    { type: 'give-shift', shift, who: { attendance: first.attendance.id }, as: 'takes' },
+  ]);
 }

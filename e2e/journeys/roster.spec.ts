@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, expectNoAxeViolations, freshFolder, launchConvite, test } from '../launch';
 import { EventsPage } from '../pages/events-page';
-import { RosterPage } from '../pages/roster-page';
+import { PaperPage } from '../pages/paper-page';
 import { pdfFacts, pdfPages } from '../pdf';
 
 test('goes from RSVP to printed roster', async () => {
@@ -52,14 +52,14 @@ test('goes from RSVP to printed roster', async () => {
   });
 
   await test.step('prints those who did not say no', async () => {
-    await window.getByRole('link', { name: 'Print roster' }).click();
-    const roster = new RosterPage(window);
-    await roster.ready();
+    await window.getByRole('link', { name: 'Print sheets' }).click();
+    const paper = new PaperPage(window);
+    await paper.ready();
     await expectNoAxeViolations(window);
     await convite.screenshot('roster');
     const file = path.join(freshFolder('pdf'), 'roster.pdf');
     await convite.chooseFileToSave(file);
-    await roster.savePdf();
+    await paper.savePdf();
 
     expect(pdfFacts(file)).toEqual({ pages: 1, size: [612, 792], tagged: true, title: 'Convite' });
     const [page = ''] = pdfPages(file);
