@@ -13,8 +13,8 @@ import { useFolderWatch } from '../parts/shared-folder/use-folder-watch';
 import { useVault, useView } from '../parts/vault-context';
 import { RoutingProvider } from '../ui/routing-provider';
 import { ToastRegion, useToastCount } from '../ui/toast';
-import { CommandPalette } from './command-palette';
 import { AtTheDoor } from './at-the-door';
+import { CommandPalette } from './command-palette';
 import { DoorOfferBar } from './door-offer';
 import { ErrorBoundary } from './error-boundary';
 import css from './frame.module.css';
@@ -23,6 +23,7 @@ import { lockNow } from './lock';
 import { Rail } from './rail';
 import { SampleBanner } from './sample-banner';
 import { Screens } from './screens';
+import { useKeepSeries } from './use-keep-series';
 import { useShortcuts } from './use-shortcuts';
 import { useTimeLimits } from './use-time-limits';
 import { useUndoLast } from './use-undo-last';
@@ -52,6 +53,7 @@ function FrameInside() {
   const undoLast = useUndoLast();
   const toasts = useToastCount();
   const lock = () => void lockNow(vault);
+  useKeepSeries(vault);
   useTimeLimits(vault);
   useFolderWatch();
 

@@ -12,7 +12,7 @@ export type CalendarError =
   | { readonly type: 'calendar-too-many'; readonly limit: number };
 
 /** Why an entry of a calendar file can't become an event. */
-export type NotUnderstood = 'no-title' | 'no-date' | 'bad-date' | 'no-uid' | 'too-far';
+export type NotUnderstood = 'no-title' | 'no-date' | 'bad-date' | 'too-far';
 
 /** One entry of a calendar file beside what is here. */
 export type CalendarEntry = {

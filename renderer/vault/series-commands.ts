@@ -29,6 +29,8 @@ export type SeriesCommand =
       readonly event: RecordId;
       readonly scope: 'following' | 'all';
       readonly patch: Draft<'series'>;
+      /** A new day for this event, and for no other. */
+      readonly date?: string;
     }
   /** The shifts of an event become those of the series: of new events, and of later ones whose shifts are as they were planned. */
   | { readonly type: 'plan-series-shifts'; readonly event: RecordId }

@@ -39,6 +39,8 @@ import { EventNeedsTab } from './needs/event-needs';
 import { OthersCounts } from './others-counts';
 import { EventPeople } from './people/event-people';
 import { EventPlanTab } from './plan/event-plan';
+import { SeriesStrip } from './series/series-strip';
+import { useSeriesActions } from './series/use-series-actions';
 
 /** The parts of an event's screen, each with an address of its own. */
 const TAB_PATHS = {
@@ -64,6 +66,8 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
   const run = useRun();
   const [, navigate] = useLocation();
   const detail = useView('event', { id });
+  const series = useSeriesActions(detail?.event);
+  const { t: ofSeries } = useTranslation('series');
   const [closing, setClosing] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const language = i18n.language as Language;
@@ -107,6 +111,7 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
       icon: Send,
       onAction: () => navigate(paths.sendEvent(id)),
     },
+    ...series.items,
     ...(event.cancelled
       ? [
           {
@@ -174,6 +179,7 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
       }
     >
       <DoorOpens event={id} />
+      <SeriesStrip event={id} />
       {event.cancelled && (
         <Banner
           tone="warning"
@@ -240,13 +246,18 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
       />
       <EraseDialog
         title={keeping('erase.eventTitle')}
-        body={keeping('erase.eventBody')}
+        body={
+          event.series === null
+            ? keeping('erase.eventBody')
+            : `${keeping('erase.eventBody')} ${ofSeries('deleteOne')}`
+        }
         erase={keeping('erase.delete')}
         keep={keeping('erase.keep')}
         isOpen={deleting}
         onErase={() => void deleteEvent()}
         onClose={() => setDeleting(false)}
       />
+      {series.dialog}
       <CloseEventDialog
         event={id}
         people={detail.people}

@@ -1,9 +1,13 @@
 import { useRoute } from 'wouter';
-import { EventForm } from './event-form';
+import { ImportCalendarScreen } from './calendar-file/import-calendar-screen';
+import { EventForm, NewEventForm } from './event-form';
 import { EventScreen, eventTabOf } from './event-screen';
 import { EventsScreen } from './events-screen';
 import { LeadsScreen } from './leads/leads-screen';
 import { PaperScreen } from './paper/paper-screen';
+import { SeriesScreen } from './series/series-screen';
+import { TemplateForm } from './templates/template-form';
+import { TemplatesScreen } from './templates/templates-screen';
 import { TypeBackScreen } from './type-back/type-back-screen';
 import { WordsScreen } from './words/words-screen';
 
@@ -13,7 +17,12 @@ export function EventsRoutes() {
   const id = params?.id;
   if (!id) return <EventsScreen />;
   if (id === 'words') return <WordsScreen />;
-  if (id === 'new') return <EventForm key="new" id={null} isCopy={false} />;
+  if (id === 'templates') {
+    return params.part ? <TemplateForm id={params.part} /> : <TemplatesScreen />;
+  }
+  if (id === 'series' && params.part) return <SeriesScreen key={params.part} id={params.part} />;
+  if (id === 'calendar') return <ImportCalendarScreen />;
+  if (id === 'new') return <NewEventForm key={`new ${params.part}`} from={params.part ?? null} />;
   switch (params?.part) {
     case 'leads':
       return <LeadsScreen key={`leads ${id}`} id={id} />;

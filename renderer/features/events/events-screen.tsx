@@ -13,9 +13,10 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
+import { EventCalendar } from './calendar/event-calendar';
 import { useEventColumns } from './event-columns';
+import { EventTools } from './event-tools';
 import style from './events.module.css';
-import { MonthCalendar } from './month-calendar';
 
 type When = 'upcoming' | 'past' | 'all';
 
@@ -26,11 +27,12 @@ let kept: { view: 'list' | 'calendar'; when: When; search: string } = {
   search: '',
 };
 
-/** All events, as a list to search or as a calendar of a month. */
+/** All events, as a list to search or as a calendar. */
 export function EventsScreen() {
   const { t } = useTranslation('events');
   const { t: plan } = useTranslation('plan');
   const [shown, setShown] = useState(kept);
+  const [inView, setInView] = useState<readonly string[]>([]);
   const today = useView('workspace', {})?.today;
   const show = (patch: Partial<typeof kept>) => {
     kept = { ...shown, ...patch };
@@ -42,6 +44,7 @@ export function EventsScreen() {
       fill={shown.view === 'list'}
       actions={
         <>
+          <EventTools inView={shown.view === 'calendar' ? inView : null} />
           <LinkButton href={paths.eventWords}>{plan('words.link')}</LinkButton>
           <LinkButton variant="primary" icon={CalendarPlus} href={paths.newEvent}>
             {t('add')}
@@ -80,7 +83,7 @@ export function EventsScreen() {
           onShowAll={() => show({ when: 'all', search: '' })}
         />
       ) : (
-        today && <MonthCalendar today={today} />
+        today && <EventCalendar today={today} onShown={setInView} />
       )}
     </Page>
   );

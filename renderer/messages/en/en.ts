@@ -1,5 +1,6 @@
 import { after } from './after';
 import { bulk } from './bulk';
+import { calendar } from './calendar';
 import { calls } from './calls';
 import { care } from './care';
 import { common } from './common';
@@ -22,6 +23,7 @@ import { parts } from './parts';
 import { plan } from './plan';
 import { reports } from './reports';
 import { segments } from './segments';
+import { series } from './series';
 import { settings } from './settings';
 import { sharing } from './sharing';
 import { shell } from './shell';
@@ -34,6 +36,7 @@ import { unlock } from './unlock';
 export const en = {
   after,
   bulk,
+  calendar,
   calls,
   care,
   common,
@@ -56,6 +59,7 @@ export const en = {
   plan,
   reports,
   segments,
+  series,
   settings,
   sharing,
   shell,

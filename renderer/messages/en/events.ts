@@ -25,16 +25,6 @@ export const events = {
     noMatchBody: 'Try fewer letters, or look at all events.',
     showAll: 'Show all events',
   },
-  calendar: {
-    label: 'Events in {{month}}',
-    previous: 'Previous month',
-    next: 'Next month',
-    today: 'Today',
-    isToday: '{{day}}, today',
-    dayEvents_one: '{{day}}, {{count}} event',
-    dayEvents_other: '{{day}}, {{count}} events',
-    keys: 'Arrow keys move from day to day, Page Up and Page Down from month to month. Enter goes to the events of a day.',
-  },
   form: {
     addTitle: 'Add event',
     editTitle: 'Edit event',
@@ -113,18 +103,6 @@ export const events = {
     roles: 'Roles needed',
     offers: 'Offers',
     description: 'Description',
-  },
-  closing: {
-    title: 'Close this event?',
-    body_one:
-      '{{count}} person said they would come and is not marked yet. Closing marks them as a no-show.',
-    body_other:
-      '{{count}} people said they would come and are not marked yet. Closing marks them as no-shows.',
-    after: 'You can undo this right after, and change any mark later.',
-    close: 'Close event',
-    keep: 'Not yet',
-    done: 'The event is closed.',
-    nobody: 'Everyone who was expected is marked already.',
   },
   othersCounts: {
     title: 'Counted by other groups',

@@ -187,6 +187,7 @@ const fields = {
   records: 'Records',
   round: 'Round',
   rows: 'Rows',
+  root: 'Carries on the series',
   rule: 'Rule',
   rung: 'Rung',
   says: 'Decision',

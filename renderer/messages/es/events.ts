@@ -28,16 +28,6 @@ export const events: Catalogue<typeof english> = {
     noMatchBody: 'Pruebe con menos letras o mire todos los eventos.',
     showAll: 'Mostrar todos los eventos',
   },
-  calendar: {
-    label: 'Eventos de {{month}}',
-    previous: 'Mes anterior',
-    next: 'Mes siguiente',
-    today: 'Hoy',
-    isToday: '{{day}}, hoy',
-    dayEvents_one: '{{day}}, {{count}} evento',
-    dayEvents_other: '{{day}}, {{count}} eventos',
-    keys: 'Las flechas van de día en día; Re Pág y Av Pág, de mes en mes. Entrar lleva a los eventos del día.',
-  },
   form: {
     addTitle: 'Agregar evento',
     editTitle: 'Editar evento',
@@ -116,18 +106,6 @@ export const events: Catalogue<typeof english> = {
     roles: 'Funciones que hacen falta',
     offers: 'Ofrece',
     description: 'Descripción',
-  },
-  closing: {
-    title: '¿Cerrar este evento?',
-    body_one:
-      '{{count}} persona dijo que vendría y todavía no está marcada. Al cerrar queda como «no llegó».',
-    body_other:
-      '{{count}} personas dijeron que vendrían y todavía no están marcadas. Al cerrar quedan como «no llegó».',
-    after: 'Puede deshacerlo enseguida y cambiar cualquier marca después.',
-    close: 'Cerrar evento',
-    keep: 'Todavía no',
-    done: 'El evento está cerrado.',
-    nobody: 'Ya están marcadas todas las personas que se esperaban.',
   },
   othersCounts: {
     title: 'Contado por otros grupos',

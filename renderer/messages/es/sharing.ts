@@ -194,6 +194,7 @@ export const sharing: Catalogue<typeof english> = {
     records: 'Registros',
     round: 'Ronda',
     rows: 'Filas',
+    root: 'Continúa la serie',
     rule: 'Regla',
     rung: 'Peldaño',
     says: 'Decisión',

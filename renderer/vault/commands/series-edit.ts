@@ -41,6 +41,12 @@ export const editSeries: Decide<'edit-series'> = (command, context) => {
     const patched = patchPart(list, context, each, command.patch, (of) => of.id === event.id);
     if (!patched.ok) return patched;
   }
+  if (command.date !== undefined) {
+    const moved = checkedFields('event', { date: command.date }, set.get('event', event.id));
+    if (!moved.ok) return moved;
+    if (command.date === '') return err({ type: 'bad-value', field: 'date' });
+    list.write('event', event.id, moved.value);
+  }
   return ok({ changes: list.changes(), label: 'series-edited', ids: [event.id] });
 };
 

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { EVENT_KINDS } from '../../../core/model/vocabulary';
+import { useTerms } from '../../../parts/terms';
+import { useView } from '../../../parts/vault-context';
+import { FilterChip } from '../../../ui/chip';
+import type { CalendarFilter } from './calendar-days';
+
+/** Chips that show only events of a kind, or of a host. */
+export function CalendarFilters(props: {
+  readonly filter: CalendarFilter;
+  readonly onChange: (filter: CalendarFilter) => void;
+}) {
+  const { t } = useTranslation('calendar');
+  const terms = useTerms();
+  const groups = useView('member-facets', {})?.groups ?? [];
+  const { filter, onChange } = props;
+  return (
+    <>
+      <FilterChip
+        label={t('kind')}
+        allLabel={t('allKinds')}
+        value={filter.kind}
+        onChange={(kind) => onChange({ ...filter, kind })}
+        options={EVENT_KINDS.map((id) => ({ id, label: terms.eventKind(id) }))}
+      />
+      {groups.length > 1 && (
+        <FilterChip
+          label={t('host')}
+          allLabel={t('allHosts')}
+          value={filter.host}
+          onChange={(host) => onChange({ ...filter, host })}
+          options={groups.map(({ id, name }) => ({ id, label: name }))}
+        />
+      )}
+    </>
+  );
+}
