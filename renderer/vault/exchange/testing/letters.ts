@@ -117,6 +117,8 @@ export async function read(to: Somebody, { from, scope, records }: Letter): Prom
     refusals,
     lookAlikes: new Map(),
     partners: [],
+    same: { ids: new Map(), knowledge: new Map() },
+    versions: new Map(),
     preview: { sender: { partnerName: '' }, counts: { problems: [] }, joins: false },
   };
   const before = from.home !== to.home ? laptop.shared() : [];
