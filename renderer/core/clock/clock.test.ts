@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClock, MAX_DRIFT } from './clock';
-import { compareStamps, decodeStamp, encodeStamp, isStamp, MAX_COUNTER, MAX_TIME } from './stamp';
+import {
+  compareStamps,
+  decodeStamp,
+  encodeStamp,
+  isStamp,
+  MAX_COUNTER,
+  MAX_TIME,
+  stampAfter,
+} from './stamp';
 
 const device = fc
   .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 16, maxLength: 16 })
@@ -30,6 +38,23 @@ describe('a stamp', () => {
           (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
         expect(Math.sign(compareStamps(encodeStamp(a), encodeStamp(b)))).toBe(Math.sign(expected));
       }),
+    );
+  });
+
+  test('is followed at once by one that no other comes before', () => {
+    fc.assert(
+      fc.property(parts, parts, (a, b) => {
+        const [stamp, other] = [encodeStamp(a), encodeStamp(b)];
+        const next = stampAfter(stamp);
+        expect([isStamp(next), next > stamp]).toEqual([true, true]);
+        expect(other > stamp && other < next).toBe(false);
+      }),
+    );
+    expect(stampAfter('0190a0b0c0d0-0000-0123456789abcdef')).toBe(
+      '0190a0b0c0d0-0000-0123456789abcdf0',
+    );
+    expect(stampAfter('0190a0b0c0d0-00ff-ffffffffffffffff')).toBe(
+      '0190a0b0c0d0-0100-0000000000000000',
     );
   });
 
