@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureEmptyWindow } from './empty-window';
 import { measureExchange, measureMerge } from './exchange/rows';
 import { printQuality } from './matching/measure-quality';
+import { fillMonth, monthTurns } from './measure-calendar';
 import { commits, rawPuts } from './measure-commit';
 import { keystrokes, resorts, scrollFrames, sortKeysAlone } from './measure-list';
 import { matching } from './measure-matching';
@@ -85,6 +86,7 @@ async function measure(members: number, options: Options): Promise<void> {
   try {
     if (wants(options, 'start')) await measureStart(profile, repeats, say);
     if (wants(options, ...OPENED)) await measureOpen(profile, options, repeats, say);
+    if (wants(options, 'calendar')) await measureCalendar(profile, repeats, say);
     if (wants(options, 'table')) await measureTables(profile, options, say);
     if (wants(options, 'export', 'import')) await measureExchange(profile, say);
   } finally {
@@ -266,6 +268,30 @@ async function measureOpen(
     against: 'the records as gzipped JSON',
     againstValue: profile.gzipBytes / MIB,
     goal: 4,
+  });
+}
+
+async function measureCalendar(profile: SeededProfile, repeats: number, say: Say): Promise<void> {
+  const { convite } = await startLocked(profile);
+  await unlockIntoMembers(convite, profile);
+  await fillMonth(convite);
+  const { shown, longest } = await monthTurns(convite, repeats * 4);
+  await convite.kill();
+  say({
+    name: 'calendar.month-500',
+    value: median(shown),
+    unit: 'ms',
+    against: '100 ms (click to the frame with a month of 500 events)',
+    againstValue: 100,
+    goal: 1,
+  });
+  say({
+    name: 'calendar.month-500-task',
+    value: longest,
+    unit: 'ms',
+    against: '50 ms (longest task of the window meanwhile)',
+    againstValue: 50,
+    goal: 1,
   });
 }
 
