@@ -80,7 +80,10 @@ export function SheetProgress(props: {
       ) : (
         sheet && (
           <div className={css.end}>
-            <Button variant="primary" onPress={() => setTyped(true)}>
+            <Button
+              variant={unmarked.length === 0 ? 'primary' : 'secondary'}
+              onPress={() => setTyped(true)}
+            >
               {t('typeBack.done')}
             </Button>
             <p className={css.soft}>{t('typeBack.doneBody')}</p>

@@ -166,6 +166,9 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
           error={error}
           offers={name ? { list, active: active === null ? null : `${list}-${active}` } : null}
         >
+          <p className={css.said} role="status">
+            {said}
+          </p>
           {name !== null && (
             <WalkInRow
               list={list}
@@ -180,9 +183,6 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
             />
           )}
         </TypeLine>
-        <p className={css.said} role="status">
-          {said}
-        </p>
         <TypedLines lines={typing.lines} />
       </div>
       <div className={css.side}>
