@@ -66,7 +66,8 @@ export const map = {
     preview: 'The map as it prints',
     heading: 'Counties of North Carolina',
     asOf: 'As of {{day}}',
-    count: '{{count}} counties with records',
+    count_one: '{{count}} county with records',
+    count_other: '{{count}} counties with records',
     made: 'Recorded by {{group}}. Facts have sources; ask the group for them.',
   },
 } as const;

@@ -69,7 +69,8 @@ export const map: Catalogue<typeof english> = {
     preview: 'El mapa como se imprime',
     heading: 'Condados de Carolina del Norte',
     asOf: 'Al {{day}}',
-    count: '{{count}} condados con registros',
+    count_one: '{{count}} condado con registros',
+    count_other: '{{count}} condados con registros',
     made: 'Registrado por {{group}}. Los datos tienen fuentes; pídalas al grupo.',
   },
 };

@@ -52,6 +52,8 @@ export function foundingRecords(): readonly Change[] {
       county: fact.county,
       topic: fact.topic as Draft<'fact'>['topic'],
       value: fact.value,
+      // What the article tells of detainers are the sheriffs' own announcements.
+      basis: fact.topic === 'detainer-hold' ? 'stated' : '',
       text: fact.text,
       validFrom: fact.date,
       confidence: fact.confidence as Draft<'fact'>['confidence'],
