@@ -42,7 +42,7 @@ export function Screens() {
         <Fetched of={members} />
       </Route>
       <Route path={paths.door(':id')}>
-        <Fetched of={doorSetUp} />
+        <Fetched key="door" of={doorSetUp} />
       </Route>
       <Route path={`${paths.events}/*?`}>
         <Fetched of={events} />

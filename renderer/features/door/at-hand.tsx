@@ -107,7 +107,7 @@ function Deeds(props: {
   const { mark, leftEarly, firstTime } = props.person;
   const there = isThere(mark);
   return (
-    <>
+    <div className={style.quick}>
       {mark !== 'late' && <Button onPress={() => props.onSend('late')}>{t('hand.late')}</Button>}
       {mark !== 'excused' && (
         <Button onPress={() => props.onSend('excused')}>{t('hand.excused')}</Button>
@@ -123,6 +123,6 @@ function Deeds(props: {
         </Button>
       )}
       {mark !== 'blank' && <Button onPress={() => props.onSend('blank')}>{t('hand.blank')}</Button>}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Lock, LogOut } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTimes } from '../../parts/dates';
 import { eventTitle } from '../../parts/event-title';
@@ -29,6 +29,7 @@ export function DoorScreen(props: {
   const [mode, setMode] = useState<'names' | 'count'>('names');
   const [leaving, setLeaving] = useState(false);
   const stay = useCallback(() => setLeaving(false), []);
+  useLargeTargets();
   if (!view) return null;
   const { event } = view;
   const counts = event.countOnly || mode === 'count';
@@ -81,4 +82,14 @@ export function DoorScreen(props: {
       <LeaveDialog isOpen={leaving} onStay={stay} onLeft={props.onLeft} onLock={props.onLock} />
     </div>
   );
+}
+
+/** Makes everything that is pressed larger, dialogs too, which lie outside of the screen's own elements. */
+function useLargeTargets(): void {
+  useEffect(() => {
+    document.documentElement.dataset['place'] = 'door';
+    return () => {
+      delete document.documentElement.dataset['place'];
+    };
+  }, []);
 }

@@ -61,15 +61,11 @@ export function HeadCount({
     const key = tiles.indexOf(tile) + 1;
     return (
       <li key={tile} className={style.tile}>
-        <button
-          type="button"
-          className={style.plus}
-          aria-label={t('heads.plus', { what: name(tile) })}
-          onClick={() => press(tile, 1)}
-        >
+        <button type="button" className={style.plus} onClick={() => press(tile, 1)}>
           <span className={style.what}>
             {name(tile)}
-            {key <= KEYS && <kbd>{key}</kbd>}
+            <span className={style.unseen}>{t('heads.plus')}</span>
+            {key <= KEYS && <kbd aria-hidden>{key}</kbd>}
           </span>
           <span className={style.number}>{formatCount(shown(tile), language)}</span>
         </button>

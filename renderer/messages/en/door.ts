@@ -139,7 +139,7 @@ export const door = {
     firstTimers: 'First time',
     languages: 'By language',
     alsoCounted: 'Counted among the adults and children',
-    plus: '{{what}}: one more',
+    plus: 'one more',
     minus: '{{what}}: one less',
     undo: 'Take back',
     undone: 'Taken back: {{what}}.',

@@ -143,7 +143,7 @@ export const door: Catalogue<typeof english> = {
     firstTimers: 'Primera vez',
     languages: 'Por idioma',
     alsoCounted: 'Ya contadas como personas adultas o niñas y niños',
-    plus: '{{what}}: una más',
+    plus: 'una más',
     minus: '{{what}}: una menos',
     undo: 'Deshacer',
     undone: 'Se deshizo: {{what}}.',
