@@ -1,3 +1,4 @@
+import { Repeat2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '../../core/views/views';
@@ -13,6 +14,7 @@ import style from './events.module.css';
 /** The columns of the event list; those who came are left to the event itself where the window is small. */
 export function useEventColumns(): readonly GridColumn<EventRow>[] {
   const { t, i18n } = useTranslation('events');
+  const { t: calendar } = useTranslation('calendar');
   const terms = useTerms();
   const language = i18n.language as Language;
   const isSmall = useSmallWindow();
@@ -39,6 +41,7 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
               <span className={style.titleText} title={eventTitle(row, language)}>
                 {eventTitle(row, language)}
               </span>
+              {row.inSeries && <Chip icon={Repeat2}>{calendar('inSeries')}</Chip>}
               {row.cancelled && <Chip tone="brick">{t('cancelledChip')}</Chip>}
             </span>
             <span className={style.soft} title={row.place}>
@@ -66,5 +69,5 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
       },
     ];
     return isSmall ? columns.filter(({ id }) => id !== 'came') : columns;
-  }, [t, terms, language, isSmall]);
+  }, [t, calendar, terms, language, isSmall]);
 }

@@ -7,3 +7,4 @@ import 'node:fs';
 import 'react-aria-components';
 import '../../../electron/printing';
 import 'vitest';
+import 'ical.js';
