@@ -29,7 +29,14 @@ const PUBLIC_COMMANDS: ReadonlySet<string> = new Set<Command['type']>(['change-f
 
 /** What is no free text: ids, dates, and what can only be a way to reach somebody or a code of a calendar. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const REACH: ReadonlySet<string> = new Set(['phones', 'emails', 'uid', 'rule', 'except']);
+const REACH: ReadonlySet<string> = new Set([
+  'phones',
+  'emails',
+  'contact',
+  'uid',
+  'rule',
+  'except',
+]);
 
 /** Every text of a command that a person should look at before it is saved, each once, in order. */
 export function doubtfulTexts(command: Command): readonly DoubtfulText[] {

@@ -94,6 +94,13 @@ export function movedRecords(
     if (driver !== undefined && driver !== rider) write('attendance', rider, { driver });
   }
 
+  // What was printed for the row that goes is typed back into the one that takes its place.
+  for (const sheet of set.all('sheet')) {
+    const { rows } = KINDS.sheet.read(sheet);
+    if (!rows.some((id) => becomes.has(id))) continue;
+    write('sheet', sheet.id, { rows: rows.map((id) => becomes.get(id) ?? id) });
+  }
+
   for (const [kind, name] of NAMED_IN) {
     for (const record of set.all(kind)) {
       const named = others.map((other) => elementKey(name, other));
