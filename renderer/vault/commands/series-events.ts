@@ -7,10 +7,10 @@ import type { WorkingSet } from '../store/working-set';
 import type { ChangeList } from './change-list';
 import { eventsOf } from './series-parts';
 
-/** What a part of a series needs on a day: nothing, an event that is there to belong to it, or new records. */
+/** What a part of a series needs on a day: nothing, an event that is there to belong to it and say what it says, or new records. */
 type Needed =
   | { readonly type: 'nothing' }
-  | { readonly type: 'belonging'; readonly event: RecordId }
+  | { readonly type: 'belonging'; readonly event: RecordId; readonly records: readonly Rec[] }
   | { readonly type: 'records'; readonly records: readonly Rec[] };
 
 /** What a part needs for each of its days. `taken`: days for which an event of it is there. */
@@ -25,10 +25,9 @@ export function neededFor(
     if (taken.has(day)) return { type: 'nothing' };
     const event = occurrenceId(root, day);
     const there = set.get('event', event);
-    if (!there) return { type: 'records', records: occurrenceOf(part, day) };
-    return eventKind.read(there).series === part.id
-      ? { type: 'nothing' }
-      : { type: 'belonging', event };
+    if (there && eventKind.read(there).series === part.id) return { type: 'nothing' };
+    const records = occurrenceOf(part, day);
+    return there ? { type: 'belonging', event, records } : { type: 'records', records };
   });
 }
 

@@ -41,12 +41,7 @@ function derivedFor(
   const from = laterDay(today(), value.firstDate);
   const days = daysAhead(repeat, value.firstDate, value.except, from, today());
   const needed = neededFor(set, record, days);
-  return needed.flatMap((each): readonly Rec[] => {
-    if (each.type === 'records') return each.records;
-    if (each.type === 'nothing') return [];
-    const base = record.stamps.base;
-    return [{ id: each.event, kind: 'event', fields: { series: record.id }, stamps: { base } }];
-  });
+  return needed.flatMap((each) => (each.type === 'nothing' ? [] : each.records));
 }
 
 /** The next days after the last one for which there is an event. */

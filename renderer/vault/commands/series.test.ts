@@ -199,6 +199,27 @@ describe('a change to a series', () => {
     expect(places(laptop)).toEqual(['Park', 'Park', 'Park', 'Park', 'Park']);
   });
 
+  it('that parts it on one laptop agrees with events that another one made meanwhile', () => {
+    const one = aLaptop();
+    aSeries(one);
+    const two = aLaptop(everything(one));
+    const { id } = eventOn(one, '2019-03-12');
+    one.run({ type: 'edit-series', event: id, scope: 'following', patch: { place: 'Library' } });
+    for (const laptop of [two, one]) {
+      Object.assign(laptop.context, { today: () => '2019-06-01' });
+      laptop.run({ type: 'extend-series', series: null, scheduled: true });
+    }
+    takeIn(one, everything(two));
+    takeIn(two, everything(one));
+    for (const laptop of [one, two]) {
+      laptop.run({ type: 'extend-series', series: null, scheduled: true });
+      expect(new Set(days(laptop)).size).toBe(days(laptop).length);
+      const later = events(laptop).filter(({ date }) => date >= '2019-03-12');
+      expect(new Set(later.map(({ series, place }) => `${series} ${place}`)).size).toBe(1);
+    }
+    expect(events(one)).toEqual(events(two));
+  });
+
   it('to the first and following needs no second part', () => {
     const laptop = aLaptop();
     const { first } = aSeries(laptop);
