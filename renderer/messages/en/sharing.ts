@@ -420,7 +420,7 @@ export const sharing = {
       sheriffsHint: 'The files of all counties. No members.',
       everything: 'Everything, for our own second laptop',
       everythingHint:
-        'A full copy: every member, note and phone number, whatever anyone agreed to.',
+        'A full copy: every member, note and phone number, whatever anyone agreed to, and your partners’ cards. No key goes along.',
       pick: 'Event',
       pickHint: 'Type part of its title.',
       pickSegment: 'Segment',

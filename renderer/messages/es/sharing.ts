@@ -420,7 +420,7 @@ export const sharing: Catalogue<typeof english> = {
       sheriffsHint: 'Los expedientes de todos los condados. Sin integrantes.',
       everything: 'Todo, para nuestra propia segunda computadora',
       everythingHint:
-        'Una copia completa: cada integrante, nota y teléfono, sin importar lo que cada quien aceptó.',
+        'Una copia completa: cada integrante, nota y teléfono, sin importar lo que cada quien aceptó, y las tarjetas de sus grupos aliados. Ninguna clave va en ella.',
       pick: 'Evento',
       pickHint: 'Escriba una parte del título.',
       pickSegment: 'Segmento',

@@ -31,12 +31,17 @@ export function answerExpiring(records: Records, set: WorkingSet, today: string)
     groups.set(`${group} ${place}`, known);
     known.people.push({ id, name: displayName(namePartsOf(fields)) });
   };
+  const refused = refusedPeople(set, workspace?.ownGroup ?? null);
+  const isRefused = new Set(refused.map(({ member }) => member.id));
+  let due = 0;
   for (const { member, group, on } of expiringPeople(set, workspace?.ownGroup ?? null)) {
     if (on > until) continue;
     const isDue = on <= today;
+    if (isDue) due++;
+    // Everyone stands in the list once.
+    if (isRefused.has(member.id)) continue;
     add(group, isDue ? 'due' : on, { on, isDue }, member);
   }
-  const refused = refusedPeople(set, workspace?.ownGroup ?? null);
   for (const { member, group } of refused) {
     add(group, 'refused', { on: today, isDue: false, isRefused: true }, member);
   }
@@ -46,7 +51,7 @@ export function answerExpiring(records: Records, set: WorkingSet, today: string)
   }));
   return {
     groups: found,
-    due: found.reduce((sum, { isDue, people }) => sum + (isDue ? people.length : 0), 0),
+    due,
     refused: refused.length,
     agreedOn: workspace?.retentionAgreedOn ?? '',
     hold: holdOf(set),
