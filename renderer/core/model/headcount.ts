@@ -17,6 +17,9 @@ export const headSums = () =>
   });
 export type HeadSums = z.infer<ReturnType<typeof headSums>>;
 
+/** What counters counted, added up. `people`: adults and children. */
+export type HeadcountSums = Readonly<HeadSums> & { readonly people: number };
+
 /**
  * How many people one counter counted at an event, without any name. Two doors are two counters, and two groups are
  * too: what an event counted is the sum of its headcounts. `children` and `firstTimers` are counted beside `adults`

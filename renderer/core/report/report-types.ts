@@ -1,4 +1,4 @@
-import type { HeadcountSums } from '../views/after-views';
+import type { HeadcountSums } from '../model/headcount';
 
 /** Days of a report, `YYYY-MM-DD`, both included. */
 export type ReportQuery = { readonly from: string; readonly to: string };

@@ -1,6 +1,6 @@
 import type { Attendance } from '../model/attendance';
 import type { Event } from '../model/event';
-import type { Headcount } from '../model/headcount';
+import type { Headcount, HeadcountSums } from '../model/headcount';
 import type { Sheet } from '../model/sheet';
 import type { RecordId } from '../record';
 import type { ReportQuery, ReportView } from '../report/report-types';
@@ -49,15 +49,6 @@ export type HeadcountsView = {
   readonly sums: HeadcountSums;
   /** Named people who came, and those among them for the first time. */
   readonly named: { readonly came: number; readonly firstTimers: number };
-};
-
-/** What counters counted, added up. `people`: adults and children. */
-export type HeadcountSums = {
-  readonly people: number;
-  readonly adults: number;
-  readonly children: number;
-  readonly firstTimers: number;
-  readonly byLanguage: Headcount['byLanguage'];
 };
 
 /** What is left to do after events. */

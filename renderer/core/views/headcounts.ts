@@ -1,6 +1,6 @@
-import type { Headcount } from '../model/headcount';
+import type { Headcount, HeadcountSums } from '../model/headcount';
 import type { RecordId } from '../record';
-import type { HeadcountSums, HeadcountsView } from './after-views';
+import type { HeadcountsView } from './after-views';
 import type { Records } from './records';
 import { isThere } from './turnout';
 

@@ -1,7 +1,8 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HeadcountRow, HeadcountSums } from '../../../core/views/after-views';
+import type { HeadcountSums } from '../../../core/model/headcount';
+import type { HeadcountRow } from '../../../core/views/after-views';
 import { formatCount } from '../../../parts/dates';
 import { useTerms } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
