@@ -20,6 +20,8 @@ export type TypeBackLine = {
 /** A sheet of paper of an event, and how far its people are marked. */
 export type PaperSheet = {
   readonly sheet: Sheet;
+  /** Whether its rows say who came; there is nothing to type back from the others. */
+  readonly isTypedBack: boolean;
   /** Rows that carry a person who is still on the list, and how many of them are marked. */
   readonly people: number;
   readonly marked: number;

@@ -8,7 +8,7 @@ import { rowCode } from './roster';
 import { isExpected } from './turnout';
 
 /** Sheets whose rows say who came. The others have nothing to type back. */
-const TYPED_BACK: readonly Sheet['kind'][] = ['sign-in', 'slips', 'roster', 'count-only'];
+const TYPED_BACK: readonly Sheet['kind'][] = ['sign-in', 'slips', 'roster'];
 
 /** Blank rows that a list as it is now is taken to have. */
 const BLANK_ROWS = 99;
@@ -22,7 +22,6 @@ export function answerTypeBack(
   if (!event) return null;
   const sheets = records
     .by('sheet', 'event', event.id)
-    .filter(({ kind }) => TYPED_BACK.includes(kind))
     .sort((a, b) => (printed(a) < printed(b) ? 1 : -1));
   const sheet = sheets.find(({ id }) => id === query.sheet) ?? null;
   const rows = sheet
@@ -45,6 +44,7 @@ function paperSheet(records: Records, sheet: Sheet): PaperSheet {
   const marks = sheet.rows.flatMap((id) => records.one('attendance', id)?.mark ?? []);
   return {
     sheet,
+    isTypedBack: TYPED_BACK.includes(sheet.kind),
     people: marks.length,
     marked: marks.filter((mark) => mark !== 'blank').length,
   };

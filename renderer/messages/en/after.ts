@@ -32,6 +32,7 @@ export const after = {
     rows_other: '{{code}}, {{count}} rows',
     progress: 'Marked rows',
     progressOf: '{{done}} of {{rows}} rows marked',
+    nothingToType: 'Nothing on this sheet says who came, so there is nothing to type back.',
     noRows: 'This sheet has no printed names. Type each name that was written on it.',
     unmarked_one: '{{count}} row not marked',
     unmarked_other: '{{count}} rows not marked',

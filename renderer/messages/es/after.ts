@@ -34,6 +34,7 @@ export const after: Catalogue<typeof english> = {
     rows_other: '{{code}}, {{count}} renglones',
     progress: 'Renglones marcados',
     progressOf: '{{done}} de {{rows}} renglones marcados',
+    nothingToType: 'Nada en esta hoja dice quién asistió, así que no hay nada que capturar.',
     noRows: 'Esta hoja no tiene nombres impresos. Escribir cada nombre que se anotó en ella.',
     unmarked_one: '{{count}} renglón sin marcar',
     unmarked_other: '{{count}} renglones sin marcar',

@@ -40,6 +40,7 @@ export function TypeBackScreen({ id }: { readonly id: string }) {
       </Page>
     );
   }
+  const chosenSheet = first.sheets.find(({ sheet }) => sheet.id === which);
   const label = ({ sheet }: PaperSheet) =>
     t(sheet.typedOn ? 'typeBack.sheetTyped' : 'typeBack.sheetLabel', {
       code: sheet.code,
@@ -68,9 +69,21 @@ export function TypeBackScreen({ id }: { readonly id: string }) {
           />
         )}
       </div>
-      <Typing key={which} view={view}>
-        {view.sheet && <Shredded sheet={view.sheet} today={today} />}
-      </Typing>
+      {chosenSheet && !chosenSheet.isTypedBack ? (
+        <>
+          <p>{t('typeBack.nothingToType')}</p>
+          {chosenSheet.sheet.kind === 'count-only' && (
+            <div>
+              <LinkButton href={paths.eventAfter(id)}>{t('headcount.add')}</LinkButton>
+            </div>
+          )}
+          <Shredded key={which} sheet={chosenSheet.sheet} today={today} />
+        </>
+      ) : (
+        <Typing key={which} view={view}>
+          {view.sheet && <Shredded sheet={view.sheet} today={today} />}
+        </Typing>
+      )}
     </Page>
   );
 }
@@ -78,7 +91,9 @@ export function TypeBackScreen({ id }: { readonly id: string }) {
 /** The latest sheet that was not typed back, else the latest whose paper is still there, else the latest. */
 const firstToType = (sheets: readonly PaperSheet[]): string | undefined =>
   (
-    sheets.find(({ sheet }) => sheet.typedOn === '' && sheet.shreddedOn === '') ??
+    sheets.find(
+      ({ sheet, isTypedBack }) => isTypedBack && sheet.typedOn === '' && sheet.shreddedOn === '',
+    ) ??
     sheets.find(({ sheet }) => sheet.shreddedOn === '') ??
     sheets[0]
   )?.sheet.id;
