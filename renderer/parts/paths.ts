@@ -55,6 +55,8 @@ export const paths = {
   countyMap: (subject: string) => `/sheriffs/map/${subject}`,
   printMap: (subject: string) => `/sheriffs/map/${subject}/print`,
   stateLaw: '/sheriffs/law',
+  powerMap: '/sheriffs/power',
+  printPowerMap: '/sheriffs/power/print',
   county: (fips: string) => `/sheriffs/county/${fips}`,
   meeting: (id: RecordId) => `/sheriffs/meeting/${id}`,
   newMeeting: '/sheriffs/meeting/new',

@@ -24,6 +24,7 @@ import type { ExpiringView } from './leaving-views';
 import type { PaperViews } from './paper-views';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
+import type { PowerMapQuery, PowerRow } from './power-map';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
 import type { SeriesViews } from './series-views';
 import type { SuggestionRow } from './suggestion-row';
@@ -244,6 +245,7 @@ export type Views = AfterViews &
     counties: { query: Record<string, never>; result: readonly CountyRow[] };
     county: { query: { fips: string }; result: CountyDetail | null };
     'county-map': { query: CountyMapQuery; result: CountyMapView };
+    'power-map': { query: PowerMapQuery; result: readonly PowerRow[] };
     laws: { query: Record<string, never>; result: readonly StateLaw[] };
     officials: { query: Record<string, never>; result: readonly Official[] };
     agencies: { query: Record<string, never>; result: readonly Agency[] };

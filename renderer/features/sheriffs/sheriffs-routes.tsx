@@ -6,6 +6,8 @@ import { subjectOf } from './map/map-fields';
 import { MapSheetScreen } from './map/map-sheet-screen';
 import { MeetingScreen } from './meeting-screen';
 import { NewMeetingScreen } from './new-meeting-screen';
+import { PowerScreen } from './power/power-screen';
+import { PowerSheetScreen } from './power/power-sheet-screen';
 import { SheriffsScreen } from './sheriffs-screen';
 
 /** The screens under `/sheriffs`. */
@@ -29,6 +31,8 @@ export function SheriffsRoutes() {
       <Route path="/sheriffs/map/:subject">
         {({ subject }) => <SheriffsScreen part="map" subject={subjectOf(subject)} />}
       </Route>
+      <Route path="/sheriffs/power/print">{() => <PowerSheetScreen />}</Route>
+      <Route path="/sheriffs/power">{() => <PowerScreen />}</Route>
       <Route path="/sheriffs/law">{() => <LawScreen />}</Route>
       <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
       <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>

@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react';
+import { Grid3x3, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MapSubject } from '../../core/views/county-map';
@@ -31,6 +31,7 @@ export function SheriffsScreen(props: {
   const { t } = useTranslation('sheriffs');
   const { t: map } = useTranslation('map');
   const { t: file } = useTranslation('county-file');
+  const { t: power } = useTranslation('power');
   const [, navigate] = useLocation();
   return (
     <Page
@@ -38,6 +39,9 @@ export function SheriffsScreen(props: {
       lead={t('lead')}
       actions={
         <>
+          <LinkButton href={paths.powerMap} icon={Grid3x3}>
+            {power('tab')}
+          </LinkButton>
           <LinkButton href={paths.stateLaw} icon={Scale}>
             {file('law.open')}
           </LinkButton>

@@ -21,6 +21,7 @@ import { paper } from './paper';
 import { partners } from './partners';
 import { parts } from './parts';
 import { plan } from './plan';
+import { power } from './power';
 import { reports } from './reports';
 import { segments } from './segments';
 import { series } from './series';
@@ -57,6 +58,7 @@ export const es = {
   partners,
   parts,
   plan,
+  power,
   reports,
   segments,
   series,

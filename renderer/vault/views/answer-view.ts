@@ -18,6 +18,7 @@ import { sortedBy, sortedByKey } from '../../core/views/order';
 import { answerOthersCounts } from '../../core/views/others-counts';
 import { answerPaper } from '../../core/views/paper';
 import { answerPartners } from '../../core/views/partners';
+import { answerPowerMap } from '../../core/views/power-map';
 import { answerPromises } from '../../core/views/promises';
 import { answerRoster } from '../../core/views/roster';
 import {
@@ -110,6 +111,7 @@ const ANSWERS: Answers = {
   counties: (_, { records, today }) => answerCounties(records, today()),
   county: ({ fips }, { records, today }) => answerCounty(records, fips, today()),
   'county-map': (query, { records }) => answerCountyMap(records, query),
+  'power-map': (query, { records }) => answerPowerMap(records, query),
   laws: (_, { records }) => lawsWith(records.all('law')),
   officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
   agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),

@@ -1,0 +1,73 @@
+import { displayName } from '../matching/names';
+import type { Agency } from '../model/agency';
+import type { Official } from '../model/official';
+import type { Reach, Stance } from '../model/power';
+import type { RecordId } from '../record';
+import { sortedByKey } from './order';
+import { countiesOf } from './promises';
+import type { Records } from './records';
+
+/** The power map as of a day; `county` null: of the whole state. */
+export type PowerMapQuery = { readonly day: string; readonly county: string | null };
+
+/** An official on the power map. `now`: where they stood on the day; null while nobody placed them by then. */
+export type PowerRow = {
+  readonly official: Official;
+  readonly agency: Agency | null;
+  readonly now: Stance | null;
+  /** Every stance, the latest first. */
+  readonly history: readonly Stance[];
+  /** Who can reach them on the day. */
+  readonly reach: readonly ReachRow[];
+};
+
+/** A way to an official, with the name of who it is. `isOurs`: a member, whose name stays in the house. */
+export type ReachRow = { readonly reach: Reach; readonly name: string; readonly isOurs: boolean };
+
+/** The officials by name, each with where they stand and who can reach them. */
+export function answerPowerMap(
+  records: Records,
+  { day, county }: PowerMapQuery,
+): readonly PowerRow[] {
+  const stances = new Map<RecordId, Stance[]>();
+  for (const stance of records.all('stance')) {
+    if (stance.official) {
+      stances.set(stance.official, [...(stances.get(stance.official) ?? []), stance]);
+    }
+  }
+  const rows = records.all('official').flatMap((official): PowerRow[] => {
+    const agency = records.one('agency', official.agency);
+    if (county !== null && !countiesOf(official, agency).includes(county)) return [];
+    const history = latestFirst(stances.get(official.id) ?? []);
+    return [
+      {
+        official,
+        agency,
+        history,
+        now: history.find(({ date }) => date <= day) ?? null,
+        reach: reachOf(records, official.id, day),
+      },
+    ];
+  });
+  return sortedByKey(rows, ({ official }) => official.name);
+}
+
+/** Two of one day: the one with the greater id, the same on every laptop. */
+const latestFirst = (stances: readonly Stance[]): readonly Stance[] =>
+  [...sortedByKey(stances, ({ date, id }) => `${date} ${id}`)].reverse();
+
+function reachOf(records: Records, official: RecordId, day: string): readonly ReachRow[] {
+  const rows = records
+    .by('reach', 'official', official)
+    .filter(({ since, until }) => since <= day && (until === '' || until > day))
+    .map((reach) => {
+      const member = records.one('member', reach.member);
+      const through = records.one('official', reach.through);
+      return {
+        reach,
+        name: (member && displayName(member)) || through?.name || reach.who,
+        isOurs: member !== null,
+      };
+    });
+  return sortedByKey(rows, ({ name }) => name);
+}

@@ -1,0 +1,156 @@
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { INFLUENCE_RANGE, STANCE_RANGE } from '../../../core/model/power';
+import type { PowerRow } from '../../../core/views/power-map';
+import type { Place } from './place';
+import css from './power.module.css';
+import { usePowerWords } from './use-power-words';
+
+const STANCES = Array.from(
+  { length: STANCE_RANGE.most - STANCE_RANGE.least + 1 },
+  (_, i) => STANCE_RANGE.least + i,
+);
+/** Those who decide stand on top. */
+const INFLUENCES = Array.from({ length: INFLUENCE_RANGE.most + 1 }, (_, i) => i).reverse();
+
+const STEPS: Readonly<Record<string, Place>> = {
+  ArrowLeft: { stance: -1, influence: 0 },
+  ArrowRight: { stance: 1, influence: 0 },
+  ArrowUp: { stance: 0, influence: 1 },
+  ArrowDown: { stance: 0, influence: -1 },
+};
+
+const within = (value: number, { least, most }: { least: number; most: number }) =>
+  Math.min(most, Math.max(least, value));
+
+/**
+ * Influence against stance, as a table of who stands where. With `onMove` people can be dragged, and moved by arrows:
+ * the place shows as a wish until Enter. Without it, a picture for paper.
+ */
+export function PowerGrid(props: {
+  readonly rows: readonly PowerRow[];
+  readonly onOpen?: (row: PowerRow) => void;
+  readonly onMove?: (row: PowerRow, place: Place) => void;
+}) {
+  const { t } = useTranslation('power');
+  const words = usePowerWords();
+  const { rows, onMove, onOpen } = props;
+  const [wish, setWish] = useState<{ readonly id: string; readonly place: Place } | null>(null);
+  const [over, setOver] = useState('');
+  const placed = rows.filter(({ now }) => now !== null);
+  const wished = placed.find(({ official }) => official.id === wish?.id);
+  const placeOf = (row: PowerRow): Place =>
+    (wish?.id === row.official.id ? wish.place : row.now) ?? { stance: 0, influence: 0 };
+
+  const onKey = (event: KeyboardEvent, row: PowerRow) => {
+    const step = STEPS[event.key];
+    if (step) {
+      event.preventDefault();
+      const from = placeOf(row);
+      const place = {
+        stance: within(from.stance + step.stance, STANCE_RANGE),
+        influence: within(from.influence + step.influence, INFLUENCE_RANGE),
+      };
+      setWish({ id: row.official.id, place });
+    } else if (event.key === 'Escape' && wish) {
+      event.preventDefault();
+      event.stopPropagation();
+      setWish(null);
+    } else if (event.key === 'Enter' && wish?.id === row.official.id) {
+      event.preventDefault();
+      setWish(null);
+      onMove?.(row, wish.place);
+    }
+  };
+  const onDrop = (event: DragEvent, place: Place) => {
+    event.preventDefault();
+    setOver('');
+    const row = rows.find(({ official }) => official.id === event.dataTransfer.getData(DRAGGED));
+    if (row) onMove?.(row, place);
+  };
+
+  return (
+    <div className={css.wrap}>
+      <table className={css.grid} aria-label={t('map')} data-paper={onMove ? undefined : ''}>
+        <thead>
+          <tr>
+            <th scope="col" className={css.corner}>
+              {t('influence')}
+            </th>
+            {STANCES.map((stance) => (
+              <th key={stance} scope="col">
+                {words.stance(stance)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {INFLUENCES.map((influence) => (
+            <tr key={influence}>
+              <th scope="row">{words.influence(influence)}</th>
+              {STANCES.map((stance) => {
+                const key = `${stance} ${influence}`;
+                const here = placed.filter((row) => {
+                  const place = placeOf(row);
+                  return place.stance === stance && place.influence === influence;
+                });
+                return (
+                  <td
+                    key={key}
+                    data-over={over === key ? '' : undefined}
+                    onDragOver={(event) => {
+                      if (!onMove) return;
+                      event.preventDefault();
+                      setOver(key);
+                    }}
+                    onDragLeave={() => setOver('')}
+                    onDrop={(event) => onDrop(event, { stance, influence })}
+                  >
+                    {here.map((row) =>
+                      onMove ? (
+                        <button
+                          key={row.official.id}
+                          type="button"
+                          draggable
+                          className={css.person}
+                          data-wish={wish?.id === row.official.id ? '' : undefined}
+                          aria-label={words.placed(row.official.name, placeOf(row))}
+                          onDragStart={(event) =>
+                            event.dataTransfer.setData(DRAGGED, row.official.id)
+                          }
+                          onKeyDown={(event) => onKey(event, row)}
+                          onBlur={() => setWish(null)}
+                          onClick={() => onOpen?.(row)}
+                        >
+                          {row.official.name}
+                        </button>
+                      ) : (
+                        <span key={row.official.id} className={css.person}>
+                          {row.official.name}
+                        </span>
+                      ),
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {onMove && (
+        <p className={css.hint} role="status">
+          {wish && wished
+            ? t('moving', {
+                name: wished.official.name,
+                stance: words.stance(wish.place.stance),
+                influence: words.influence(wish.place.influence),
+              })
+            : t('moveHint')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What a dragged person carries: an id of this screen, and nothing that another program could read. */
+const DRAGGED = 'application/x-convite-official';

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from './place';
+
+const STANCE_KEYS = ['-3', '-2', '-1', '0', '1', '2', '3'] as const;
+const INFLUENCE_KEYS = ['0', '1', '2', '3', '4'] as const;
+
+/** Places of the power map in words. */
+export function usePowerWords() {
+  const { t } = useTranslation('power');
+  return useMemo(() => {
+    const stance = (value: number): string => t(`stances.${STANCE_KEYS[value + 3] ?? '0'}`);
+    const influence = (value: number): string => t(`influences.${INFLUENCE_KEYS[value] ?? '0'}`);
+    return {
+      stance,
+      influence,
+      placed: (name: string, place: Place): string =>
+        t('placed', {
+          name,
+          stance: stance(place.stance),
+          influence: influence(place.influence),
+        }),
+    };
+  }, [t]);
+}
