@@ -59,8 +59,6 @@ export type LooseEnds = {
   readonly unclosed: { readonly total: number; readonly rows: readonly EventRow[] };
   /** Sheets whose day to be destroyed has come and that nobody noted as destroyed, the longest due first. */
   readonly toShred: readonly { readonly sheet: Sheet; readonly event: EventRow }[];
-  /** Sheets with people of past events that were not typed back, the latest first; only while the paper is there. */
-  readonly toType: readonly { readonly sheet: Sheet; readonly event: EventRow }[];
 };
 
 /** How one person came over time. Dates are `YYYY-MM-DD`; empty when there is none. */

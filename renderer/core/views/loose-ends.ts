@@ -9,7 +9,7 @@ import type { Records } from './records';
 const UNCLOSED_DAYS = 90;
 const SHOWN = 5;
 
-/** Past events that nobody closed, and paper that is still to be typed back or to be destroyed. */
+/** Past events that nobody closed, and paper that is still to be destroyed. */
 export function answerLooseEnds(records: Records, today: string): LooseEnds {
   const since = addDays(today, -UNCLOSED_DAYS);
   const unclosed = inTimeOrder(records.all('event'))
@@ -32,9 +32,6 @@ export function answerLooseEnds(records: Records, today: string): LooseEnds {
         ({ destroyBy }) => destroyBy,
       ),
     ),
-    toType: onPaper(there.filter(isToType)).filter(
-      ({ event }) => event.date < today && event.date >= since && !event.cancelled,
-    ),
   };
 }
 
@@ -44,9 +41,3 @@ function isUnclosed(records: Records, event: Event): boolean {
   const { asked, came } = records.turnout(event.id);
   return asked > 0 || came > 0;
 }
-
-/** A list with people on it that went to paper and did not come back. */
-const isToType = (sheet: Sheet): boolean =>
-  sheet.typedOn === '' &&
-  (sheet.kind === 'roster' || sheet.kind === 'sign-in') &&
-  (sheet.rows.length > 0 || (sheet.blankRows ?? 0) > 0);
