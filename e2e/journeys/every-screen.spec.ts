@@ -24,6 +24,7 @@ const SCREENS = {
   events: '/events',
   event: '/events/:event',
   'event-edit': '/events/:event/edit',
+  'door-set-up': '/events/:event/door',
   'event-new': '/events/new',
   'event-templates': '/events/templates',
   'calendar-import': '/events/calendar',

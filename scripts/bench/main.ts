@@ -4,6 +4,7 @@ import { measureExchange, measureMerge } from './exchange/rows';
 import { printQuality } from './matching/measure-quality';
 import { fillMonth, monthTurns } from './measure-calendar';
 import { commits, rawPuts } from './measure-commit';
+import { doorLine } from './measure-door';
 import { keystrokes, resorts, scrollFrames, sortKeysAlone } from './measure-list';
 import { matching } from './measure-matching';
 import {
@@ -87,6 +88,7 @@ async function measure(members: number, options: Options): Promise<void> {
     if (wants(options, 'start')) await measureStart(profile, repeats, say);
     if (wants(options, ...OPENED)) await measureOpen(profile, options, repeats, say);
     if (wants(options, 'calendar')) await measureCalendar(profile, repeats, say);
+    if (wants(options, 'door')) await measureDoor(profile, say);
     if (wants(options, 'table')) await measureTables(profile, options, say);
     if (wants(options, 'export', 'import')) await measureExchange(profile, say);
   } finally {
@@ -291,6 +293,21 @@ async function measureCalendar(profile: SeededProfile, repeats: number, say: Say
     unit: 'ms',
     against: '50 ms (longest task of the window meanwhile)',
     againstValue: 50,
+    goal: 1,
+  });
+}
+
+async function measureDoor(profile: SeededProfile, say: Say): Promise<void> {
+  const { convite } = await startLocked(profile);
+  await unlockIntoMembers(convite, profile);
+  const { times, keys, lost, expected } = await doorLine(convite, profile);
+  await convite.kill();
+  say({
+    name: 'door.check-in',
+    value: percentile(times, 0.95),
+    unit: 'ms',
+    against: `100 ms (95th percentile of ${times.length} in a row, ${lost} lost, ${keys.toFixed(1)} keys each, ${expected} expected)`,
+    againstValue: 100,
     goal: 1,
   });
 }

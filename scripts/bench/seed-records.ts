@@ -70,7 +70,9 @@ export type Seed = {
   readonly attendances: number;
   /** An event with up to 1,000 people on its list. */
   readonly bigEvent: string;
-  /** Someone on that list. */
+  /** An event at which up to 2,000 people are expected. */
+  readonly doorEvent: string;
+  /** Someone on the list of the big event. */
   readonly member: string;
 };
 
@@ -125,26 +127,28 @@ export function seedRecords(members: number): Seed {
 
   const bigEvent = events[0] as string;
   let attendances = 0;
-  const attend = (event: string, member: string): void => {
+  const attend = (event: string, member: string, expected = false): void => {
     attendances++;
     add(
       'attendance',
       {
         event,
         member,
-        rsvp: pick(['yes', 'confirmed', 'maybe', 'invited'] as const),
+        rsvp: expected ? 'yes' : pick(['yes', 'confirmed', 'maybe', 'invited'] as const),
         mark: 'blank',
       },
       attendanceId(event, member),
     );
   };
   for (const member of people.slice(0, 1_000)) attend(bigEvent, member);
-  const perEvent = Math.floor((members * 3 - attendances) / (events.length - 1));
-  for (const event of events.slice(1)) {
+  const doorEvent = events[1] as string;
+  for (const member of people.slice(-2_000)) attend(doorEvent, member, true);
+  const perEvent = Math.floor((members * 3 - attendances) / (events.length - 2));
+  for (const event of events.slice(2)) {
     const start = Math.floor(random() * people.length);
     for (let i = 0; i < Math.min(perEvent, people.length); i++) {
       attend(event, people[(start + i) % people.length] as string);
     }
   }
-  return { records, members, attendances, bigEvent, member: people[0] as string };
+  return { records, members, attendances, bigEvent, doorEvent, member: people[0] as string };
 }

@@ -14,8 +14,8 @@ const READABLE_MS = 400;
 /** Whoever clears the box with Backspace often presses once too many: that takes nothing back. */
 const CLEARED_MS = 800;
 
+/** What digits say. Not here is a button only: it is rare, and a slip of the finger would take someone off. */
 const DEEDS: Readonly<Record<string, Deed>> = {
-  '0': 'blank',
   '1': 'in',
   '2': 'late',
   '3': 'excused',

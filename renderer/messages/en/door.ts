@@ -57,7 +57,7 @@ export const door = {
   box: {
     label: 'Who is here?',
     placeholder: 'Name or last four digits of the phone',
-    keys: 'Enter: here · 2: late · 3: excused · 4: left early · 5: first time · 0: not here · Backspace in the empty box takes back',
+    keys: 'Enter: here · 2: late · 3: excused · 4: left early · 5: first time · Backspace in the empty box takes back',
     results: 'Who may be meant',
     more_one: 'and {{count, number}} more on the list: type more of the name',
     more_other: 'and {{count, number}} more on the list: type more of the name',

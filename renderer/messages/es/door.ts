@@ -59,7 +59,7 @@ export const door: Catalogue<typeof english> = {
   box: {
     label: '¿Quién llegó?',
     placeholder: 'Nombre o últimos cuatro dígitos del teléfono',
-    keys: 'Entrar: llegó · 2: tarde · 3: con excusa · 4: salió antes · 5: primera vez · 0: no está · Retroceso en el cuadro vacío deshace',
+    keys: 'Entrar: llegó · 2: tarde · 3: con excusa · 4: salió antes · 5: primera vez · Retroceso en el cuadro vacío deshace',
     results: 'Quién puede ser',
     more_one: 'y {{count, number}} más en la lista: escriba más del nombre',
     more_other: 'y {{count, number}} más en la lista: escriba más del nombre',
