@@ -16,8 +16,8 @@ export type Withdrawn = {
 
 /**
  * Everyone whom a file to a partner named and who does not agree to be shared by now, whatever that file was about. An
- * answer set back to "not asked" is told as a "no". Of
- * someone who was made one with another person here, what that one says counts.
+ * answer set back to "not asked" is told as a "no". Of someone who was made one with another person here, what that one
+ * says counts.
  */
 export function withdrawnFrom(set: WorkingSet, partner: RecordId): Withdrawn {
   const refusals: Rec[] = [];
