@@ -96,19 +96,17 @@ export function ChartSection<Row>(props: {
     >
       <div className={css.twins}>
         {shown.chart && <SvgChart chart={shown.chart} label={props.label} />}
-        <div className={css.twin}>
-          <SimpleTable
-            label={props.title}
-            rows={shown.rows}
-            rowKey={props.rowKey}
-            columns={columns.map(({ id, header, isNumber, text }) => ({
-              id,
-              header,
-              align: isNumber ? ('end' as const) : ('start' as const),
-              render: text,
-            }))}
-          />
-        </div>
+        <SimpleTable
+          label={props.title}
+          rows={shown.rows}
+          rowKey={props.rowKey}
+          columns={columns.map(({ id, header, isNumber, text }) => ({
+            id,
+            header,
+            align: isNumber ? ('end' as const) : ('start' as const),
+            render: text,
+          }))}
+        />
       </div>
       {props.note && <p className={css.note}>{props.note}</p>}
     </Section>

@@ -86,8 +86,8 @@ function Numbers({ today }: { readonly today: string }) {
           <ReportSums report={shown} />
           <AttendanceOverTime shown={shown} toGive={toGive} />
           <ShowRateOverTime shown={shown} toGive={toGive} />
+          <ByKind shown={shown} toGive={toGive} />
           <div className={css.columns}>
-            <ByKind shown={shown} toGive={toGive} />
             <ByShare of="counties" shown={shown} toGive={toGive} />
             <ByShare of="languages" shown={shown} toGive={toGive} />
             <ByShare of="groups" shown={shown} toGive={toGive} />
