@@ -150,6 +150,7 @@ export const plan = {
     came: 'Came',
   },
   needs: {
+    showAll: 'Show all {{count, number}}',
     lead: 'Of everyone who did not say no. People on the waiting list are not counted.',
     print: 'Print for each lead',
     empty: 'Nobody asked for anything yet',

@@ -154,6 +154,7 @@ export const plan: Catalogue<typeof english> = {
     came: 'Llegaron',
   },
   needs: {
+    showAll: 'Mostrar todo ({{count, number}})',
     lead: 'De todas las personas que no dijeron que no. No se cuenta la lista de espera.',
     print: 'Imprimir para cada responsable',
     empty: 'Nadie ha pedido nada todavía',

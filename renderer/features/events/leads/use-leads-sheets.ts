@@ -9,6 +9,7 @@ import { eventTitle } from '../../../parts/event-title';
 import type { Both } from '../../../parts/print-preview/in-both';
 import { sheetId } from '../../../parts/print-preview/sheet-id';
 import { useTerms } from '../../../parts/terms';
+import { useLanguage } from '../../../parts/use-language';
 import { useAges } from '../needs/ages';
 import { usePaperWords } from '../paper/paper-words';
 import type { SheetFrame } from '../paper/sheet-frame';
@@ -37,6 +38,7 @@ export function useLeadsSheets(
   const partsOf = useParts(choices);
   const frameOf = useFrame(choices.lead, destroyBy);
   const { inBoth } = usePaperWords();
+  const language = useLanguage();
   return useMemo(() => {
     if (!needs || !destroyBy) return null;
     const continued = inBoth((t) => t('on.continued'));
@@ -47,12 +49,13 @@ export function useLeadsSheets(
         rows.map(({ key }) => key),
       ),
       continued,
+      language,
       columns,
       headings: [],
       rows: rows.map((row): TableRow => ({ type: 'row', group: null, ...row })),
       large: false,
     }));
-  }, [needs, destroyBy, partsOf, frameOf, inBoth]);
+  }, [needs, destroyBy, partsOf, frameOf, inBoth, language]);
 }
 
 /** Says something of the plan's catalogue in both languages of the paper. */
@@ -218,8 +221,11 @@ function useFrame(
           where: where.filter(Boolean).join(' · '),
           privacy: planInBoth((t) => t('leads.sheet.privacy')),
           destroyBy: inBoth((t, language) => t('on.destroyBy', { date: day(language) })),
-          keeper: inBoth((t) => t('on.keeper', { name: BLANK })),
-          sheetId: inBoth((t) => t('on.sheetId', { id: sheetId([event.id, lead, ...keys]) })),
+          keeper: { word: inBoth((t) => t('on.keeper')), value: BLANK },
+          code: {
+            word: inBoth((t) => t('on.sheet')),
+            value: sheetId([event.id, lead, ...keys]),
+          },
           page: (page, of) => inBoth((t) => t('on.page', { page, of })),
         };
       },

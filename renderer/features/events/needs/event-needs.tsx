@@ -12,9 +12,11 @@ import { Section } from '../../../ui/page';
 import { SimpleTable } from '../../../ui/simple-table';
 import { useAges } from './ages';
 import { InterpretersSection } from './interpreters-section';
+import { Names } from './names';
 import style from './needs.module.css';
 import { NotOffered } from './not-offered';
 import { RidesSection } from './rides-section';
+import { useFirst } from './use-first';
 
 /** What the people of an event need to be able to come, added up for those who get it ready. */
 export function EventNeedsTab({ detail }: { readonly detail: EventDetail }) {
@@ -53,12 +55,16 @@ export function EventNeedsTab({ detail }: { readonly detail: EventDetail }) {
   );
 }
 
+/** Families shown before the rest waits behind a button. */
+const FAMILIES = 10;
+
 /** Children by age, and the families that bring them. */
 function ChildcareSection({ needs }: { readonly needs: EventNeeds }) {
   const { t } = useTranslation('plan');
   const terms = useTerms();
   const ages = useAges();
   const { bands, unknownAge, children, families } = needs.childcare;
+  const { shown, more } = useFirst(families, FAMILIES);
   return (
     <Section title={t('needs.childcare')}>
       {!needs.event.childcare && <NotOffered event={needs.event.id} offer="childcare" />}
@@ -82,7 +88,7 @@ function ChildcareSection({ needs }: { readonly needs: EventNeeds }) {
       </dl>
       <SimpleTable
         label={t('needs.childcare')}
-        rows={families}
+        rows={shown}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -103,6 +109,7 @@ function ChildcareSection({ needs }: { readonly needs: EventNeeds }) {
           },
         ]}
       />
+      {more && <div>{more}</div>}
     </Section>
   );
 }
@@ -135,7 +142,7 @@ function AccessSection({ needs }: { readonly needs: EventNeeds }) {
           {
             id: 'people',
             header: t('needs.accessPeople'),
-            render: ({ people }) => people.map(({ name }) => name).join(', '),
+            render: ({ people }) => <Names people={people} />,
           },
         ]}
       />

@@ -6,6 +6,7 @@ import { useRun } from '../../../parts/use-run';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { Section } from '../../../ui/page';
+import { Names } from './names';
 import style from './needs.module.css';
 import { NotOffered } from './not-offered';
 
@@ -34,10 +35,15 @@ export function InterpretersSection({ needs }: { readonly needs: EventNeeds }) {
           const askable = needs.askable.find((each) => each.language === language)?.members ?? [];
           return (
             <li key={language ?? 'unknown'} className={style.card}>
-              <h3>{language === null ? t('needs.unknownLanguage') : terms.language(language)}</h3>
+              <h3>
+                {language === null ? t('needs.unknownLanguage') : terms.language(language)} (
+                {needed.length})
+              </h3>
               <dl className={style.facts}>
                 <dt>{t('needs.needed')}</dt>
-                <dd>{needed.map(({ name }) => name).join(', ')}</dd>
+                <dd>
+                  <Names people={needed} />
+                </dd>
                 <dt>{t('needs.who')}</dt>
                 <dd>
                   {interpreters.length === 0 ? (

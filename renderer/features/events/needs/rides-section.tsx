@@ -10,6 +10,10 @@ import { Section } from '../../../ui/page';
 import { SelectField } from '../../../ui/select-field';
 import style from './needs.module.css';
 import { NotOffered } from './not-offered';
+import { useFirst } from './use-first';
+
+/** Riders and pairs shown before the rest waits behind a button. */
+const SHOWN = 8;
 
 /** Who rides with whom: cars with their seats, those without one, and a suggestion to take or leave. */
 export function RidesSection({ needs }: { readonly needs: EventNeeds }) {
@@ -21,6 +25,8 @@ export function RidesSection({ needs }: { readonly needs: EventNeeds }) {
     pairs: readonly { readonly rider: string; readonly driver: string | null }[],
     toast: string,
   ) => void run({ type: 'match-rides', event: event.id, pairs }, { toast });
+  const pairs = useFirst(suggested, SHOWN);
+  const without = useFirst(waiting, SHOWN);
   const nameOf = (id: string) =>
     [...drivers, ...waiting].find((person) => person.id === id)?.name ?? '';
   return (
@@ -42,19 +48,20 @@ export function RidesSection({ needs }: { readonly needs: EventNeeds }) {
         >
           <p>{t('needs.suggestionBody')}</p>
           <ul className={style.pairs}>
-            {suggested.map(({ rider, driver }) => (
+            {pairs.shown.map(({ rider, driver }) => (
               <li key={rider}>
                 {t('needs.pair', { rider: nameOf(rider), driver: nameOf(driver) })}
               </li>
             ))}
           </ul>
+          {pairs.more}
         </Banner>
       )}
       {waiting.length > 0 && (
         <>
           <h3 className={style.subhead}>{t('needs.waiting')}</h3>
           <ul className={style.riders}>
-            {waiting.map((rider) => (
+            {without.shown.map((rider) => (
               <li key={rider.id}>
                 <Rider rider={rider} />
                 <DriverChoice
@@ -65,6 +72,7 @@ export function RidesSection({ needs }: { readonly needs: EventNeeds }) {
               </li>
             ))}
           </ul>
+          {without.more && <div>{without.more}</div>}
         </>
       )}
       {drivers.length === 0 ? (

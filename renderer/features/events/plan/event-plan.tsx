@@ -62,6 +62,7 @@ export function EventPlanTab({ detail }: { readonly detail: EventDetail }) {
               <ShiftItem
                 key={row.shift.id}
                 row={row}
+                eventEnds={event.endTime}
                 giving={giving}
                 onGive={(name) => setGivenTo({ shift: row.shift.id, name })}
                 onEdit={() => setEditing(row.shift)}

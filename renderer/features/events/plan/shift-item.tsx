@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Pencil, Trash2, UserPlus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Placed, ShiftRow } from '../../../core/events/staffing';
 import { formatTimes } from '../../../parts/dates';
@@ -13,6 +14,8 @@ import type { useGiving } from './use-giving';
 /** One shift: when it is, what it needs, who has it, who stands by and how many are missing. */
 export function ShiftItem(props: {
   readonly row: ShiftRow;
+  /** When the event ends; empty when nobody said. */
+  readonly eventEnds: string;
   readonly giving: ReturnType<typeof useGiving>;
   readonly onGive: (name: string) => void;
   readonly onEdit: () => void;
@@ -101,7 +104,7 @@ export function ShiftItem(props: {
   );
 
   function whenOf({ startTime, endTime }: ShiftRow['shift']): string {
-    if (startTime) return formatTimes(startTime, endTime, language);
+    if (startTime) return formatTimes(startTime, endTime || props.eventEnds, language);
     return endTime
       ? t('shifts.until', { time: formatTimes(endTime, '', language) })
       : t('shifts.wholeEvent');
@@ -122,7 +125,7 @@ export function Missing({ count }: { readonly count: number }) {
 export function PlacedPerson(props: {
   readonly person: Placed;
   readonly standsBy?: boolean;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation('plan');
   const { person } = props;
