@@ -44,7 +44,6 @@ export type {
   DoorCommand,
   Heads,
   LeaveDoorError,
-  OpenDoor,
   OpenDoorError,
 } from './door-door';
 export type { FolderFileIs, FolderNote } from './folder-door';
