@@ -55,6 +55,7 @@ export const paths = {
   countyMap: (subject: string) => `/sheriffs/map/${subject}`,
   printMap: (subject: string) => `/sheriffs/map/${subject}/print`,
   stateLaw: '/sheriffs/law',
+  demands: '/sheriffs/demands',
   powerMap: '/sheriffs/power',
   printPowerMap: '/sheriffs/power/print',
   county: (fips: string) => `/sheriffs/county/${fips}`,

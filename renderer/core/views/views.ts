@@ -16,6 +16,7 @@ import type { RecordId } from '../record';
 import type { StateLaw } from '../sheriffs/state-law';
 import type { AfterViews } from './after-views';
 import type { CountyMapQuery, CountyMapView } from './county-map';
+import type { DemandRow } from './demands';
 import type { DoorViews } from './door-views';
 import type { EventPlanViews } from './event-plan-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
@@ -246,6 +247,9 @@ export type Views = AfterViews &
     county: { query: { fips: string }; result: CountyDetail | null };
     'county-map': { query: CountyMapQuery; result: CountyMapView };
     'power-map': { query: PowerMapQuery; result: readonly PowerRow[] };
+    demands: { query: Record<string, never>; result: readonly DemandRow[] };
+    /** Statements of officials, the latest first, for tying one to a demand. */
+    statements: { query: Record<string, never>; result: readonly Statement[] };
     laws: { query: Record<string, never>; result: readonly StateLaw[] };
     officials: { query: Record<string, never>; result: readonly Official[] };
     agencies: { query: Record<string, never>; result: readonly Agency[] };

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { HomeView } from '../../core/views/views';
 import { formatLooseDate } from '../../parts/dates';
+import { paths } from '../../parts/paths';
 import { useLanguage } from '../../parts/use-language';
+import { LinkButton } from '../../ui/button';
 import { Section } from '../../ui/page';
 import css from './home.module.css';
 
@@ -10,7 +12,10 @@ export function Demands({ view }: { readonly view: HomeView }) {
   const { t } = useTranslation('home');
   const language = useLanguage();
   return (
-    <Section title={t('demands')}>
+    <Section
+      title={t('demands')}
+      actions={<LinkButton href={paths.demands}>{t('allDemands')}</LinkButton>}
+    >
       <ul className={css.list}>
         {view.demands.map((demand) => (
           <li key={demand.id} className={css.entry}>

@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { CountyScreen } from './county-screen';
+import { DemandsScreen } from './demands/demands-screen';
 import { EditMeetingScreen } from './edit-meeting-screen';
 import { LawScreen } from './law/law-screen';
 import { subjectOf } from './map/map-fields';
@@ -33,6 +34,7 @@ export function SheriffsRoutes() {
       </Route>
       <Route path="/sheriffs/power/print">{() => <PowerSheetScreen />}</Route>
       <Route path="/sheriffs/power">{() => <PowerScreen />}</Route>
+      <Route path="/sheriffs/demands">{() => <DemandsScreen />}</Route>
       <Route path="/sheriffs/law">{() => <LawScreen />}</Route>
       <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
       <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>

@@ -1,9 +1,10 @@
-import { Grid3x3, Scale } from 'lucide-react';
+import { Grid3x3, Megaphone, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MapSubject } from '../../core/views/county-map';
 import { paths } from '../../parts/paths';
 import { LinkButton } from '../../ui/button';
+import { MenuButton } from '../../ui/menu';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { CountiesTab } from './counties-tab';
@@ -32,19 +33,28 @@ export function SheriffsScreen(props: {
   const { t: map } = useTranslation('map');
   const { t: file } = useTranslation('county-file');
   const { t: power } = useTranslation('power');
+  const { t: demands } = useTranslation('demands');
   const [, navigate] = useLocation();
+  const to = (path: string) => () => navigate(path);
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
       actions={
         <>
-          <LinkButton href={paths.powerMap} icon={Grid3x3}>
-            {power('tab')}
-          </LinkButton>
-          <LinkButton href={paths.stateLaw} icon={Scale}>
-            {file('law.open')}
-          </LinkButton>
+          <MenuButton
+            label={t('actions.more')}
+            items={[
+              { id: 'power', label: power('tab'), icon: Grid3x3, onAction: to(paths.powerMap) },
+              {
+                id: 'demands',
+                label: demands('tab'),
+                icon: Megaphone,
+                onAction: to(paths.demands),
+              },
+              { id: 'law', label: file('law.open'), icon: Scale, onAction: to(paths.stateLaw) },
+            ]}
+          />
           <LinkButton href={paths.newMeeting} variant="primary">
             {t('actions.logMeeting')}
           </LinkButton>

@@ -6,6 +6,7 @@ import { care } from './care';
 import { common } from './common';
 import { countyFile } from './county-file';
 import { door } from './door';
+import { demands } from './demands';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { events } from './events';
@@ -43,6 +44,7 @@ export const en = {
   common,
   'county-file': countyFile,
   door,
+  demands,
   duplicates,
   errors,
   events,

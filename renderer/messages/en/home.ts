@@ -42,6 +42,7 @@ export const home = {
   followUpOwner: '{{owner}} follows up',
   noFollowUps: 'No follow-up is due in the next 30 days.',
   demands: 'Public demands',
+  allDemands: 'All demands',
   firstSteps: {
     title: 'First steps',
     member: {

@@ -16,6 +16,7 @@ export const sheriffs = {
   actions: {
     send: 'Send this file',
     logMeeting: 'Log a meeting',
+    more: 'More about power',
     add: 'Add',
     save: 'Save',
     cancel: 'Cancel',

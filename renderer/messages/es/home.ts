@@ -44,6 +44,7 @@ export const home: Catalogue<typeof english> = {
   followUpOwner: 'Responsable: {{owner}}',
   noFollowUps: 'Ningún seguimiento vence en los próximos 30 días.',
   demands: 'Exigencias públicas',
+  allDemands: 'Todas las exigencias',
   firstSteps: {
     title: 'Primeros pasos',
     member: {

@@ -18,6 +18,7 @@ export const sheriffs: Catalogue<typeof english> = {
   },
   actions: {
     send: 'Enviar este expediente',
+    more: 'Más sobre el poder',
     logMeeting: 'Registrar reunión',
     add: 'Agregar',
     save: 'Guardar',

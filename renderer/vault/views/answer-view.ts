@@ -2,6 +2,7 @@ import { lawsWith } from '../../core/sheriffs/state-law';
 import { answerCounties } from '../../core/views/counties';
 import { answerCounty } from '../../core/views/county-detail';
 import { answerCountyMap } from '../../core/views/county-map';
+import { answerDemands } from '../../core/views/demands';
 import { answerEvent } from '../../core/views/event-detail';
 import { answerEventPlan, answerTerms } from '../../core/views/event-plan';
 import { answerEvents } from '../../core/views/event-rows';
@@ -14,7 +15,7 @@ import { answerHome } from '../../core/views/home';
 import { answerLooseEnds } from '../../core/views/loose-ends';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
 import { answerMember } from '../../core/views/member-detail';
-import { sortedBy, sortedByKey } from '../../core/views/order';
+import { newestFirst, sortedBy, sortedByKey } from '../../core/views/order';
 import { answerOthersCounts } from '../../core/views/others-counts';
 import { answerPaper } from '../../core/views/paper';
 import { answerPartners } from '../../core/views/partners';
@@ -112,6 +113,8 @@ const ANSWERS: Answers = {
   county: ({ fips }, { records, today }) => answerCounty(records, fips, today()),
   'county-map': (query, { records }) => answerCountyMap(records, query),
   'power-map': (query, { records }) => answerPowerMap(records, query),
+  demands: (_, { records }) => answerDemands(records),
+  statements: (_, { records }) => newestFirst(records.all('statement'), ({ date }) => date),
   laws: (_, { records }) => lawsWith(records.all('law')),
   officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
   agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),

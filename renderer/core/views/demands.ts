@@ -1,0 +1,38 @@
+import type { Demand } from '../model/campaign';
+import type { Event } from '../model/event';
+import type { Group } from '../model/group';
+import type { Official } from '../model/official';
+import type { Statement } from '../model/statement';
+import { groupsOf } from './groups';
+import { newestFirst } from './order';
+import type { Records } from './records';
+
+/** A demand with who endorses it, and the events and statements tied to it as far as they are still here. */
+export type DemandRow = {
+  readonly demand: Demand;
+  readonly groups: readonly Group[];
+  readonly events: readonly Pick<Event, 'id' | 'titleEn' | 'titleEs' | 'date'>[];
+  readonly statements: readonly {
+    readonly statement: Statement;
+    readonly official: Official | null;
+  }[];
+};
+
+/** Demands by campaign (those without one last), the newest first. */
+export function answerDemands(records: Records): readonly DemandRow[] {
+  const rows = newestFirst(records.all('demand'), ({ date }) => date).map((demand) => ({
+    demand,
+    groups: groupsOf(records, demand.groups),
+    events: demand.events.flatMap((id) => records.one('event', id) ?? []),
+    statements: demand.statements.flatMap((id) => {
+      const statement = records.one('statement', id);
+      return statement
+        ? [{ statement, official: records.one('official', statement.official) }]
+        : [];
+    }),
+  }));
+  const campaigns = [...new Set(rows.map(({ demand }) => demand.campaign))].sort(
+    (a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1),
+  );
+  return campaigns.flatMap((campaign) => rows.filter((row) => row.demand.campaign === campaign));
+}
