@@ -15,7 +15,7 @@ const isMac = navigator.userAgent.includes('Mac OS');
 
 /**
  * The laptop stands at the door of an event: nothing of the frame is there, and of its shortcuts only the one that
- * locks. Whoever leaves comes to the event.
+ * locks. Whoever leaves comes to the event, or to its close-out once it is over.
  */
 export function AtTheDoor({ event }: { readonly event: string }) {
   const vault = useVault();
@@ -35,8 +35,8 @@ export function AtTheDoor({ event }: { readonly event: string }) {
         <DoorScreen
           event={event}
           onLock={() => void lockNow(vault)}
-          onLeft={() => {
-            navigate(paths.event(event));
+          onLeft={(hasEnded) => {
+            navigate(hasEnded ? paths.eventAfter(event) : paths.event(event));
             walkAway();
           }}
         />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doorPhase, isLate, wallClock } from './door-time';
+import { doorPhase, hasEnded, isLate, wallClock } from './door-time';
 
 const event = { date: '2026-03-01', startTime: '18:30', endTime: '20:00' };
 const at = (time: string, date = '2026-03-01') => ({ date, time });
@@ -27,6 +27,14 @@ describe('when the door opens', () => {
     expect(isLate(event, at('18:44'))).toBe(false);
     expect(isLate(event, at('18:45'))).toBe(true);
     expect(isLate({ ...event, startTime: '' }, at('23:00'))).toBe(false);
+  });
+
+  it('knows when it is time to close the event', () => {
+    expect(hasEnded(event, at('19:59'))).toBe(false);
+    expect(hasEnded(event, at('20:00'))).toBe(true);
+    const open = { date: '2026-03-01', startTime: '', endTime: '' };
+    expect(hasEnded(open, at('23:59'))).toBe(false);
+    expect(hasEnded(open, at('00:00', '2026-03-02'))).toBe(true);
   });
 
   it('reads the clock where the event is', () => {

@@ -18,13 +18,20 @@ export function doorPhase(event: Times, now: WallClock): 'early' | 'open' | 'ove
   if (!event.startTime) {
     return now.date < event.date ? 'early' : now.date > event.date ? 'over' : 'open';
   }
-  const start = minutesAt(event.date, event.startTime);
-  const end = event.endTime ? minutesAt(event.date, event.endTime) : start + USUAL;
-  // It ends after midnight.
-  const whole = end < start ? end + 24 * 60 : end;
   const at = minutesAt(now.date, now.time);
-  if (at < start - BEFORE) return 'early';
-  return at <= whole + AFTER ? 'open' : 'over';
+  if (at < minutesAt(event.date, event.startTime) - BEFORE) return 'early';
+  return at <= endOf(event) + AFTER ? 'open' : 'over';
+}
+
+/** Whether an event is over by the clock, so that what comes next is closing it. */
+export const hasEnded = (event: Times, now: WallClock): boolean =>
+  event.startTime ? minutesAt(now.date, now.time) >= endOf(event) : now.date > event.date;
+
+function endOf({ date, startTime, endTime }: Times): number {
+  const start = minutesAt(date, startTime);
+  const end = endTime ? minutesAt(date, endTime) : start + USUAL;
+  // It ends after midnight.
+  return end < start ? end + 24 * 60 : end;
 }
 
 /** Whether someone who comes now is late. */

@@ -1,7 +1,9 @@
 import { Lock, LogOut } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEnded } from '../../core/door/door-time';
 import { formatDate, formatTimes } from '../../parts/dates';
+import { useClock } from '../../parts/door/use-clock';
 import { eventTitle } from '../../parts/event-title';
 import { LanguageSwitch } from '../../parts/language-switch';
 import { useLanguage } from '../../parts/use-language';
@@ -21,13 +23,15 @@ import { LeaveDialog } from './leave-dialog';
 export function DoorScreen(props: {
   readonly event: string;
   readonly onLock: () => void;
-  readonly onLeft: () => void;
+  /** `hasEnded`: the event is over, and waits to be closed. */
+  readonly onLeft: (hasEnded: boolean) => void;
 }) {
   const { t } = useTranslation('door');
   const language = useLanguage();
   const view = useView('door', { event: props.event });
   const [mode, setMode] = useState<'names' | 'count'>('names');
   const [leaving, setLeaving] = useState(false);
+  const clock = useClock(view?.today ?? '');
   const stay = useCallback(() => setLeaving(false), []);
   useLargeTargets();
   if (!view) return null;
@@ -79,7 +83,12 @@ export function DoorScreen(props: {
           </>
         )}
       </main>
-      <LeaveDialog isOpen={leaving} onStay={stay} onLeft={props.onLeft} onLock={props.onLock} />
+      <LeaveDialog
+        isOpen={leaving}
+        onStay={stay}
+        onLeft={() => props.onLeft(hasEnded(event, clock(event.timeZone)))}
+        onLock={props.onLock}
+      />
     </div>
   );
 }
