@@ -23,7 +23,7 @@ const HEADS = [
 /** What only each sheet says, in both languages, whatever the language of the screen. */
 const SAYS: Readonly<Record<SheetChoice, readonly string[]>> = {
   Roster: ['Roster / Lista de asistencia', ...HEADS],
-  'Public sign-in': [
+  'Sign-in sheet': [
     'Sign-in sheet / Hoja de registro',
     'Name you like to use Nombre que le gusta usar',
     'ZIP or county',
@@ -31,7 +31,7 @@ const SAYS: Readonly<Record<SheetChoice, readonly string[]>> = {
     'We do not ask about immigration status',
     'No preguntamos sobre su situación migratoria',
   ],
-  'Sign-in slips': [
+  Slips: [
     'Sign-in slip / Papeleta de registro',
     'Phone, Signal or email (one) / Teléfono, Signal o correo (uno)',
     'Do not write immigration status.',
@@ -108,7 +108,7 @@ test('every sheet says in both languages what it has to, and is noted once it is
     for (const sheet of sheets) {
       await test.step(`${sheet} on ${size}`, async () => {
         await paper.chooseSheet(sheet);
-        const pages = expectPaper(await savedPdf(convite, paper), size, sheet === 'Public sign-in');
+        const pages = expectPaper(await savedPdf(convite, paper), size, sheet === 'Sign-in sheet');
         for (const words of SAYS[sheet]) expect(pages.join(' ')).toContain(words);
         expect(pages.join(' ')).not.toMatch(/555-00(?!100)/);
       });
@@ -170,9 +170,9 @@ test('paper is black on white and in both languages when the screen is dark and 
   }, event);
   const save = window.getByRole('button', { name: 'Guardar como PDF' });
   await expect(save).toBeEnabled();
-  await expect(window.getByRole('radio', { name: 'Solo contar' })).toBeChecked();
+  await expect(window.getByRole('radio', { name: 'Solo conteo' })).toBeChecked();
   for (const [sheet, says] of [
-    ['Solo contar', 'Adults Personas adultas'],
+    ['Solo conteo', 'Adults Personas adultas'],
     ['Lista de asistencia', 'Here Llegó'],
   ] as const) {
     await window.getByRole('radio', { name: sheet, exact: true }).click({ force: true });

@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 /** A sheet of an event, as an English reader sees it. */
 export type SheetChoice =
   | 'Roster'
-  | 'Public sign-in'
-  | 'Sign-in slips'
+  | 'Sign-in sheet'
+  | 'Slips'
   | 'Count only'
   | 'Shift sheet'
   | 'Name badges';

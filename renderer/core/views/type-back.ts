@@ -8,7 +8,7 @@ import { rowCode } from './roster';
 import { isExpected } from './turnout';
 
 /** Sheets whose rows say who came. The others have nothing to type back. */
-const TYPED_BACK: readonly Sheet['kind'][] = ['sign-in', 'slips', 'roster'];
+const TYPED_BACK: readonly Sheet['kind'][] = ['sign-in', 'slips', 'roster', 'shift-sheet'];
 
 /** Blank rows that a list as it is now is taken to have. */
 const BLANK_ROWS = 99;

@@ -18,7 +18,7 @@ export const BadgesPage = memo(function BadgesPage(props: {
 }) {
   const { frame } = props;
   return (
-    <article className={style.page}>
+    <article lang="en" className={style.page}>
       <StripHead frame={frame} page={props.page} of={props.of} />
       <div className={style.badges}>
         {props.badges.map(({ key, name, role }) => (

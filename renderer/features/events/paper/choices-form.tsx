@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../parts/paths';
+import { useTerms } from '../../../parts/terms';
 import { Banner } from '../../../ui/banner';
 import { LinkButton } from '../../../ui/button';
 import { CheckboxField, CheckboxGroupField } from '../../../ui/checkbox-field';
@@ -32,6 +33,7 @@ export function ChoicesForm(props: {
   readonly onChange: (choices: PaperChoices) => void;
 }) {
   const { t } = useTranslation('paper');
+  const terms = useTerms();
   const { choices } = props;
   const { sheet } = choices;
   const set = (patch: Partial<PaperChoices>) => props.onChange({ ...choices, ...patch });
@@ -40,11 +42,11 @@ export function ChoicesForm(props: {
   return (
     <div className={style.options}>
       <RadioField
-        label={t('sheet.label')}
+        label={t('sheet')}
         value={sheet}
         onChange={(chosen) => set({ sheet: chosen })}
         description={t(`about.${sheet}`)}
-        options={props.sheets.map((id) => ({ id, label: t(`sheet.${id}`) }))}
+        options={props.sheets.map((id) => ({ id, label: terms.sheetKind(id) }))}
       />
       {sheet === 'shift-sheet' && !props.hasShifts && (
         <Banner

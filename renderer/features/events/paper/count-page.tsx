@@ -28,7 +28,7 @@ export const CountPage = memo(function CountPage(props: {
   ): Both => inBoth((t) => t(`on.${key}`));
   const other = both('other');
   return (
-    <article className={style.page}>
+    <article lang="en" className={style.page}>
       <SheetHead frame={frame} page={props.page} of={props.of} />
       <div className={style.count}>
         <p className={style.tally}>
@@ -75,7 +75,7 @@ export const CountPage = memo(function CountPage(props: {
           <Field words={both('to')} />
         </p>
       </div>
-      <SheetFoot frame={frame} />
+      <SheetFoot frame={frame} page={props.page} />
     </article>
   );
 });

@@ -91,7 +91,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
               onChange={setChosen}
             />
             <CallSheets event={id} rounds={printed?.callRounds ?? []} />
-            {printed && today && <PrintedSheets sheets={printed.sheets} today={today} />}
+            {printed && today && <PrintedSheets event={id} sheets={printed.sheets} today={today} />}
           </>
         }
       >

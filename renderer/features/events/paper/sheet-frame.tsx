@@ -21,11 +21,11 @@ export type SheetFrame = {
 
 type PageNumber = { readonly page: number; readonly of: number };
 
-/** What sheet it is, of which event, and which of its pages. */
+/** What sheet it is, of which event, and which of its pages. Who listens hears it once, on the first page. */
 export function SheetHead(props: { readonly frame: SheetFrame } & PageNumber) {
   const { frame } = props;
   return (
-    <header className={style.head}>
+    <header className={style.head} aria-hidden={props.page > 1}>
       <div>
         <p className={style.kind}>
           <InBoth words={frame.name} between=" / " />
@@ -47,11 +47,11 @@ export function SheetHead(props: { readonly frame: SheetFrame } & PageNumber) {
   );
 }
 
-/** What it may be used for, until when, and by which code it is found again. */
-export function SheetFoot({ frame }: { readonly frame: SheetFrame }) {
+/** What it may be used for, until when, and by which code it is found again. Who listens hears it once. */
+export function SheetFoot({ frame, page }: { readonly frame: SheetFrame; readonly page: number }) {
   return (
-    <footer className={style.foot}>
-      <p lang="en">{frame.privacy.en}</p>
+    <footer className={style.foot} aria-hidden={page > 1}>
+      <p>{frame.privacy.en}</p>
       <p lang="es">{frame.privacy.es}</p>
       <Marks frame={frame} />
     </footer>

@@ -28,7 +28,7 @@ export const SlipsPage = memo(function SlipsPage(props: {
   const { frame, inBoth } = props;
   const both = (key: SlipWord): Both => inBoth((t) => t(`on.${key}`));
   return (
-    <article className={style.page}>
+    <article lang="en" className={style.page}>
       <StripHead frame={frame} page={props.page} of={props.of} />
       <div className={style.slips}>
         {props.codes.map((code) => (
@@ -68,7 +68,7 @@ export const SlipsPage = memo(function SlipsPage(props: {
               <Box words={both('mayContactSlip')} />
             </p>
             <footer className={style.foot}>
-              <p lang="en">{frame.privacy.en}</p>
+              <p>{frame.privacy.en}</p>
               <p lang="es">{frame.privacy.es}</p>
               <p className={style.sheetId}>
                 <InBoth words={frame.code.word} between=" / " /> {frame.code.value} · {code}

@@ -18,7 +18,7 @@ export const TablePage = memo(function TablePage(props: {
   const [first] = rows;
   const goesOn = first?.type === 'row' && first.group !== null ? first.group : null;
   return (
-    <article className={large ? `${style.page} ${style.large}` : style.page}>
+    <article lang="en" className={large ? `${style.page} ${style.large}` : style.page}>
       <SheetHead frame={frame} page={props.page} of={props.of} />
       <table className={style.table}>
         <colgroup>
@@ -35,7 +35,7 @@ export const TablePage = memo(function TablePage(props: {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={sheet.language}>
           {goesOn !== null && <Heading sheet={sheet} group={goesOn} isRepeated />}
           {rows.map((row) =>
             row.type === 'heading' ? (
@@ -48,7 +48,7 @@ export const TablePage = memo(function TablePage(props: {
           )}
         </tbody>
       </table>
-      <SheetFoot frame={frame} />
+      <SheetFoot frame={frame} page={props.page} />
     </article>
   );
 });
@@ -87,7 +87,7 @@ function Heading(props: {
   const mark = props.isRepeated ? { 'data-repeated': true } : { 'data-row': true };
   return (
     <tr {...mark}>
-      <th scope="colgroup" colSpan={columns.length} className={style.heading}>
+      <th lang="en" scope="colgroup" colSpan={columns.length} className={style.heading}>
         <InBoth words={heading.words} between=" / " />
         {props.isRepeated && (
           <>

@@ -1,3 +1,4 @@
+import type { Language } from '../../../messages/i18n';
 import type { Both } from '../../../parts/print-preview/in-both';
 import type { SheetFrame } from './sheet-frame';
 
@@ -27,6 +28,8 @@ export type TableHeading = { readonly words: Both; readonly startsPage: boolean 
 export type TableSheet = {
   readonly frame: SheetFrame;
   readonly continued: Both;
+  /** Of the words in the rows. */
+  readonly language: Language;
   readonly columns: readonly TableColumn[];
   readonly headings: readonly TableHeading[];
   readonly rows: readonly TableRow[];

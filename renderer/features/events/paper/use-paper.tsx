@@ -71,14 +71,14 @@ export function usePaper(
   const frameFor = useSheetFrame(view, choices.sheet, destroyBy);
   const made = useMemo(() => (view ? parts(view, making) : null), [view, making]);
   const frame = useMemo(() => made && frameFor?.(made.toKeep.code), [made, frameFor]);
-  const { inBoth } = making;
+  const { inBoth, language } = making;
   const table = made?.table ?? null;
   const sheets = useMemo((): readonly TableSheet[] | null => {
     if (!made || !frame) return null;
     if (!table) return [];
     const continued = inBoth((t) => t('on.continued'));
-    return [{ ...table, frame, continued, large: choices.large }];
-  }, [made, frame, table, inBoth, choices.large]);
+    return [{ ...table, frame, continued, language, large: choices.large }];
+  }, [made, frame, table, inBoth, language, choices.large]);
   const landscape = table !== null && isLandscape(table.columns);
   const size = useMemo(() => pageSize(choices.paper, landscape), [choices.paper, landscape]);
   const measured = useMeasuredPages(sheets, size, TABLE_LAYOUT);

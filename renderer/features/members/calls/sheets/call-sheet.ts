@@ -52,6 +52,8 @@ export type SheetFrame = {
 
 /** The sheet of one caller, ready to be broken into pages. */
 export type CallSheet = {
+  /** What stands on every page of it (`sheetId`). */
+  readonly code: string;
   readonly frame: SheetFrame;
   readonly rows: readonly SheetRow[];
 };

@@ -12,6 +12,7 @@ import {
   useMeasuredPages,
 } from '../../../../parts/print-preview/use-measured-pages';
 import { useLanguage } from '../../../../parts/use-language';
+import { useRun } from '../../../../parts/use-run';
 import { useView } from '../../../../parts/vault-context';
 import { Page } from '../../../../ui/page';
 import { RoundMissing } from '../round-form';
@@ -44,6 +45,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
   const { t } = useTranslation('calls');
   const language = useLanguage();
   const titleOf = useRoundTitle();
+  const run = useRun();
   const { paper } = usePreferences().preferences;
   const { detail, today } = props;
   const { round, event, callers } = detail.row;
@@ -59,6 +61,21 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
   const sheets = useCallSheets(detail, options, destroyBy, today);
   const size = useMemo(() => pageSize(options.paper, false), [options.paper]);
   const { pages, settled, measuring } = useMeasuredPages(sheets, size, LAYOUT);
+  // Paper of an event is told of on its screen until it is destroyed.
+  const keep = async () => {
+    if (!event) return;
+    for (const { code } of sheets ?? []) {
+      await run({
+        type: 'keep-sheet',
+        event: event.id,
+        kind: 'call-sheet',
+        code,
+        destroyBy,
+        rows: [],
+        blankRows: 0,
+      });
+    }
+  };
   const people = sheets?.reduce((sum, sheet) => sum + sheet.rows.length, 0) ?? 0;
   return (
     <Page
@@ -94,6 +111,7 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
           paper={options.paper}
           pages={pages}
           isReady={settled && people > 0}
+          onPrinted={() => void keep()}
         />
         {measuring}
       </PrintLayout>

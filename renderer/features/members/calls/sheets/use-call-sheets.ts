@@ -39,7 +39,7 @@ export function useCallSheets(
     return peopleOnPaper(detail.lines, options, today).map((people) => {
       const rows = rowsOf(people, detail, options, words);
       const id = sheetId([detail.row.round.id, ...rows.map((row) => row.code + row.key)]);
-      return { frame: frameOf(people.caller, detail, destroyBy, id, words), rows };
+      return { code: id, frame: frameOf(people.caller, detail, destroyBy, id, words), rows };
     });
   }, [detail, options, destroyBy, today, words]);
 }
