@@ -134,7 +134,7 @@ test('plans a weekly committee, changes it, and goes through the calendar', asyn
     await series.menu('Save as calendar file');
     const dialog = window.getByRole('dialog', { name: 'Save a calendar file' });
     await expect(dialog.getByText('This file is not sealed.', { exact: false })).toBeVisible();
-    await dialog.getByRole('checkbox').locator('..').click();
+    await dialog.getByText('I will only give it to people', { exact: false }).click();
     await dialog.getByRole('button', { name: 'Save the file' }).click();
     await expect(dialog).toBeHidden();
     const text = fs.readFileSync(file, 'utf8');
@@ -154,7 +154,7 @@ test('plans a weekly committee, changes it, and goes through the calendar', asyn
     );
     await expect(list).toContainText('Every month on the first Saturday, 3 times');
     await expect(window.getByText('Sin fecha: It has no day.')).toBeVisible();
-    await window.getByRole('radio', { name: 'Spanish' }).click();
+    await window.getByText('Spanish', { exact: true }).click();
     await expectNoAxeViolations(window);
     await convite.screenshot('calendar-file');
     await window.getByRole('button', { name: 'Take in 2 events' }).click();

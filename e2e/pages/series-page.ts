@@ -52,7 +52,7 @@ export class SeriesPage {
     await window.getByRole('textbox', { name: field, exact: true }).fill(text);
     await this.save();
     const dialog = window.getByRole('dialog', { name: 'Change which events?' });
-    await dialog.getByRole('radio', { name: scope }).click();
+    await dialog.getByText(scope).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(dialog).toBeHidden();
   }

@@ -9,6 +9,8 @@ import { monthOf } from './month';
 
 /** How many events a day of a month shows before it says how many more there are. */
 const MOST_IN_CELL = 3;
+/** With no more than these each has room for its title on a line of its own. */
+const MOST_AIRY = 2;
 const NO_EVENTS: readonly CalendarRow[] = [];
 
 /** Days as a grid, weeks from Sunday, that keys walk through. `day` is the one that counts. */
@@ -130,7 +132,7 @@ const DayCell = memo(function DayCell(props: {
         {events.length > 0 ? t('dayEvents', { day, count: events.length }) : day}
       </span>
       {events.length > 0 && (
-        <ul className={style.events}>
+        <ul className={events.length > MOST_AIRY ? style.events : `${style.events} ${style.airy}`}>
           {events.slice(0, shown).map((event) => (
             <li key={event.id}>
               <CalendarEvent event={event} isBrief={isBrief} onFocus={pick} />
