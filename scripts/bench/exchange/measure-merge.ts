@@ -46,9 +46,11 @@ function ourMerge(sets: ChangeSets): () => number {
     records.map((record) => JSON.stringify(record)).join('\n');
   const [savedOurs, savedTheirs] = [text(sets.ours), text(sets.theirs)];
   return () => {
-    const load = (saved: string) => saved.split('\n').map((line) => JSON.parse(line) as Rec);
-    const here = new Map(load(savedOurs).map((record) => [record.id, record]));
-    const theirs = load(savedTheirs);
+    const read = (line: string) => JSON.parse(line) as Rec;
+    const lines = savedOurs.split('\n');
+    const loaded = lines.map(read);
+    const here = new Map(loaded.map((record) => [record.id, record]));
+    const theirs = savedTheirs.split('\n').map(read);
     const plan = planMerge({
       theirs,
       known: (_, id) => here.get(id),
@@ -58,10 +60,13 @@ function ourMerge(sets: ChangeSets): () => number {
       mayDelete: () => true,
     });
     for (const { id, after } of plan.records) here.set(id, after);
-    const saved = text([...here.values()]);
+    // As in the store, what did not change is not written anew.
+    const line = (record: Rec, n: number) =>
+      record === loaded[n] ? (lines[n] as string) : JSON.stringify(record);
+    const saved = [...here.values()].map(line).join('\n');
     // What a record holds is plain JSON already.
-    const read = Object.fromEntries(Array.from(here.values(), ({ id, fields }) => [id, fields]));
-    return saved.length > 0 ? Object.keys(read).length : 0;
+    const out = Object.fromEntries(Array.from(here.values(), ({ id, fields }) => [id, fields]));
+    return saved.length > 0 ? Object.keys(out).length : 0;
   };
 }
 

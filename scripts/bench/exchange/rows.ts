@@ -6,6 +6,8 @@ import { ageCommand, exportEverything, planEverything } from './measure-exchange
 import { automerge, loro, mergeTimes, yjs } from './measure-merge';
 
 const MIB = 2 ** 20;
+/** Until a vault that was unlocked has come to rest, in milliseconds. */
+const SETTLED = 8_000;
 /** Memory that taking in a file may take (`safety.md` 2.6). */
 const MOST_MIB = 512;
 
@@ -13,6 +15,8 @@ const MOST_MIB = 512;
 export async function measureExchange(profile: SeededProfile, say: Say): Promise<void> {
   const { convite } = await startLocked(profile);
   await unlockIntoMembers(convite, profile);
+  // What follows an unlock (indexes, the copy beside the store) is no part of either.
+  await convite.window.waitForTimeout(SETTLED);
   const folder = path.dirname(profile.folder);
   const size = profile.seed.members >= 1_000 ? `${profile.seed.members / 1_000}k` : 'few';
   const made = await exportEverything(convite, folder);
