@@ -39,13 +39,24 @@ export function ExchangeLogSection() {
           rows={log}
           rowKey={(line) => line.id}
           columns={[
-            { id: 'when', header: t('log.when'), render: when },
-            { id: 'way', header: t('log.way'), render: (line) => t(`log.${line.direction}`) },
             {
-              id: 'what',
-              header: t('log.what'),
+              id: 'when',
+              header: t('log.when'),
+              render: ({ date, time }) => (
+                <>
+                  <span className={css.whole}>{formatDate(date, language)},</span>{' '}
+                  <span className={css.whole}>{formatTime(time, language)}</span>
+                </>
+              ),
+            },
+            {
+              id: 'file',
+              header: t('log.way'),
               render: (line) =>
-                [what(line), line.base && t('log.changesOnly')].filter(Boolean).join(', '),
+                t('log.file', {
+                  way: t(`log.${line.direction}`),
+                  what: [what(line), line.base && t('log.changesOnly')].filter(Boolean).join(', '),
+                }),
             },
             {
               id: 'partner',
@@ -61,34 +72,34 @@ export function ExchangeLogSection() {
             {
               id: 'until',
               header: t('log.until'),
-              render: (line) => (line.expiresOn ? formatDate(line.expiresOn, language) : t('none')),
-            },
-            {
-              id: 'details',
-              header: t('log.details'),
-              align: 'end',
-              render: (line) => (
-                <IconButton
-                  icon={Info}
-                  label={t('log.detailsName', { when: when(line) })}
-                  onPress={() => setShown(line.id)}
-                />
+              render: ({ expiresOn }) => (
+                <span className={css.whole}>
+                  {expiresOn ? formatDate(expiresOn, language) : t('none')}
+                </span>
               ),
             },
             {
-              id: 'undo',
-              header: t('log.undo'),
+              id: 'do',
+              header: t('log.do'),
               align: 'end',
-              render: (line) =>
-                kept.has(line.journalEntry) && !line.undone && !line.reducedOn ? (
+              render: (line) => (
+                <span className={css.actions}>
+                  {kept.has(line.journalEntry) && !line.undone && !line.reducedOn ? (
+                    <IconButton
+                      icon={Undo2}
+                      label={t('log.undoName', { when: when(line) })}
+                      onPress={() => void undo(line.journalEntry)}
+                    />
+                  ) : (
+                    <LineActions line={line} when={when(line)} />
+                  )}
                   <IconButton
-                    icon={Undo2}
-                    label={t('log.undoName', { when: when(line) })}
-                    onPress={() => void undo(line.journalEntry)}
+                    icon={Info}
+                    label={t('log.detailsName', { when: when(line) })}
+                    onPress={() => setShown(line.id)}
                   />
-                ) : (
-                  <LineActions line={line} when={when(line)} />
-                ),
+                </span>
+              ),
             },
           ]}
         />

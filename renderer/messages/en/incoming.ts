@@ -104,7 +104,8 @@ export const incoming = {
       'The sender says that {{count}} people no longer agree to be shared, who neither came from them nor are theirs. Nothing changes for those people: ask the group that decides about them.',
     joins:
       'This laptop is new, so it becomes one of {{group}} when you take the copy in. Do it only if this is your own group.',
-    partners_one: 'The card of {{count}} partner group comes along, as far trusted as on that laptop.',
+    partners_one:
+      'The card of {{count}} partner group comes along, as far trusted as on that laptop.',
     partners_other:
       'The cards of {{count}} partner groups come along, as far trusted as on that laptop.',
     partnersUnproven_one:
@@ -258,7 +259,7 @@ export const incoming = {
     decidesNone: 'You chose in all of them yourself.',
     chosen_one: 'You chose in {{count, number}} record yourself.',
     chosen_other: 'You chose in {{count, number}} records yourself.',
-    show: 'Show only these',
+    show: 'Show them',
   },
   suggestions: {
     title: 'Suggestions',

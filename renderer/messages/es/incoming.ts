@@ -266,7 +266,7 @@ export const incoming: Catalogue<typeof english> = {
     decidesNone: 'Usted eligió en todos.',
     chosen_one: 'Usted eligió en {{count, number}} registro.',
     chosen_other: 'Usted eligió en {{count, number}} registros.',
-    show: 'Mostrar solo estos',
+    show: 'Mostrarlos',
   },
   suggestions: {
     title: 'Sugerencias',

@@ -25,7 +25,7 @@ const canRecall = ({ direction, purpose, group, recalledOn, scope }: ExchangeLog
   scope !== 'table' &&
   scope !== 'everything';
 
-/** What became of a line of the log, or what can be done about it: withdraw what came, ask for what went. */
+/** What became of a line of the log, or what can be done about it: withdraw what came, ask for what went; or nothing. */
 export function LineActions(props: { readonly line: ExchangeLog; readonly when: string }) {
   const { line, when } = props;
   const { t } = useTranslation('leaving');
@@ -40,14 +40,14 @@ export function LineActions(props: { readonly line: ExchangeLog; readonly when: 
       <>
         {recalledOn ? (
           <Chip>{t('log.recalled', { date: day(recalledOn) })}</Chip>
-        ) : canRecall(line) ? (
-          <IconButton
-            icon={MailQuestion}
-            label={t('recall.name', { partner, when })}
-            onPress={() => setAsks(true)}
-          />
         ) : (
-          sharing('none')
+          canRecall(line) && (
+            <IconButton
+              icon={MailQuestion}
+              label={t('recall.name', { partner, when })}
+              onPress={() => setAsks(true)}
+            />
+          )
         )}
         {asks && <RecallDialog line={line} onClose={close} />}
       </>
@@ -58,7 +58,7 @@ export function LineActions(props: { readonly line: ExchangeLog; readonly when: 
   return (
     <>
       {reducedOn && <Chip>{t('log.reduced', { date: day(reducedOn) })}</Chip>}
-      {canWithdraw(line) ? (
+      {canWithdraw(line) && (
         <>
           <IconButton
             icon={Undo2}
@@ -74,8 +74,6 @@ export function LineActions(props: { readonly line: ExchangeLog; readonly when: 
             />
           )}
         </>
-      ) : (
-        !reducedOn && sharing('none')
       )}
     </>
   );

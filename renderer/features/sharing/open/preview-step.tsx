@@ -55,7 +55,8 @@ export function PreviewStep(props: {
     else props.onFailed(done.error);
   };
   const showConflicts = () => {
-    setFilter(counts.conflicts > 0 ? 'conflict' : counts.deleted > 0 ? 'deleted' : 'revived');
+    // All of them stand first among all; a filter shows one kind only.
+    setFilter(conflicts === counts.conflicts ? 'conflict' : 'all');
     rows.current?.scrollIntoView({ block: 'start' });
     rows.current?.focus({ preventScroll: true });
   };
