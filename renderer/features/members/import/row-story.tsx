@@ -9,7 +9,7 @@ import css from './import.module.css';
 const FIELDS_TOLD = 4;
 const NAMES: ReadonlySet<string> = new Set(['givenName', 'familyNames', 'preferredName']);
 
-/** Words that are cut at the end of their cell, and whole when pointed at. */
+/** Words on two lines at most, whole when pointed at. */
 export function OneLine({ text }: { readonly text: string }) {
   return (
     <span className={css.story} title={text}>
