@@ -21,9 +21,10 @@ export function AttendanceOverTime({ shown, toGive }: Both) {
   const words = useReportWords();
   const chartOf = (report: ReportView) =>
     stackedColumns({
-      columns: report.months.map(({ month, returning, firstTimers, unknown }) => ({
+      columns: report.months.map(({ month, came, returning, firstTimers, unknown }) => ({
         label: words.shortMonth(month),
         values: [returning, firstTimers, unknown],
+        total: came,
       })),
       series: [
         { label: t('returning'), fill: 'solid' },
@@ -112,7 +113,7 @@ export function ShowRateOverTime({ shown, toGive }: Both) {
           id: 'rate',
           header: t('showRate.rate'),
           isNumber: true,
-          text: (r) => words.percent(showRate(r)),
+          text: (r) => words.rate(r),
         },
       ]}
     />
@@ -159,7 +160,7 @@ export function ByKind({ shown, toGive }: Both) {
           id: 'rate',
           header: t('showRate.rate'),
           isNumber: true,
-          text: (r) => words.percent(showRate(r)),
+          text: (r) => words.rate(r),
         },
       ]}
     />

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportView } from '../../core/report/report-types';
-import { showRate } from '../../core/report/show-rate';
 import css from './reports.module.css';
 import { useReportWords } from './use-report-words';
 
@@ -15,7 +14,7 @@ export function ReportSums({ report }: { readonly report: ReportView }) {
     ['people', words.count(report.people)],
     ['firstTimers', words.count(totals.firstTimers)],
     ['walkIns', words.count(report.walkIns)],
-    ['showRate', words.percent(showRate(totals))],
+    ['showRate', words.rate(totals)],
     ...(headcounts.events > 0 ? ([['heads', words.count(headcounts.people)]] as const) : []),
   ] as const;
   return (

@@ -64,15 +64,18 @@ function Numbers({ today }: { readonly today: string }) {
     <>
       <div className={css.choices}>
         <PeriodChooser today={today} period={period} onChange={choose} />
-        <Segmented
-          label={t('small.label')}
-          value={small}
-          onChange={setSmall}
-          options={[
-            { id: 'hidden', label: t('small.hidden') },
-            { id: 'shown', label: t('small.shown') },
-          ]}
-        />
+        <div className={css.labelled}>
+          <span className={css.labelText}>{t('small.label')}</span>
+          <Segmented
+            label={t('small.label')}
+            value={small}
+            onChange={setSmall}
+            options={[
+              { id: 'hidden', label: t('small.hidden') },
+              { id: 'shown', label: t('small.shown') },
+            ]}
+          />
+        </div>
       </div>
       {shown && toGive && (
         <>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
-import type { Count, ReportView } from '../../core/report/report-types';
+import type { Coming, Count, ReportView } from '../../core/report/report-types';
+import { showRate } from '../../core/report/show-rate';
 import type { Language } from '../../messages/i18n';
 import { formatCount, formatDate, localeOf } from '../../parts/dates';
 import { useTerms } from '../../parts/terms';
@@ -21,7 +22,8 @@ export function useReportWords() {
   const notNoted = t('notNoted');
   return {
     count: (count: Count) => countText(count, language),
-    percent: (share: number | null) => percentText(share, language),
+    percent: (share: number) => percentText(share, language),
+    rate: (coming: Answered) => rateText(coming, language),
     month: (month: string) => formatDate(`${month}-01`, language, 'month'),
     shortMonth: (month: string) => months.format(Date.parse(`${month}-01`)),
     kind: (key: string) => terms.eventKind(key),
@@ -35,14 +37,21 @@ export function useReportWords() {
 export const countText = (count: Count, language: Language | string): string =>
   count === null ? '*' : formatCount(count, language);
 
-/** A share in whole percent; a dash where there is none, or it is hidden. */
-export const percentText = (share: number | null, language: Language | string): string =>
-  share === null
-    ? '–'
-    : new Intl.NumberFormat(localeOf(language), {
-        style: 'percent',
-        maximumFractionDigits: 0,
-      }).format(share);
+/** A share in whole percent. */
+const percentText = (share: number, language: Language | string): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
+
+type Answered = Pick<Coming, 'kept' | 'missed'>;
+
+/** The share of those who said yes that came; a dash where nobody did, an asterisk where it is hidden. */
+export function rateText(coming: Answered, language: Language | string): string {
+  if (coming.kept === null || coming.missed === null) return '*';
+  const share = showRate(coming);
+  return share === null ? '–' : percentText(share, language);
+}
 
 /** Whether something of a report is hidden. */
 export const hasHidden = (report: ReportView): boolean => {

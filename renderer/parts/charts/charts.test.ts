@@ -35,7 +35,10 @@ describe('charts', () => {
   const box = { series, width: 640, height: 260, format };
 
   it('stacks what belongs together, with the sum over it', () => {
-    const chart = stackedColumns({ ...box, columns: [{ label: 'Feb', values: [10, 30] }] });
+    const chart = stackedColumns({
+      ...box,
+      columns: [{ label: 'Feb', values: [10, 30], total: 40 }],
+    });
     const [first, second, low, high] = surfaces(chart);
     expect([first?.fill, second?.fill]).toEqual(['hatched', 'solid']);
     expect(high?.height).toBeCloseTo((low?.height ?? 0) * 3);
@@ -44,9 +47,13 @@ describe('charts', () => {
   });
 
   it('frames what is hidden, and does not say how much it is', () => {
-    const chart = stackedColumns({ ...box, columns: [{ label: 'Feb', values: [null, 30] }] });
-    expect(surfaces(chart).map(({ fill }) => fill)).toContain('open');
-    expect(words(chart)).toContain('30+*');
+    const column = { label: 'Feb', values: [null, 30] };
+    const unknown = stackedColumns({ ...box, columns: [{ ...column, total: null }] });
+    expect(surfaces(unknown).map(({ fill }) => fill)).toContain('open');
+    expect(words(unknown)).toContain('30+*');
+    const known = stackedColumns({ ...box, columns: [{ ...column, total: 41 }] });
+    expect(surfaces(known).map(({ fill }) => fill)).toContain('open');
+    expect(words(known)).toContain('41');
     const bar = bars({ width: 300, format, bars: [{ label: 'Wake', value: null }] });
     expect(words(bar)).toEqual(['Wake', '*']);
   });
@@ -56,6 +63,7 @@ describe('charts', () => {
     const column = fc.record({
       label: fc.string({ maxLength: 30 }),
       values: fc.tuple(value, value),
+      total: value,
     });
     fc.assert(
       fc.property(fc.array(column, { maxLength: 40 }), (columns) => {

@@ -2,8 +2,12 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { type Chart, type Fill, fitted, type Mark, textWidth } from './marks';
 
-/** A column of a chart: one number for each of the series, null where it is hidden. */
-export type Column = { readonly label: string; readonly values: readonly (number | null)[] };
+/** A column of a chart: one number for each of the series, and what they are together; null where it is hidden. */
+export type Column = {
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  readonly total: number | null;
+};
 
 /** What every column is made of, from the bottom up. */
 export type Series = { readonly label: string; readonly fill: Fill };
@@ -27,8 +31,9 @@ export function stackedColumns(chart: {
 }): Chart {
   const { columns, series, width, height, format } = chart;
   const sums = columns.map(({ values }) => values.reduce<number>((sum, v) => sum + (v ?? 0), 0));
+  const tops = columns.map(({ total }, at) => Math.max(total ?? 0, sums[at] ?? 0));
   const y = scaleLinear()
-    .domain([0, Math.max(5, ...sums)])
+    .domain([0, Math.max(5, ...tops)])
     .nice()
     .range([height - BOTTOM, TOP]);
   const x = scaleBand<number>()
@@ -61,26 +66,25 @@ export function stackedColumns(chart: {
   const every = Math.ceil(
     Math.max(...columns.map(({ label }) => textWidth(label) + 8), 1) / Math.max(1, x.step()),
   );
-  for (const [at, { label, values }] of columns.entries()) {
+  for (const [at, { label, values, total }] of columns.entries()) {
     const middle = (x(at) ?? 0) + x.bandwidth() / 2;
     const sum = sums[at] ?? 0;
-    const isHidden = values.some((value) => value === null);
-    const top = y(sum) - (isHidden ? HIDDEN : 0);
-    if (isHidden) {
+    const isHidden = total === null || values.some((value) => value === null);
+    // What is hidden within a total that is known is as high as it is; else nobody is told how high.
+    const top = isHidden ? (total === null ? y(sum) - HIDDEN : y(tops[at] ?? 0)) : y(sum);
+    if (isHidden && top < y(sum)) {
       marks.push({
         type: 'surface',
         x: x(at) ?? 0,
         y: top,
         width: x.bandwidth(),
-        height: HIDDEN,
+        height: y(sum) - top,
         fill: 'open',
       });
     }
-    if (sum > 0 || isHidden) {
-      const text = isHidden ? (sum > 0 ? `${format(sum)}+*` : '*') : format(sum);
-      const fits = textWidth(text) <= x.step() + 4;
-      if (fits)
-        marks.push({ type: 'text', x: middle, y: top - 9, text, anchor: 'middle', strong: true });
+    const text = total === null ? (sum > 0 ? `${format(sum)}+*` : '*') : format(total);
+    if ((total ?? 1) > 0 && textWidth(text) <= x.step() + 4) {
+      marks.push({ type: 'text', x: middle, y: top - 9, text, anchor: 'middle', strong: true });
     }
     if (at % every === 0) {
       marks.push({

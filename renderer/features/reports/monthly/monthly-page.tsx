@@ -2,13 +2,12 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../../core/model/county';
 import type { Count, ReportView } from '../../../core/report/report-types';
-import { showRate } from '../../../core/report/show-rate';
 import { bars } from '../../../parts/charts/bars';
 import charts from '../../../parts/charts/charts.module.css';
 import { SvgChart } from '../../../parts/charts/svg-chart';
-import { formatDate } from '../../../parts/dates';
+import { formatDate, localeOf } from '../../../parts/dates';
 import { useTermsIn } from '../../../parts/terms';
-import { countText, percentText } from '../use-report-words';
+import { countText, rateText } from '../use-report-words';
 import style from './monthly-page.module.css';
 
 /** Rows of a table that find room on the one page. */
@@ -46,7 +45,7 @@ export function MonthlyPage(props: {
     [(l) => t[l]('firstTimers'), number(totals.firstTimers)],
     [(l) => t[l]('returning'), number(totals.returning)],
     [(l) => t[l]('sums.walkIns'), number(report.walkIns)],
-    [(l) => t[l]('sums.showRate'), percentText(showRate(totals), 'en')],
+    [(l) => t[l]('sums.showRate'), rateText(totals, 'en')],
   ];
   const heads: readonly (readonly [Say, Count])[] = [
     [(l) => t[l]('sums.heads'), headcounts.people],
@@ -56,7 +55,7 @@ export function MonthlyPage(props: {
   ];
   const chart = bars({
     bars: props.months.map((row) => ({
-      label: formatDate(`${row.month}-01`, 'en', 'month'),
+      label: monthInBoth(row.month),
       value: row.came,
     })),
     width: 560,
@@ -178,6 +177,14 @@ export function MonthlyPage(props: {
     </article>
   );
 }
+
+/** A month's name in both languages with its year: "August / agosto 2018". */
+const monthInBoth = (month: string): string =>
+  `${LANGUAGES.map((language) =>
+    new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${month}-01`),
+    ),
+  ).join(' / ')} ${month.slice(0, 4)}`;
 
 type Words = Readonly<Record<Language, TFunction<'reports'>>>;
 
