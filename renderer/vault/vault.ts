@@ -20,6 +20,7 @@ import type { CalendarDoor } from './calendar-door';
 import type { DoorCommand, DoorDoor } from './door-door';
 import type { AttendancePatch, EventCommand, EventError } from './event-commands';
 import type { FolderCommand, FolderDoor } from './folder-door';
+import type { IncidentCommand, IncidentError } from './incident-commands';
 import type { LeavingCommand, LeavingDoor, RecallPreview } from './leaving-door';
 import type { Done, Job, Progress, StoreError } from './outcomes';
 import type { PaperCommand } from './paper-commands';
@@ -35,7 +36,6 @@ export type { CountedHeads, WrittenRow } from './after-commands';
 export type {
   CalendarEntry,
   CalendarError,
-  CalendarFile,
   CalendarPreview,
   NotUnderstood,
 } from './calendar-door';
@@ -190,6 +190,7 @@ export type Command =
       readonly commitments: readonly CommitmentDraft[];
     }
   /** Something became different: adds `next` as a new fact and ends the earlier one on the day from which `next` holds. */
+  | IncidentCommand
   | SheriffCommand
   | { readonly type: 'change-fact'; readonly fact: RecordId; readonly next: Draft<'fact'> }
   /** A promise changes state only with a note of evidence. */
@@ -214,6 +215,7 @@ export type Command =
   | { readonly type: 'undo'; readonly entry: string };
 
 export type CommandError =
+  | IncidentError
   /** The laptop is at the door of an event: nothing else is done until the door is left. */
   | { readonly type: 'door-open' }
   | AfterError

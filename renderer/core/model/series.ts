@@ -19,7 +19,7 @@ const shiftPlan = z.strictObject({
 export type ShiftPlan = z.infer<typeof shiftPlan>;
 
 /** Most shifts that an event's plan can hold. */
-export const MOST_SHIFTS = 60;
+const MOST_SHIFTS = 60;
 
 const shiftPlans = () => z.array(shiftPlan).max(MOST_SHIFTS).default([]);
 

@@ -17,7 +17,7 @@ import type {
 } from './series-views';
 
 /** An event as a calendar shows it. Made once for each state of the event: a month may have 500. */
-export const calendarRow: (event: Event) => CalendarRow = deriveOnce((event) => ({
+const calendarRow: (event: Event) => CalendarRow = deriveOnce((event) => ({
   id: event.id,
   kind: event.kind,
   titleEn: event.titleEn || event.titleEs,

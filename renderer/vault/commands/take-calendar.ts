@@ -3,6 +3,7 @@ import {
   calendarSeriesId,
   eventOfDraft,
 } from '../../core/calendar-file/calendar-state';
+import { MOST_ENTRIES } from '../../core/calendar-file/read-calendar';
 import { err, ok } from '../../core/result';
 import { daysAhead } from '../../core/series/days';
 import { parseRule, writeRule } from '../../core/series/repeat';
@@ -13,9 +14,6 @@ import { incomplete } from './complete';
 import type { Decide } from './decision';
 import { addEvents, recordWith } from './series-events';
 import { sharedOf } from './series-start';
-
-/** The most entries of a calendar that one step takes in. */
-const MOST_ENTRIES = 2_000;
 
 /** Takes in entries of a calendar file. Its ids: the events and series that were made or brought up to date. */
 export const takeCalendar: Decide<'take-calendar'> = ({ entries }, context) => {

@@ -8,7 +8,7 @@ export type CalendarView = 'month' | 'week' | 'agenda';
 const AGENDA_WEEKS = 4;
 
 /** The Sunday of a day's week. */
-export const sundayOf = (day: string): string => addDays(day, -weekday(day));
+const sundayOf = (day: string): string => addDays(day, -weekday(day));
 
 /** The weeks of days that a view shows when `day` is the one that counts; for the agenda its weeks from that day's on. */
 export function weeksShown(view: CalendarView, day: string): readonly (readonly string[])[] {
