@@ -1,4 +1,5 @@
 import type { SHEET_KINDS } from '../core/model/vocabulary';
+import type { KeptChoices } from '../core/paper/paper-choices';
 import type { RecordId } from '../core/record';
 
 /** What is noted of the paper of an event. */
@@ -17,4 +18,6 @@ export type PaperCommand =
     readonly destroyBy: string;
     readonly rows: readonly RecordId[];
     readonly blankRows: number;
+    /** What to remember for the next event of the kind. */
+    readonly choices?: KeptChoices;
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptChoices } from '../paper/paper-choices';
 import { defineKind } from './define-kind';
 import { choice, date, flag, line, prose, reference, referenceElement, time } from './parts';
 import { EXCHANGE_SCOPES } from './vocabulary';
@@ -13,6 +14,8 @@ export const workspaceKind = defineKind(
     sample: flag(),
     /** Columns of the member list, in order; empty: the usual ones. */
     memberColumns: z.array(z.string().max(40)).max(30).default([]),
+    /** What was last chosen for the paper of each kind of event. */
+    paperChoices: z.record(z.string().max(60), keptChoices).default({}),
     /** The day on which a person first said yes to what the retention rules would do; empty until then. */
     retentionAgreedOn: date(),
   },

@@ -4,6 +4,7 @@ import type { Event } from '../model/event';
 import type { Group } from '../model/group';
 import type { Sheet } from '../model/sheet';
 import type { Shift } from '../model/shift';
+import type { KeptChoices } from '../paper/paper-choices';
 import type { RecordId } from '../record';
 
 /** How names stand on paper: as they are, first name and initial of the first surname, or first names alone. */
@@ -78,6 +79,8 @@ export type RosterView = {
  */
 export type PaperView = {
   readonly countOnly: boolean;
+  /** What was chosen when paper was last printed for an event of this kind. */
+  readonly choices: KeptChoices | null;
   readonly sheets: readonly Sheet[];
   readonly callRounds: readonly CallRound[];
 };

@@ -5,10 +5,12 @@ import type { Records } from './records';
 
 /** The paper that there is for an event; null when there is no such event. */
 export function answerPaper(records: Records, event: RecordId): PaperView | null {
-  const { countOnly } = records.one('event', event) ?? {};
-  if (countOnly === undefined) return null;
+  const about = records.one('event', event);
+  if (!about) return null;
+  const [workspace] = records.all('workspace');
   return {
-    countOnly,
+    countOnly: about.countOnly,
+    choices: workspace?.paperChoices[about.kind] ?? null,
     sheets: sortedByKey(
       records.by('sheet', 'event', event),
       (sheet) => `${sheet.printedOn} ${sheet.printedAt}`,

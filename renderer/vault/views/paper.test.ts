@@ -7,6 +7,7 @@ import {
   aRecord,
   aWalkIn,
 } from '../../core/model/testing/builders';
+import { USUAL_CHOICES } from '../../core/paper/paper-choices';
 import type { RosterQuery } from '../../core/views/paper-views';
 import { aLaptop, TODAY } from '../testing/laptop';
 
@@ -185,6 +186,24 @@ describe('a printed sheet', () => {
       blankRows: 5,
       shreddedOn: '',
     });
+  });
+
+  it('leaves what was chosen to the next event of its kind, without phones', () => {
+    const other = anEvent();
+    const laptop = aLaptop([...records, other, aRecord('workspace', {})]);
+    const choices = { ...USUAL_CHOICES, large: true };
+    laptop.run({
+      type: 'keep-sheet',
+      event: vigil.id,
+      kind: 'roster',
+      code: '1A2B-3C4D',
+      destroyBy: '',
+      rows: [],
+      blankRows: 0,
+      choices,
+    });
+    expect(laptop.view('paper', { event: other.id })?.choices).toEqual(choices);
+    expect(own.view('paper', { event: other.id })?.choices ?? null).toBeNull();
   });
 
   it('is another one when it is of another kind or list', () => {

@@ -19,7 +19,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import { knownRowHeight } from '../paper/known-row-height';
-import { defaultDestroyBy } from '../paper/paper-choices';
+import { defaultDestroyBy } from '../../../core/paper/paper-choices';
 import { TablePage } from '../paper/table-page';
 import type { TableRow, TableSheet } from '../paper/table-sheet';
 import { firstLead, LEADS, type Lead, type LeadsChoices, peopleOn } from './leads-choices';

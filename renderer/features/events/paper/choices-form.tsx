@@ -1,4 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import {
+  type EventSheet,
+  EXTRA_COLUMNS,
+  GROUPS,
+  MOST_TABLES,
+  mostBlanks,
+  ORDERS,
+  type PaperChoices,
+  PRIVACY,
+  ROSTER_COLUMNS,
+  WHO,
+} from '../../../core/paper/paper-choices';
 import { paths } from '../../../parts/paths';
 import { useTerms } from '../../../parts/terms';
 import { Banner } from '../../../ui/banner';
@@ -9,18 +21,7 @@ import { NumberField } from '../../../ui/number-field';
 import { RadioField } from '../../../ui/radio-field';
 import { Segmented } from '../../../ui/segmented';
 import { SelectField } from '../../../ui/select-field';
-import {
-  type EventSheet,
-  EXTRA_COLUMNS,
-  mostBlanks,
-  type PaperChoices,
-  PRIVACY,
-  ROSTER_COLUMNS,
-} from './paper-choices';
 import style from './paper-screen.module.css';
-
-/** The most tables that a line of people is divided among. */
-const MOST_TABLES = 12;
 
 /** What goes on the paper. `destroyBy` is the day that holds when none was chosen. */
 export function ChoicesForm(props: {
@@ -61,7 +62,7 @@ export function ChoicesForm(props: {
           label={t('who.label')}
           value={choices.who}
           onChange={(who) => set({ who })}
-          options={(['not-declined', 'expected'] as const).map((id) => ({
+          options={WHO.map((id) => ({
             id,
             label: t(`who.${id}`),
           }))}
@@ -86,7 +87,7 @@ export function ChoicesForm(props: {
             label={t('order.label')}
             value={choices.order}
             onChange={(order) => set({ order })}
-            options={(['name', 'household', 'role', 'language'] as const).map((id) => ({
+            options={ORDERS.map((id) => ({
               id,
               label: t(`order.${id}`),
             }))}
@@ -95,7 +96,7 @@ export function ChoicesForm(props: {
             label={t('group.label')}
             value={choices.group}
             onChange={(group) => set({ group })}
-            options={(['none', 'shift', 'language', 'letters'] as const).map((id) => ({
+            options={GROUPS.map((id) => ({
               id,
               label: t(`group.${id}`),
             }))}

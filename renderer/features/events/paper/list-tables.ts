@@ -1,11 +1,15 @@
 import type { Shift } from '../../../core/model/shift';
+import {
+  EXTRA_COLUMNS,
+  type PaperChoices,
+  ROSTER_COLUMNS,
+} from '../../../core/paper/paper-choices';
 import type { GroupOf, RosterLine, RosterView } from '../../../core/views/paper-views';
 import { rowCode } from '../../../core/views/roster';
 import type { Language } from '../../../messages/i18n';
 import { formatTimes } from '../../../parts/dates';
 import type { Both } from '../../../parts/print-preview/in-both';
 import type { Terms } from '../../../parts/terms';
-import { EXTRA_COLUMNS, type PaperChoices, ROSTER_COLUMNS } from './paper-choices';
 import type { PaperT, SayInBoth } from './paper-words';
 import type { TableColumn, TableHeading, TableRow } from './table-sheet';
 

@@ -1,5 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  choicesToKeep,
+  defaultDestroyBy,
+  type PaperChoices,
+  queryFor,
+  sheetsFor,
+  USUAL_CHOICES,
+} from '../../../core/paper/paper-choices';
 import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
 import { usePreferences } from '../../../parts/preferences-context';
@@ -14,13 +22,6 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
 import { CallSheets } from './call-sheets';
 import { ChoicesForm } from './choices-form';
-import {
-  defaultDestroyBy,
-  type PaperChoices,
-  queryFor,
-  sheetsFor,
-  USUAL_CHOICES,
-} from './paper-choices';
 import style from './paper-screen.module.css';
 import { PrintedSheets } from './printed-sheets';
 import { usePaper } from './use-paper';
@@ -35,9 +36,10 @@ export function PaperScreen({ id }: { readonly id: string }) {
   const today = useView('workspace', {})?.today;
   const printed = useView('paper', { event: id });
   const first = sheetsFor({ countOnly: printed?.countOnly ?? false })[0] ?? 'roster';
+  const kept = printed?.choices;
   const choices: PaperChoices = useMemo(
-    () => ({ ...USUAL_CHOICES, sheet: first, paper, ...chosen }),
-    [first, paper, chosen],
+    () => ({ ...USUAL_CHOICES, ...kept, sheet: first, paper, destroyBy: '', ...chosen }),
+    [kept, first, paper, chosen],
   );
   const query = queryFor(id, choices);
   const view = useView('roster', query);
@@ -61,7 +63,8 @@ export function PaperScreen({ id }: { readonly id: string }) {
   const keep = () => {
     if (!toKeep) return;
     const { sheet: kind } = choices;
-    void run({ type: 'keep-sheet', event: id, kind, destroyBy, ...toKeep });
+    const remembered = choicesToKeep(choices);
+    void run({ type: 'keep-sheet', event: id, kind, destroyBy, choices: remembered, ...toKeep });
   };
   const isOfPeople = ['roster', 'shift-sheet', 'badges'].includes(choices.sheet);
   return (

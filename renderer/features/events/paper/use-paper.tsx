@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '../../../core/model/event';
+import type { PaperChoices } from '../../../core/paper/paper-choices';
 import type { RecordId } from '../../../core/record';
 import { sortedBy } from '../../../core/views/order';
 import type { RosterLine, RosterView } from '../../../core/views/paper-views';
@@ -25,7 +26,6 @@ import {
   type TableParts,
   withoutPeople,
 } from './list-tables';
-import type { PaperChoices } from './paper-choices';
 import { usePaperWords } from './paper-words';
 import type { SheetFrame } from './sheet-frame';
 import { SLIPS_ON_PAGE, SlipsPage } from './slips-page';

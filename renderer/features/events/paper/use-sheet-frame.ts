@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { countyName } from '../../../core/model/county';
+import type { EventSheet } from '../../../core/paper/paper-choices';
 import type { RosterView } from '../../../core/views/paper-views';
 import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
-import type { EventSheet } from './paper-choices';
 import { usePaperWords } from './paper-words';
 import type { SheetFrame } from './sheet-frame';
 

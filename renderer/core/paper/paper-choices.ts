@@ -1,57 +1,74 @@
-import type { Event } from '../../../core/model/event';
-import type { SHEET_KINDS } from '../../../core/model/vocabulary';
-import type { RosterQuery } from '../../../core/views/paper-views';
-import type { Paper } from '../../../parts/print-preview/paper';
+import { z } from 'zod';
+import type { Event } from '../model/event';
+import type { SHEET_KINDS } from '../model/vocabulary';
+import type { RosterQuery } from '../views/paper-views';
 
 /** Sheets that are printed for an event; call sheets belong to a round of calls. */
-export type EventSheet = Exclude<(typeof SHEET_KINDS)[number], 'call-sheet'>;
-
-const SHEETS: readonly EventSheet[] = [
+export const EVENT_SHEETS = [
   'roster',
   'sign-in',
   'slips',
   'count-only',
   'shift-sheet',
   'badges',
-];
+] as const satisfies readonly (typeof SHEET_KINDS)[number][];
+export type EventSheet = (typeof EVENT_SHEETS)[number];
 
 /** The sheets in the order in which they are offered: where names are dangerous, the one without any comes first. */
 export const sheetsFor = ({ countOnly }: Pick<Event, 'countOnly'>): readonly EventSheet[] =>
-  countOnly ? ['count-only', ...SHEETS.filter((sheet) => sheet !== 'count-only')] : SHEETS;
+  countOnly
+    ? ['count-only', ...EVENT_SHEETS.filter((sheet) => sheet !== 'count-only')]
+    : EVENT_SHEETS;
 
 /** Columns that a roster may have beside the code, the check box and the name, in their order on paper. */
 export const ROSTER_COLUMNS = ['role', 'shift', 'rsvp', 'needs', 'language', 'note'] as const;
-export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
 
 /** Columns that a public sign-in may have beside the usual ones, in their order on paper. */
 export const EXTRA_COLUMNS = ['children', 'access', 'heard', 'group'] as const;
-export type ExtraColumn = (typeof EXTRA_COLUMNS)[number];
 
 /** How much a sheet tells: phones too, names alone, first names with an initial, or nobody. */
 export const PRIVACY = ['phones', 'full', 'initials', 'blank'] as const;
-export type Privacy = (typeof PRIVACY)[number];
+
+/** Who is on a list, how it is ordered, and what stands together. */
+export const WHO = ['not-declined', 'expected'] as const;
+export const ORDERS = ['name', 'household', 'role', 'language'] as const;
+export const GROUPS = ['none', 'shift', 'language', 'letters'] as const;
+
+/** Most blank rows, slips or badges that can be asked for, most copies, and most tables at the door. */
+const MOST_BLANKS = 300;
+const MOST_COPIES = 20;
+export const MOST_TABLES = 12;
+
+/** Most blanks that can be asked for of a sheet. */
+export const mostBlanks = (sheet: EventSheet): number =>
+  sheet === 'count-only' ? MOST_COPIES : MOST_BLANKS;
+
+/** The choices that are remembered from one event to the next of its kind. */
+export const keptChoices = z.strictObject({
+  who: z.enum(WHO),
+  privacy: z.enum(PRIVACY),
+  order: z.enum(ORDERS),
+  group: z.enum(GROUPS),
+  tables: z.int().min(1).max(MOST_TABLES),
+  startPage: z.boolean(),
+  columns: z.array(z.enum(ROSTER_COLUMNS)).max(ROSTER_COLUMNS.length).readonly(),
+  extras: z.array(z.enum(EXTRA_COLUMNS)).max(EXTRA_COLUMNS.length).readonly(),
+  /** Blank rows, slips, copies or badges of each sheet. */
+  blanks: z.record(z.enum(EVENT_SHEETS), z.int().min(0).max(MOST_BLANKS)).readonly(),
+  badgeRoles: z.boolean(),
+  large: z.boolean(),
+});
+export type KeptChoices = Readonly<z.infer<typeof keptChoices>>;
 
 /** What a person chose for the paper. `destroyBy` is an ISO date, or empty for the default. */
-export type PaperChoices = {
+export type PaperChoices = KeptChoices & {
   readonly sheet: EventSheet;
-  readonly paper: Paper;
-  readonly who: Exclude<RosterQuery['who'], 'on-shift'>;
-  readonly privacy: Privacy;
-  readonly order: RosterQuery['order'];
-  readonly group: RosterQuery['group'];
-  readonly tables: number;
-  readonly startPage: boolean;
-  readonly columns: readonly RosterColumn[];
-  readonly extras: readonly ExtraColumn[];
-  /** Blank rows, slips, copies or badges of each sheet. */
-  readonly blanks: Readonly<Record<EventSheet, number>>;
-  readonly badgeRoles: boolean;
-  readonly large: boolean;
+  readonly paper: 'letter' | 'a4';
   readonly destroyBy: string;
 };
 
 /** Phones stay off paper unless someone asks for them. */
-export const USUAL_CHOICES: Omit<PaperChoices, 'sheet' | 'paper'> = {
+export const USUAL_CHOICES: KeptChoices = {
   who: 'not-declined',
   privacy: 'full',
   order: 'name',
@@ -70,11 +87,18 @@ export const USUAL_CHOICES: Omit<PaperChoices, 'sheet' | 'paper'> = {
   },
   badgeRoles: false,
   large: false,
-  destroyBy: '',
 };
 
-/** Most blank rows, slips or badges, and most copies, that can be asked for. */
-export const mostBlanks = (sheet: EventSheet): number => (sheet === 'count-only' ? 20 : 300);
+/** What is remembered of choices. That phones go on paper is asked for each time. */
+export const choicesToKeep = ({
+  sheet: _sheet,
+  paper: _paper,
+  destroyBy: _day,
+  ...choices
+}: PaperChoices): KeptChoices => ({
+  ...choices,
+  privacy: choices.privacy === 'phones' ? 'full' : choices.privacy,
+});
 
 /** The list that a sheet is made from. */
 export function queryFor(event: string, choices: PaperChoices): RosterQuery {

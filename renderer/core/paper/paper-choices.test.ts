@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { defaultDestroyBy, queryFor, sheetsFor, USUAL_CHOICES } from './paper-choices';
+import {
+  choicesToKeep,
+  defaultDestroyBy,
+  keptChoices,
+  queryFor,
+  sheetsFor,
+  USUAL_CHOICES,
+} from './paper-choices';
 
-const choices = { ...USUAL_CHOICES, sheet: 'roster', paper: 'letter' } as const;
+const choices = { ...USUAL_CHOICES, sheet: 'roster', paper: 'letter', destroyBy: '' } as const;
 
 describe('choices for paper', () => {
   it('leave phones off unless asked, and off badges always', () => {
@@ -14,6 +21,11 @@ describe('choices for paper', () => {
       phones: false,
       names: 'first',
     });
+  });
+
+  it('are remembered without phones and without the day', () => {
+    const kept = choicesToKeep({ ...choices, privacy: 'phones', large: true });
+    expect(keptChoices.parse(kept)).toEqual({ ...USUAL_CHOICES, large: true });
   });
 
   it('offer the sheet without names first where names are dangerous', () => {
