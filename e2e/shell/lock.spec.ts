@@ -43,6 +43,25 @@ test.describe('locking', () => {
     await waitInVain(convite, 30 * 60_000);
   });
 
+  test('waits an hour at the door of an event, keeps the place from before it, and still locks at once when the laptop sleeps', async () => {
+    const convite = await launchConvite({ preferences: { autoLockMinutes: 2 } });
+    const bounds = await boundsOf(convite);
+    const stand = () =>
+      convite.window.evaluate(() => bridge.call('stand-at-door', { stands: true }));
+    await stand();
+    await convite.window.mouse.click(5, 5);
+    await waitInVain(convite, 59 * 60_000);
+    await convite.lockedBy(() => passTime(convite, 60_000));
+    expect(await boundsOf(convite)).toEqual(bounds);
+    await stand();
+    await convite.lockedBy(() =>
+      convite.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend')),
+    );
+    await convite.window.mouse.click(5, 5);
+    await waitInVain(convite, 119_000);
+    await convite.lockedBy(() => passTime(convite, 2_000));
+  });
+
   test('happens when the page crashes, and three crashes in a row end the app with a word', async () => {
     const convite = await launchConvite();
     await convite.app.evaluate(({ dialog }) => {

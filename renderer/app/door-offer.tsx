@@ -25,7 +25,10 @@ export function DoorOfferBar({ location }: { readonly location: string }) {
   const [put, setPut] = useState<readonly string[]>([]);
   const door = useOpenDoors().find(({ id }) => !put.includes(id));
   const [shown, setShown] = useState<string | null>(null);
-  const isOwn = location === paths.home || (door && location.startsWith(paths.event(door.id)));
+  const isOwn =
+    location === paths.home ||
+    location.endsWith('/door') ||
+    (door && location.startsWith(paths.event(door.id)));
   useEffect(() => {
     if (!door || isOwn) setShown(null);
     else if (isIdle) setShown(door.id);

@@ -1,4 +1,5 @@
 import { UserPlus, Users } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoorHit, DoorSearch } from '../../core/views/door-views';
 import { useTerms } from '../../parts/terms';
@@ -21,6 +22,12 @@ export function ArrivalRows(props: {
   const { t } = useTranslation('door');
   const { found } = props;
   const shown = props.isEmpty ? null : found;
+  const list = useRef<HTMLDivElement>(null);
+  const { chosen } = props;
+  useEffect(() => {
+    if (chosen === null) return;
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const row = (key: string, content: React.ReactNode) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box, which keeps the focus, has the keys
     <div
@@ -40,7 +47,13 @@ export function ArrivalRows(props: {
   );
   return (
     <div className={style.results}>
+      <p role="status" className={style.note}>
+        {props.isEmpty
+          ? t(props.isListEmpty ? 'box.emptyNobody' : 'box.empty')
+          : shown && noteOn(shown, t)}
+      </p>
       <div
+        ref={list}
         id="door-rows"
         role="listbox"
         aria-label={t('box.results')}
@@ -60,11 +73,6 @@ export function ArrivalRows(props: {
             </span>,
           )}
       </div>
-      <p role="status" className={style.note}>
-        {props.isEmpty
-          ? t(props.isListEmpty ? 'box.emptyNobody' : 'box.empty')
-          : shown && noteOn(shown, t)}
-      </p>
     </div>
   );
 }

@@ -207,6 +207,10 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
     },
     type(text) {
       typed = text.trim();
+      // What was said of a text that meant several goes with that text.
+      const { said } = state;
+      const isPast = said?.type === 'doubt' && typed !== '' && typed !== said.text.trim();
+      if (isPast) become({ said: null });
       if (typed === '') become({ found: null, isFresh: false });
       else become({ isFresh: state.found?.text === typed });
       void look();

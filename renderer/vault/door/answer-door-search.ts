@@ -27,7 +27,7 @@ import type { MemberIndex } from '../views/member-index';
 import { doorListsOf, type Listed } from './door-list';
 
 /** Rows of the list that are shown: more are not read while people wait. */
-const SHOWN = 8;
+const SHOWN = 6;
 /** Members who are not on the list are named only when no more than these fit. */
 const FEW = 3;
 /** After so many members who only seemed to fit (by a tag, say), nobody is expected any more. */
