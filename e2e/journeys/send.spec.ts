@@ -10,9 +10,11 @@ import {
 } from '../launch';
 import { EventsPage } from '../pages/events-page';
 import { setUpGroup } from '../pages/first-run-page';
+import { MembersPage } from '../pages/members-page';
 import { PartnersPage } from '../pages/partners-page';
 import { SharingPage } from '../pages/sharing-page';
 import { SheriffsPage } from '../pages/sheriffs-page';
+import { seed } from '../seed';
 
 const MESA = 'Mesa Inventada';
 const OTRA = 'Otra Mesa';
@@ -115,6 +117,40 @@ test('a coalition sends partners just enough: a county, counts, and then what ch
     await sharingB.openFileByKey(at('changes.convite'));
     await expect(sharingB.record(NOPAL).filter({ hasText: 'Changed' }).first()).toBeVisible();
     await sharingB.takeIn();
+  });
+
+  await test.step('who no longer agrees is told of without a name, and can become a count', async () => {
+    const members = new MembersPage(a.window);
+    await members.open();
+    await members.find(NOPAL);
+    await members.row(NOPAL).click();
+    await expect(a.window.getByRole('heading', { name: NOPAL })).toBeVisible();
+    const id = new URL(a.window.url()).hash.split('/').at(-1) ?? '';
+    await seed(a.window, [
+      { type: 'edit-record', kind: 'member', id, patch: { consentShare: 'no' } },
+    ]);
+    await partnersA.chooseEventFor(EVENT, MESA);
+    await sharingA.press('Continue');
+    const told = a.window.getByRole('region', {
+      name: '1 person no longer agrees, and the partner is told',
+    });
+    await expect(told).toContainText(NOPAL);
+    await look(a, 'send-withdrawn');
+    await makeFile('withdrawn.convite');
+    await sharingB.openFileByKey(at('withdrawn.convite'));
+    await expect(b.window.getByText('1 person no longer agrees to be shared')).toBeVisible();
+    await look(b, 'send-withdrawn-preview');
+    await sharingB.takeIn();
+    await look(b, 'send-withdrawn-taken');
+    await b.window.getByRole('link', { name: 'See whose names can go' }).click();
+    await expect(b.window.getByRole('row', { name: new RegExp(NOPAL) })).toBeVisible();
+    await look(b, 'send-withdrawn-names');
+    await sharingB.press('Make 1 name of those who no longer agree a count');
+    await b.window
+      .getByRole('alertdialog', { name: 'Make these names counts?' })
+      .getByRole('button', { name: 'Make them counts' })
+      .click();
+    await expect(b.window.getByRole('row', { name: new RegExp(NOPAL) })).toHaveCount(0);
   });
 
   await test.step('a file can be dragged out, and is put away when the step is left', async () => {
