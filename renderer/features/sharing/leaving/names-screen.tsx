@@ -42,7 +42,8 @@ export function NamesScreen() {
       await run({ type: 'reduce-expired', scheduled: false }, { toast });
     }
   };
-  const isTimed = view.groups.some(({ isRefused }) => !isRefused);
+  const refused = view.groups.filter(({ isRefused }) => isRefused);
+  const timed = view.groups.filter(({ isRefused }) => !isRefused);
   const explained = view.agreedOn ? t('expiry.bySelf') : t('expiry.byHand');
   return (
     <Page
@@ -52,58 +53,49 @@ export function NamesScreen() {
     >
       <div className={css.steps}>
         {view.hold && <p className={css.note}>{t('expiry.held')}</p>}
-        {!view.hold && (isTimed || view.refused === 0) && <p className={css.note}>{explained}</p>}
-        {!view.hold && view.refused > 0 && <p className={css.note}>{t('expiry.refusedNote')}</p>}
-        {view.groups.length === 0 && <p>{t('expiry.empty')}</p>}
-        {view.due > 0 && !view.hold && (
-          <div>
-            <Button variant="danger" onPress={() => setReducing('expired')}>
-              {t('expiry.reduce', { count: view.due })}
-            </Button>
-          </div>
-        )}
-        {view.refused > 0 && !view.hold && (
-          <div>
-            <Button variant="danger" onPress={() => setReducing('refused')}>
-              {t('expiry.reduceRefused', { count: view.refused })}
-            </Button>
-          </div>
-        )}
-        {view.groups.map(({ group, name, on, isRefused, people }) => {
-          const theirs = name || t('expiry.aGroup');
-          const called = isRefused
-            ? t('expiry.refusedOf', { group: theirs })
-            : `${theirs}, ${formatDate(on, language, 'long')}`;
-          return (
-            <Section key={`${group} ${isRefused ? '' : on}`} title={called}>
-              <SimpleTable
-                label={called}
-                rows={people}
-                rowKey={({ id }) => id}
-                columns={[
-                  {
-                    id: 'name',
-                    header: t('expiry.name'),
-                    render: (person) => <a href={`#${paths.member(person.id)}`}>{person.name}</a>,
-                  },
-                  {
-                    id: 'what',
-                    header: t('expiry.what'),
-                    align: 'end',
-                    render: (person) => (
-                      <Button
-                        name={t('expiry.joinedOf', { name: person.name })}
-                        onPress={() => setJoining(person)}
-                      >
-                        {t('expiry.joined')}
-                      </Button>
-                    ),
-                  },
-                ]}
+        {refused.length > 0 && (
+          <>
+            {!view.hold && (
+              <>
+                <p className={css.note}>{t('expiry.refusedNote')}</p>
+                <div>
+                  <Button variant="danger" onPress={() => setReducing('refused')}>
+                    {t('expiry.reduceRefused', { count: view.refused })}
+                  </Button>
+                </div>
+              </>
+            )}
+            {refused.map((group) => (
+              <People
+                key={group.group}
+                called={t('expiry.refusedOf', { group: group.name || t('expiry.aGroup') })}
+                people={group.people}
+                onJoined={setJoining}
               />
-            </Section>
-          );
-        })}
+            ))}
+          </>
+        )}
+        {(timed.length > 0 || refused.length === 0) && (
+          <>
+            {!view.hold && <p className={css.note}>{explained}</p>}
+            {timed.length === 0 && <p>{t('expiry.empty')}</p>}
+            {view.due > 0 && !view.hold && (
+              <div>
+                <Button variant="danger" onPress={() => setReducing('expired')}>
+                  {t('expiry.reduce', { count: view.due })}
+                </Button>
+              </div>
+            )}
+            {timed.map(({ group, name, on, people }) => (
+              <People
+                key={`${group} ${on}`}
+                called={`${name || t('expiry.aGroup')}, ${formatDate(on, language, 'long')}`}
+                people={people}
+                onJoined={setJoining}
+              />
+            ))}
+          </>
+        )}
       </div>
       {joining && (
         <Dialog
@@ -133,5 +125,43 @@ export function NamesScreen() {
         onClose={() => setReducing(null)}
       />
     </Page>
+  );
+}
+
+/** The people of one group, each with a door for who joined us too. */
+function People(props: {
+  readonly called: string;
+  readonly people: readonly Person[];
+  readonly onJoined: (person: Person) => void;
+}) {
+  const { t } = useTranslation('leaving');
+  return (
+    <Section title={props.called}>
+      <SimpleTable
+        label={props.called}
+        rows={props.people}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'name',
+            header: t('expiry.name'),
+            render: (person) => <a href={`#${paths.member(person.id)}`}>{person.name}</a>,
+          },
+          {
+            id: 'what',
+            header: t('expiry.what'),
+            align: 'end',
+            render: (person) => (
+              <Button
+                name={t('expiry.joinedOf', { name: person.name })}
+                onPress={() => props.onJoined(person)}
+              >
+                {t('expiry.joined')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </Section>
   );
 }
