@@ -69,9 +69,11 @@ function LoadedForm(props: {
   const { t: series } = useTranslation('series');
   const [, navigate] = useLocation();
   const run = useRun();
-  const [initial] = useState(props.initial);
+  const [initial] = useState(() =>
+    props.begun ? filledFrom(props.begun, props.initial) : props.initial,
+  );
   const [begun, setBegun] = useState(props.begun ?? null);
-  const [draft, setDraft] = useState(() => (begun ? filledFrom(begun, initial) : initial));
+  const [draft, setDraft] = useState(initial);
   const [repeat, setRepeat] = useState<Repeat | null>(null);
   const [asksScope, setAsksScope] = useState(false);
   const inSeries = useView('event-series', { event: props.id ?? '' });

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { EVENT_KINDS } from '../../../core/model/vocabulary';
-import { useTerms } from '../../../parts/terms';
+import { useTermOptions } from '../../../parts/terms';
 import { useView } from '../../../parts/vault-context';
 import { FilterChip } from '../../../ui/chip';
 import type { CalendarFilter } from './calendar-days';
@@ -11,9 +10,9 @@ export function CalendarFilters(props: {
   readonly onChange: (filter: CalendarFilter) => void;
 }) {
   const { t } = useTranslation('calendar');
-  const terms = useTerms();
   const groups = useView('member-facets', {})?.groups ?? [];
   const { filter, onChange } = props;
+  const kinds = useTermOptions('event-kind', []);
   return (
     <>
       <FilterChip
@@ -21,7 +20,7 @@ export function CalendarFilters(props: {
         allLabel={t('allKinds')}
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind })}
-        options={EVENT_KINDS.map((id) => ({ id, label: terms.eventKind(id) }))}
+        options={kinds}
       />
       {groups.length > 1 && (
         <FilterChip

@@ -1,6 +1,8 @@
 import { CalendarPlus, CircleStop, Repeat2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { daysIn } from '../../../core/series/days';
+import { parseRule } from '../../../core/series/repeat';
 import type { SeriesDetail, SeriesLine } from '../../../core/views/series-views';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
@@ -40,6 +42,16 @@ export function SeriesScreen({ id }: { readonly id: string }) {
     );
   }
   return <LoadedSeries series={series} today={today} />;
+}
+
+/** Whether a series has days beyond its last event. */
+function goesOn({ rule, firstDate, toCome }: SeriesDetail): boolean {
+  const repeat = parseRule(rule, firstDate);
+  const last = toCome.at(-1)?.date ?? firstDate;
+  return (
+    repeat !== null &&
+    daysIn(repeat, firstDate, [], { from: last, most: 2 }).some((day) => day > last)
+  );
 }
 
 function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: string }) {
@@ -93,12 +105,16 @@ function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: st
           <MenuButton
             label={t('screen.moreActions')}
             items={[
-              {
-                id: 'more',
-                label: t('screen.more'),
-                icon: CalendarPlus,
-                onAction: makeMore,
-              },
+              ...(goesOn(series)
+                ? [
+                    {
+                      id: 'more',
+                      label: t('screen.more'),
+                      icon: CalendarPlus,
+                      onAction: makeMore,
+                    },
+                  ]
+                : []),
               {
                 id: 'end',
                 label: t('screen.end'),
