@@ -3,7 +3,6 @@ import {
   choicesToKeep,
   defaultDestroyBy,
   keptChoices,
-  queryFor,
   sheetsFor,
   USUAL_CHOICES,
 } from './paper-choices';
@@ -11,18 +10,6 @@ import {
 const choices = { ...USUAL_CHOICES, sheet: 'roster', paper: 'letter', destroyBy: '' } as const;
 
 describe('choices for paper', () => {
-  it('leave phones off unless asked, and off badges always', () => {
-    expect(queryFor('e', choices).phones).toBe(false);
-    expect(queryFor('e', { ...choices, privacy: 'phones' })).toMatchObject({
-      phones: true,
-      names: 'full',
-    });
-    expect(queryFor('e', { ...choices, sheet: 'badges', privacy: 'phones' })).toMatchObject({
-      phones: false,
-      names: 'first',
-    });
-  });
-
   it('are remembered without phones and without the day', () => {
     const kept = choicesToKeep({ ...choices, privacy: 'phones', large: true });
     expect(keptChoices.parse(kept)).toEqual({ ...USUAL_CHOICES, large: true });

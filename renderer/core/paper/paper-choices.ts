@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Event } from '../model/event';
 import type { SHEET_KINDS } from '../model/vocabulary';
-import type { RosterQuery } from '../views/paper-views';
 
 /** Sheets that are printed for an event; call sheets belong to a round of calls. */
 export const EVENT_SHEETS = [
@@ -99,21 +98,6 @@ export const choicesToKeep = ({
   ...choices,
   privacy: choices.privacy === 'phones' ? 'full' : choices.privacy,
 });
-
-/** The list that a sheet is made from. */
-export function queryFor(event: string, choices: PaperChoices): RosterQuery {
-  const { sheet, who, privacy, order, group, tables } = choices;
-  const isRoster = sheet === 'roster';
-  return {
-    event,
-    who: sheet === 'shift-sheet' ? 'on-shift' : who,
-    order: isRoster ? order : 'name',
-    group: sheet === 'shift-sheet' ? 'shift' : isRoster ? group : 'none',
-    tables,
-    names: sheet === 'badges' ? 'first' : privacy === 'initials' ? 'first-and-initial' : 'full',
-    phones: privacy === 'phones' && (isRoster || sheet === 'shift-sheet'),
-  };
-}
 
 /** The day to destroy a sheet by, unless chosen: a week after the event, or after today if that is later. */
 export function defaultDestroyBy(eventDate: string, today: string): string {

@@ -4,10 +4,10 @@ import {
   choicesToKeep,
   defaultDestroyBy,
   type PaperChoices,
-  queryFor,
   sheetsFor,
   USUAL_CHOICES,
 } from '../../../core/paper/paper-choices';
+import { queryFor } from '../../../core/views/roster-query';
 import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
 import { usePreferences } from '../../../parts/preferences-context';
