@@ -247,5 +247,5 @@ function countsOf(
 }
 
 /** How often each kind of some records has been written. */
-export const versionsOf = (set: WorkingSet, { ids }: SameRecords): ReadonlyMap<string, number> =>
+const versionsOf = (set: WorkingSet, { ids }: SameRecords): ReadonlyMap<string, number> =>
   new Map(Array.from(ids.keys(), (kind) => [kind, set.version(kind)]));
