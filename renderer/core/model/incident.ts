@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
-import { choice, count, county, date, line, prose, reference, time } from './parts';
+import { choice, count, county, date, flag, line, prose, reference, time } from './parts';
 import {
   ACTIVITIES,
   AGENCIES_SEEN,
@@ -55,7 +55,8 @@ export const incidentKind = defineKind(
     evidenceAt: line(),
     state: choice(INCIDENT_STATES, 'received'),
     sharing: choice(INCIDENT_SHARING, 'nobody'),
-    /** Two people who say that it is so. */
+    /** It was confirmed, and not retracted since; and the two people who said that it is so. */
+    confirmed: flag(),
     confirmedBy: line(100),
     confirmedByToo: line(100),
     note: prose(2_000),

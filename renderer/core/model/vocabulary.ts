@@ -157,6 +157,9 @@ export const RETENTION_SUBJECTS = [
   'calls',
   'one-on-ones',
   'notes',
+  /** Detail of incidents; the row of the public summary stays. */
+  'incidents',
+  'hotline-calls',
 ] as const;
 
 /** What runs of the time limits reduce: what has a limit, and names of partners' people whose files ran out. */

@@ -10,8 +10,8 @@ export type RetentionSubject = (typeof RETENTION_SUBJECTS)[number];
 export type Limits = { readonly [S in RetentionSubject]: number | null };
 
 /**
- * Limits that hold while a group set none. Attendance, sign-ins and inactive members are those of
- * `domain.md` 3.5 (12 months, 14 days, 18 months). The others are ours: what came of a call is of use for one
+ * Limits that hold while a group set none. Attendance, sign-ins, inactive members, incidents and hotline calls are those of
+ * `domain.md` 3.5 (12 months, 14 days, 18 months, 90 and 30 days). The others are ours: what came of a call is of use for one
  * campaign; one-on-ones and notes are how organizers remember people, so a group decides about them itself.
  */
 export const DEFAULT_LIMITS: Limits = {
@@ -21,6 +21,8 @@ export const DEFAULT_LIMITS: Limits = {
   calls: 90,
   'one-on-ones': null,
   notes: null,
+  incidents: 90,
+  'hotline-calls': 30,
 };
 
 /** The limits that hold, given each rule that a group set by its id. */

@@ -20,6 +20,7 @@ import type { DemandRow } from './demands';
 import type { DoorViews } from './door-views';
 import type { EventPlanViews } from './event-plan-views';
 import type { ExchangeFile, OthersCount } from './exchange-rows';
+import type { IncidentViews } from './incident-views';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';
 import type { PaperViews } from './paper-views';
@@ -220,7 +221,8 @@ export type JournalRow = {
 };
 
 /** Every view by name: what it is asked with, and what it answers. Unknown ids answer null. */
-export type Views = AfterViews &
+export type Views = IncidentViews &
+  AfterViews &
   DoorViews &
   EventPlanViews &
   PaperViews &

@@ -74,6 +74,18 @@ export const errors = {
     title: 'The meeting report is not complete.',
     body: 'It was not saved yet. Choose the official, the date, and who will follow up.',
   },
+  'wrong-step': {
+    title: 'The report is elsewhere by now.',
+    body: 'Someone moved it on meanwhile. Look at it again; nothing was changed.',
+  },
+  'two-people-needed': {
+    title: 'Two people are needed.',
+    body: 'To confirm, name two different people who say that it is so. Nothing was changed.',
+  },
+  'retraction-unexplained': {
+    title: 'Say why.',
+    body: 'A report is only retracted with a reason. Nothing was changed.',
+  },
   'evidence-missing': {
     title: 'Evidence is missing.',
     body: 'The promise was left as it was. Write what shows that it was kept or broken, and when.',

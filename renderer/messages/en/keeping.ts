@@ -74,6 +74,10 @@ export const keeping = {
     examples: 'For example {{names}}.',
     set: 'The time limit is set.',
     what: {
+      incidents:
+        'Where, by whom and how it was seen. How many were taken, where and why stays for the public summary.',
+      'hotline-calls':
+        'What callers said and the number to call back, also of calls that nobody closed.',
       attendance: 'Who was invited and who came. Names are removed, the event keeps its counts.',
       'sign-ins':
         'Names typed from a sign-in sheet or as a walk-in that nobody made a member: nobody agreed to be contacted.',

@@ -74,6 +74,18 @@ export const errors: Catalogue<typeof english> = {
     title: 'El informe de la reunión no está completo.',
     body: 'Todavía no se guardó. Elija al funcionario o funcionaria, la fecha y quién dará seguimiento.',
   },
+  'wrong-step': {
+    title: 'El reporte ya está en otro punto.',
+    body: 'Alguien lo movió mientras tanto. Véalo de nuevo; no se cambió nada.',
+  },
+  'two-people-needed': {
+    title: 'Hacen falta dos personas.',
+    body: 'Para confirmar, nombre a dos personas distintas que digan que es así. No se cambió nada.',
+  },
+  'retraction-unexplained': {
+    title: 'Diga por qué.',
+    body: 'Un reporte solo se retira con una razón. No se cambió nada.',
+  },
   'evidence-missing': {
     title: 'Falta la prueba.',
     body: 'El compromiso quedó como estaba. Escriba qué muestra que se cumplió o no, y cuándo.',

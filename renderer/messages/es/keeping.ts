@@ -75,6 +75,10 @@ export const keeping: Catalogue<typeof english> = {
     examples: 'Por ejemplo {{names}}.',
     set: 'El plazo está fijado.',
     what: {
+      incidents:
+        'Dónde, quién y cómo se vio. Cuántas personas fueron detenidas, dónde y por qué se queda para el resumen público.',
+      'hotline-calls':
+        'Lo que dijeron las personas que llamaron y el número para llamar, también de llamadas que nadie cerró.',
       attendance:
         'A quién se invitó y quién vino. Se quitan los nombres; el evento conserva sus conteos.',
       'sign-ins':

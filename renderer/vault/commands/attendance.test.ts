@@ -93,7 +93,7 @@ describe('marking who came', () => {
     const laptop = aLaptop([event, ...records.flat()]);
     const { changes, label } = laptop.run({ type: 'close-event', event: event.id });
     expect(label).toBe('event-closed');
-    expect(changes).toHaveLength(2);
+    expect(changes).toHaveLength(3);
     expect(laptop.view('event', { id: event.id })?.counts).toMatchObject({ noShow: 2, present: 1 });
   });
 

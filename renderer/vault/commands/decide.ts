@@ -9,10 +9,12 @@ import { assignCalls } from './assign-calls';
 import { changeFact } from './change-fact';
 import { changeMembers } from './change-members';
 import { checkIn } from './check-in';
+import { closeCall } from './close-call';
 import { closeEvent } from './close-event';
 import type { CommandContext } from './context';
 import { countHeads } from './count-heads';
 import type { CommandOf, Decided } from './decision';
+import { deleteIncident } from './delete-incident';
 import { deleteRecords } from './delete-records';
 import { dismissFolderFile } from './dismiss-folder-file';
 import { editAttendance } from './edit-attendance';
@@ -28,9 +30,11 @@ import { judgePair } from './judge-pair';
 import { keepPartnerKeys } from './keep-partner-keys';
 import { keepSheet } from './keep-sheet';
 import { logCall } from './log-call';
+import { logIncident } from './log-incident';
 import { logMeeting } from './log-meeting';
 import { markAttendance } from './mark-attendance';
 import { mergeMembers } from './merge-members';
+import { moveIncident } from './move-incident';
 import { moveOnLadder } from './move-on-ladder';
 import { planCalls } from './plan-calls';
 import { recordCall } from './record-call';
@@ -57,6 +61,7 @@ import { shredSheet } from './shred-sheet';
 import { startHold } from './start-hold';
 import { startRound } from './start-round';
 import { takeCalendar } from './take-calendar';
+import { takeCall } from './take-call';
 import { arrangeTerms, putAwayTerm, saveTerm } from './term-save';
 import { typeBackSheet } from './type-back-sheet';
 import { typeBackWalkIn } from './type-back-walk-in';
@@ -137,6 +142,11 @@ const DECIDE: {
   'keep-partner-keys': keepPartnerKeys,
   'keep-sheet': keepSheet,
   'join-group': joinGroup,
+  'close-call': closeCall,
+  'delete-incident': deleteIncident,
+  'log-incident': logIncident,
+  'move-incident': moveIncident,
+  'take-call': takeCall,
   'set-law': setLaw,
   'forget-law': forgetLaw,
   'set-partner-policy': setPartnerPolicy,

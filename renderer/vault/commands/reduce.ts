@@ -1,3 +1,4 @@
+import { NO_DETAIL } from '../../core/incidents/detail';
 import type { Change, Rec, RecordId } from '../../core/record';
 import { err, ok } from '../../core/result';
 import { timeOfDay } from '../local-time';
@@ -9,6 +10,10 @@ import { limitsOf } from '../retention/limits-of';
 import { checkedFields } from './checked-fields';
 import type { Decide } from './decision';
 import { dependentsOf } from './dependents';
+
+/** An incident keeps the row of the public summary; everything else goes whole. */
+const goneChange = ({ kind, id }: Rec): Change =>
+  kind === 'incident' ? { kind, id, set: { ...NO_DETAIL } } : { kind, id, delete: true };
 
 /**
  * Reduces to counts what is beyond its limit today. Attendance goes into the sums of its event, the rest is deleted; a
@@ -48,7 +53,7 @@ export const reduce: Decide<'reduce'> = (command, context) => {
   const changes: Change[] = [
     ...keptSums(set, gone.values()),
     ...clearedSheets(set, gone),
-    ...Array.from(gone.values(), ({ kind, id }): Change => ({ kind, id, delete: true })),
+    ...Array.from(gone.values(), goneChange),
     ...runs,
   ];
   if (!agreed && workspace) {

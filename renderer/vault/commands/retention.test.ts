@@ -44,6 +44,8 @@ describe('time limits', () => {
       ['calls', 90],
       ['one-on-ones', null],
       ['notes', null],
+      ['incidents', 90],
+      ['hotline-calls', 30],
     ]);
     laptop.run({ type: 'set-retention', subject: 'attendance', days: 30 });
     laptop.run({ type: 'set-retention', subject: 'sign-ins', days: null });

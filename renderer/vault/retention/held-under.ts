@@ -1,3 +1,4 @@
+import { hasDetail } from '../../core/incidents/detail';
 import { displayName, namePartsOf } from '../../core/matching/names';
 import type { Json, Rec, RecordId } from '../../core/record';
 import { isDue, type Limits, type RetentionSubject } from '../../core/retention/limits';
@@ -70,6 +71,8 @@ const SUBJECTS: {
   'sign-ins': (set) => byEvent(set, isSignIn),
   calls: (set) => byDate(set, 'call', (call) => text(call.fields['date']) || roundDay(set, call)),
   'one-on-ones': (set) => byDate(set, 'one-on-one', dateOf),
+  incidents: (set) => byDate(set, 'incident', (one) => (hasDetail(one) ? dateOf(one) : '')),
+  'hotline-calls': (set) => byDate(set, 'hotline-call', dateOf),
   notes: (set) =>
     byDate(set, 'note', (note) =>
       set.get('member', text(note.fields['subject'])) ? dateOf(note) : '',

@@ -12,6 +12,12 @@ import { answerFolderFiles } from '../../core/views/folder-files';
 import { allGroups } from '../../core/views/groups';
 import { answerHeadcounts } from '../../core/views/headcounts';
 import { answerHome } from '../../core/views/home';
+import {
+  answerHotlineCalls,
+  answerIncident,
+  answerIncidents,
+  answerPublicSummary,
+} from '../../core/views/incidents';
 import { answerLooseEnds } from '../../core/views/loose-ends';
 import { answerMeeting, answerMeetings, answerPastAsks } from '../../core/views/meetings';
 import { answerMember } from '../../core/views/member-detail';
@@ -115,6 +121,11 @@ const ANSWERS: Answers = {
   'power-map': (query, { records }) => answerPowerMap(records, query),
   demands: (_, { records }) => answerDemands(records),
   statements: (_, { records }) => newestFirst(records.all('statement'), ({ date }) => date),
+  incidents: (_, { records }) => answerIncidents(records),
+  incident: ({ id }, { records }) => answerIncident(records, id),
+  'public-summary': (query, { records }) => answerPublicSummary(records, query),
+  operations: (_, { records }) => newestFirst(records.all('operation'), ({ start }) => start),
+  'hotline-calls': (_, { records }) => answerHotlineCalls(records),
   laws: (_, { records }) => lawsWith(records.all('law')),
   officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
   agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),
