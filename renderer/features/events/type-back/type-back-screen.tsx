@@ -26,6 +26,7 @@ export function TypeBackScreen({ id }: { readonly id: string }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const first = useView('type-back', { event: id, sheet: null });
   const which = chosen ?? (first ? (firstToType(first.sheets) ?? NOW) : NOW);
+  // While another sheet is on its way, this is still the last one.
   const view = useView('type-back', { event: id, sheet: which === NOW ? null : which });
   const today = useView('workspace', {})?.today;
   if (first === undefined || view === undefined || today === undefined) return null;
@@ -80,9 +81,11 @@ export function TypeBackScreen({ id }: { readonly id: string }) {
           <Shredded key={which} sheet={chosenSheet.sheet} today={today} />
         </>
       ) : (
-        <Typing key={which} view={view}>
-          {view.sheet && <Shredded sheet={view.sheet} today={today} />}
-        </Typing>
+        (view.sheet?.id ?? NOW) === which && (
+          <Typing key={which} view={view}>
+            {view.sheet && <Shredded sheet={view.sheet} today={today} />}
+          </Typing>
+        )
       )}
     </Page>
   );

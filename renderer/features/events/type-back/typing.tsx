@@ -1,9 +1,18 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsePaperLine } from '../../../core/paper-entry/parse-line';
 import type { TypeBackView } from '../../../core/views/after-views';
 import { useTerms } from '../../../parts/terms';
 import { useVault, useView } from '../../../parts/vault-context';
+import { frozenLines } from './frozen-lines';
 import { type LineError, useLineWords } from './line-words';
 import { SheetProgress } from './sheet-progress';
 import css from './type-back.module.css';
@@ -11,7 +20,7 @@ import { TypeLine } from './type-line';
 import { TypedLines } from './typed-lines';
 import { useTyping } from './use-typing';
 import { type Offer, offerQueries, walkInOffers } from './walk-in-offers';
-import { NO_ANSWERS, type RowAnswers, WalkInRow } from './walk-in-row';
+import { NAME_ONLY, NO_ANSWERS, type RowAnswers, WalkInRow } from './walk-in-row';
 
 /** The box that takes line after line, what each did, and how far the sheet is. `children`: what follows on the side. */
 export function Typing(props: { readonly view: TypeBackView; readonly children: ReactNode }) {
@@ -25,14 +34,19 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  /** Keys that were pressed while the vault was asked about a name: they belong to the next line. */
+  const keysAhead = useRef('');
+  const isAsking = useRef(false);
   const [answers, setAnswers] = useState<RowAnswers>(NO_ANSWERS);
-  const { view } = props;
-  const { event, lines } = view;
+  const [order] = useState(() => props.view.lines.map(({ attendance }) => attendance));
+  const { event } = props.view;
+  const lines = useMemo(() => frozenLines(order, props.view.lines), [order, props.view.lines]);
+  const view = { ...props.view, lines };
   const rows = { printed: lines.length, blank: view.blankRows };
   const read = parsePaperLine(text, rows);
   const name = read.ok && read.value.type === 'walk-in' ? read.value.name : null;
-  const queries = offerQueries(event.id, name ?? '');
+  const queries = offerQueries(event.id, name ?? '', answers.contact);
   const named = useView('invitable', queries.named);
   const alike = useView('similar-members', queries.alike);
   const offers = name ? walkInOffers(name, lines, named ?? [], alike ?? []) : [];
@@ -50,6 +64,14 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
     setAnswers(NO_ANSWERS);
     setSaid(words);
     input.current?.focus();
+    typeAhead();
+  };
+  /** Goes on with what was typed meanwhile: whole lines are taken, and the beginning of one stands in the box. */
+  const typeAhead = () => {
+    const [line = '', ...more] = keysAhead.current.split('\n');
+    keysAhead.current = more.join('\n');
+    if (more.length === 0) setText(line);
+    else take(line);
   };
   const refuse = (problem: LineError) => setError(say(problem));
 
@@ -106,37 +128,45 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
     cleared(t('walkIn.added', { name: who }));
   };
 
+  const chosen = (): Offer | null => offers.find(({ id }) => id === active) ?? null;
+
   /** Someone who looks like a person we know is not taken for a stranger by one Enter. */
   const enterWalkIn = async (typed: string) => {
     if (typed === '') return;
-    if (active !== null) return enterPerson(offers[active - 1] ?? null, typed);
-    const asked = offerQueries(event.id, typed);
-    const known = walkInOffers(
-      typed,
-      lines,
-      ...(await Promise.all([
-        vault.view('invitable', asked.named),
-        vault.view('similar-members', asked.alike),
-      ])),
-    );
-    // Whoever typed on meanwhile means someone else.
-    if (input.current?.value !== text) return;
-    if (known.length === 0) return enterPerson(null, typed);
-    setActive(0);
+    if (active === NAME_ONLY || chosen()) return enterPerson(chosen(), typed);
+    const asked = offerQueries(event.id, typed, answers.contact);
+    isAsking.current = true;
+    const [named, alike] = await Promise.all([
+      vault.view('invitable', asked.named),
+      vault.view('similar-members', asked.alike),
+    ]);
+    isAsking.current = false;
+    if (walkInOffers(typed, lines, named, alike).length === 0) return enterPerson(null, typed);
+    setActive(NAME_ONLY);
     setSaid(t('walkIn.choose'));
+  };
+
+  const take = (typed: string) => {
+    const line = parsePaperLine(typed, rows);
+    if (!line.ok) {
+      setText(typed);
+      if (line.error.type !== 'empty') refuse(line.error);
+    } else if (line.value.type === 'marks') enterMarks(line.value.rows, line.value.mark);
+    else {
+      setText(typed);
+      void enterWalkIn(line.value.name);
+    }
   };
 
   const onKeyDown = (key: KeyboardEvent<HTMLInputElement>) => {
     if (key.nativeEvent.isComposing) return;
-    if (key.key === 'Enter') {
+    if (isAsking.current && (key.key === 'Enter' || isLetter(key))) {
+      key.preventDefault();
+      keysAhead.current += key.key === 'Enter' ? '\n' : key.key;
+    } else if (key.key === 'Enter') {
       key.preventDefault();
       // Whatever the state shows: keys may come faster than it is drawn.
-      const typed = key.currentTarget.value;
-      const line = parsePaperLine(typed, rows);
-      if (!line.ok) {
-        if (line.error.type !== 'empty') refuse(line.error);
-      } else if (line.value.type === 'marks') enterMarks(line.value.rows, line.value.mark);
-      else void enterWalkIn(line.value.name);
+      take(key.currentTarget.value);
     } else if (key.key === 'Backspace' && key.currentTarget.value === '' && !key.repeat) {
       const line = typing.takeBack();
       const words = line && `${line.code} ${line.name}`.trim();
@@ -146,11 +176,10 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
       cleared('');
     } else if (name && (key.key === 'ArrowDown' || key.key === 'ArrowUp')) {
       key.preventDefault();
-      const step = key.key === 'ArrowDown' ? 1 : -1;
-      const of = offers.length + 1;
-      setActive(
-        active === null ? (step === 1 ? Math.min(1, of - 1) : of - 1) : (active + step + of) % of,
-      );
+      const ids = [NAME_ONLY, ...offers.map(({ id }) => id)];
+      const at = ids.indexOf(active ?? '');
+      const next = key.key === 'ArrowDown' ? Math.max(at, 0) + 1 : at - 1;
+      setActive(ids.at(next % ids.length) ?? null);
     }
   };
 
@@ -211,5 +240,8 @@ function useTypeFromAnywhere(input: { readonly current: HTMLInputElement | null 
     return () => document.removeEventListener('keydown', toBox, true);
   }, [input]);
 }
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 const isHeading = (): boolean => document.activeElement?.tagName === 'H1';

@@ -5,7 +5,11 @@ import { offerQueries, walkInOffers } from './walk-in-offers';
 
 const event = anEvent();
 const listed = aMember({ givenName: 'Nopal', familyNames: 'Verdín' });
-const known = aMember({ givenName: 'Brisa', familyNames: 'Lunares García' });
+const known = aMember({
+  givenName: 'Brisa',
+  familyNames: 'Lunares García',
+  phones: ['+13365550142'],
+});
 const laptop = aLaptop([
   event,
   listed,
@@ -15,8 +19,8 @@ const laptop = aLaptop([
 ]);
 const lines = laptop.view('type-back', { event: event.id, sheet: null })?.lines ?? [];
 
-const offers = (name: string) => {
-  const { named, alike } = offerQueries(event.id, name);
+const offers = (name: string, contact = '') => {
+  const { named, alike } = offerQueries(event.id, name, contact);
   return walkInOffers(
     name,
     lines,
@@ -34,6 +38,10 @@ describe('who a written name may be', () => {
 
   it('is someone who looks alike, however it is spelled', () => {
     expect(offers('Briza Lunares Garcia')).toEqual(['Brisa Lunares García']);
+  });
+
+  it('is someone with the same phone, whatever the name is', () => {
+    expect(offers('Bri', '336 555 0142')).toEqual(['Brisa Lunares García']);
   });
 
   it('is nobody for nothing, and for a name that nobody has', () => {

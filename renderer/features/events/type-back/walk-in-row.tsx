@@ -24,6 +24,9 @@ export const NO_ANSWERS: RowAnswers = {
   preferredLanguage: null,
 };
 
+/** The choice of nobody we know. */
+export const NAME_ONLY = 'name';
+
 const ANSWERS = ['unsaid', 'yes', 'no'] as const;
 const toAnswer = (said: boolean | null) => (said === null ? 'unsaid' : said ? 'yes' : 'no');
 const fromAnswer = (answer: (typeof ANSWERS)[number]) =>
@@ -32,15 +35,15 @@ const UNKNOWN = 'unknown';
 
 /**
  * Someone who wrote themselves onto the paper: who it may be, to choose with the arrow keys or a click, and what else
- * stands on the row. `active` counts through "a name only" (0) and the offers; null: nothing is chosen yet.
+ * stands on the row. `active`: the id of an offer, or `NAME_ONLY`; null: nothing is chosen yet.
  */
 export function WalkInRow(props: {
   readonly list: string;
   readonly name: string;
   readonly onName: (name: string) => void;
   readonly offers: readonly Offer[];
-  readonly active: number | null;
-  readonly onChoose: (choice: number) => void;
+  readonly active: string | null;
+  readonly onChoose: (choice: string) => void;
   readonly answers: RowAnswers;
   readonly onAnswers: (answers: RowAnswers) => void;
   readonly onAdd: () => void;
@@ -52,12 +55,12 @@ export function WalkInRow(props: {
   const becomesMember = answers.mayContact === true && answers.contact.trim() !== '';
   const choices = [
     {
-      id: `${props.list}-0`,
+      id: NAME_ONLY,
       label: t(becomesMember ? 'walkIn.newMember' : 'walkIn.nameOnly', { name }),
       detail: '',
     },
-    ...props.offers.map((offer, at) => ({
-      id: `${props.list}-${at + 1}`,
+    ...props.offers.map((offer) => ({
+      id: offer.id,
       label: offer.type === 'line' ? offer.line.name : offer.member.name,
       detail:
         offer.type === 'line'
@@ -83,16 +86,16 @@ export function WalkInRow(props: {
             className={css.offers}
             tabIndex={-1}
           >
-            {choices.map((choice, at) => (
+            {choices.map((choice) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the keys
               <div
                 key={choice.id}
-                id={choice.id}
+                id={`${props.list}-${choice.id}`}
                 role="option"
                 tabIndex={-1}
-                aria-selected={at === active}
+                aria-selected={choice.id === active}
                 className={css.offer}
-                onClick={() => props.onChoose(at)}
+                onClick={() => props.onChoose(choice.id)}
               >
                 <strong>{choice.label}</strong>
                 {choice.detail && <span className={css.soft}>{choice.detail}</span>}
