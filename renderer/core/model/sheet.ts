@@ -6,7 +6,7 @@ import { choice, count, date, line, reference, time } from './parts';
 import { SHEET_KINDS } from './vocabulary';
 
 /** Most people on one sheet. */
-export const MOST_SHEET_ROWS = 5_000;
+const MOST_SHEET_ROWS = 5_000;
 
 /** A sheet of paper that was printed for an event: where it is typed back from, and what became of it. */
 export const sheetKind = defineKind(

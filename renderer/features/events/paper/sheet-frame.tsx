@@ -25,7 +25,7 @@ type PageNumber = { readonly page: number; readonly of: number };
 export function SheetHead(props: { readonly frame: SheetFrame } & PageNumber) {
   const { frame } = props;
   return (
-    <header className={style.head} aria-hidden={props.page > 1}>
+    <header className={style.head} aria-hidden={props.page > 1 || undefined}>
       <div>
         <p className={style.kind}>
           <InBoth words={frame.name} between=" / " />
@@ -50,7 +50,7 @@ export function SheetHead(props: { readonly frame: SheetFrame } & PageNumber) {
 /** What it may be used for, until when, and by which code it is found again. Who listens hears it once. */
 export function SheetFoot({ frame, page }: { readonly frame: SheetFrame; readonly page: number }) {
   return (
-    <footer className={style.foot} aria-hidden={page > 1}>
+    <footer className={style.foot} aria-hidden={page > 1 || undefined}>
       <p>{frame.privacy.en}</p>
       <p lang="es">{frame.privacy.es}</p>
       <Marks frame={frame} />
