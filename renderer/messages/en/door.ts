@@ -14,7 +14,6 @@ export const door = {
     leadCount:
       'Names are dangerous at this event, so the door only counts. No name can be seen or typed there.',
     back: 'Event',
-    pinTitle: 'A PIN for this evening',
     pin: 'PIN, 4 to 8 digits',
     again: 'The same PIN again',
     pinBad: 'Type 4 to 8 digits.',
@@ -32,8 +31,6 @@ export const door = {
     opening: 'Opening …',
     missing: 'This event is no longer here.',
     missingBody: 'It may have been deleted. Go back to the list of events.',
-    cancelled: 'This event is cancelled, so it has no door.',
-    cancelledBody: 'Bring the event back first.',
     events: 'Events',
   },
   bar: {
@@ -50,7 +47,6 @@ export const door = {
     walkIns: 'Walk-ins',
     room: 'Room for',
     waiting: 'Waiting list',
-    counted: 'Counted',
     leftEarly: 'Left early',
     full: 'The room is full: {{here, number}} people here, room for {{capacity, number}}. You can go on letting people in.',
   },
@@ -103,7 +99,6 @@ export const door = {
     first: 'First time',
     notFirst: 'Not the first time',
     blank: 'Not here',
-    present: 'Here',
     lateNow: 'The event has begun. If it matters, mark as late.',
   },
   said: {
@@ -137,7 +132,6 @@ export const door = {
     adults: 'Adults',
     children: 'Children',
     firstTimers: 'First time',
-    languages: 'By language',
     alsoCounted: 'Counted among the adults and children',
     plus: 'one more',
     minus: '{{what}}: one less',

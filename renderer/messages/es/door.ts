@@ -16,7 +16,6 @@ export const door: Catalogue<typeof english> = {
     leadCount:
       'En este evento los nombres son un peligro, así que la entrada solo cuenta. Ahí no se puede ver ni escribir ningún nombre.',
     back: 'Evento',
-    pinTitle: 'Un PIN para esta vez',
     pin: 'PIN, de 4 a 8 dígitos',
     again: 'El mismo PIN otra vez',
     pinBad: 'Escriba de 4 a 8 dígitos.',
@@ -34,8 +33,6 @@ export const door: Catalogue<typeof english> = {
     opening: 'Abriendo …',
     missing: 'Este evento ya no está aquí.',
     missingBody: 'Quizás se borró. Regrese a la lista de eventos.',
-    cancelled: 'Este evento está cancelado, así que no tiene entrada.',
-    cancelledBody: 'Primero reactive el evento.',
     events: 'Eventos',
   },
   bar: {
@@ -52,7 +49,6 @@ export const door: Catalogue<typeof english> = {
     walkIns: 'Sin registro previo',
     room: 'Hay lugar para',
     waiting: 'Lista de espera',
-    counted: 'Contado',
     leftEarly: 'Salieron antes',
     full: 'La sala está llena: {{here, number}} personas aquí y lugar para {{capacity, number}}. Puede seguir dejando pasar.',
   },
@@ -107,7 +103,6 @@ export const door: Catalogue<typeof english> = {
     first: 'Primera vez',
     notFirst: 'No es la primera vez',
     blank: 'No está',
-    present: 'Llegó',
     lateNow: 'El evento ya empezó. Si importa, marque que llegó tarde.',
   },
   said: {
@@ -141,7 +136,6 @@ export const door: Catalogue<typeof english> = {
     adults: 'Personas adultas',
     children: 'Niñas y niños',
     firstTimers: 'Primera vez',
-    languages: 'Por idioma',
     alsoCounted: 'Ya contadas como personas adultas o niñas y niños',
     plus: 'una más',
     minus: '{{what}}: una menos',
