@@ -20,7 +20,7 @@ export type CallFacts = {
   saidNo(member: RecordId): boolean;
   /** Events that a member came to. */
   came(member: RecordId): number;
-  /** What members said about an event. */
+  /** What members said about an event; `waiting` of whoever waits for a place. */
   rsvps(event: RecordId): ReadonlyMap<RecordId, string>;
 };
 
@@ -54,6 +54,7 @@ export function answerCallRound(
   const round = records.one('call-round', id);
   if (!round) return null;
   const rsvps = round.event ? facts.rsvps(round.event) : new Map<RecordId, string>();
+  const address = records.one('event', round.event)?.privateAddress ?? '';
   const lines: { readonly line: CallLine; readonly key: string }[] = [];
   for (const call of records.by('call', 'round', id)) {
     if (caller !== null && call.caller !== caller) continue;
@@ -68,6 +69,7 @@ export function answerCallRound(
       county: member.county,
       consentPhone: mayContact(member, 'phone'),
       rsvp: rsvps.get(member.id) ?? null,
+      privateAddress: rsvps.get(member.id) === 'confirmed' ? address : '',
       before: callsBefore(records, call),
       came: facts.came(member.id),
     };

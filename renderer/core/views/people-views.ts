@@ -202,7 +202,10 @@ export type CallLine = {
   readonly county: string | null;
   /** Whether the person may be called (`mayContact`). */
   readonly consentPhone: 'unknown' | 'yes' | 'no';
+  /** What the person said about the round's event; `waiting` for whoever waits for a place. */
   readonly rsvp: string | null;
+  /** The exact address of the event; empty unless the person confirmed. */
+  readonly privateAddress: string;
   /** The latest outcomes of earlier calls, newest first, at most three. */
   readonly before: readonly { readonly date: string; readonly outcome: string }[];
   /** Events this person came to. */

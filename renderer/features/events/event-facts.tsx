@@ -6,11 +6,11 @@ import type { Group } from '../../core/model/group';
 import { ACCESS } from '../../core/model/vocabulary';
 import type { Language } from '../../messages/i18n';
 import { formatCount, formatDate, formatTimes } from '../../parts/dates';
+import { PrivateAddress } from '../../parts/private-address';
 import { useTerms } from '../../parts/terms';
 import { Facts } from '../../ui/definition';
 import { Section } from '../../ui/page';
 import style from './event-screen.module.css';
-import { PrivateAddress } from './private-address';
 import { zoneName } from './zone-name';
 
 /** What is known of an event besides its people; only what was filled in. */

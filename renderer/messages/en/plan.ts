@@ -268,6 +268,9 @@ export const plan = {
     place: 'Give a place all the same',
     cancel: 'Leave it as it was',
     waits: 'On the waiting list.',
+    callsTitle: 'The event is full',
+    callsBody:
+      'Tell people so. A yes that you write down here is one more than there is room for; you can put people on the waiting list on the screen of the event.',
     placed: 'The RSVP is saved.',
   },
   waiting: {

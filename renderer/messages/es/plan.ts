@@ -272,6 +272,9 @@ export const plan: Catalogue<typeof english> = {
     place: 'Dar un lugar de todos modos',
     cancel: 'Dejarlo como estaba',
     waits: 'En lista de espera.',
+    callsTitle: 'El evento está lleno',
+    callsBody:
+      'Dígalo a quienes llame. Un sí que anote aquí es uno más de los que caben; en la pantalla del evento puede poner personas en lista de espera.',
     placed: 'La respuesta quedó guardada.',
   },
   waiting: {

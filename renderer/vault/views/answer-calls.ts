@@ -41,8 +41,9 @@ const factsOf = (set: WorkingSet): calls.CallFacts => ({
   rsvps(event) {
     const said = new Map<RecordId, string>();
     for (const { fields } of set.by('attendance', 'event', event)) {
-      const { member, rsvp } = fields;
-      if (typeof member === 'string' && typeof rsvp === 'string') said.set(member, rsvp);
+      const { member, rsvp, waiting } = fields;
+      if (typeof member !== 'string' || typeof rsvp !== 'string') continue;
+      said.set(member, waiting === true ? 'waiting' : rsvp);
     }
     return said;
   },

@@ -30,6 +30,7 @@ const aLine = (name: string, code: string, call: Partial<CallLine['call']> = {})
   county: null,
   consentPhone: 'unknown',
   rsvp: null,
+  privateAddress: '',
   before: [],
   came: 0,
 });

@@ -34,6 +34,7 @@ export function RoundScreen({ id }: { readonly id: string }) {
 
 function LoadedRound(props: { readonly detail: CallRoundDetail; readonly today: string }) {
   const { t } = useTranslation('calls');
+  const { t: plan } = useTranslation('plan');
   const titleOf = useRoundTitle();
   const run = useRun();
   const [adding, setAdding] = useState(false);
@@ -86,6 +87,11 @@ function LoadedRound(props: { readonly detail: CallRoundDetail; readonly today: 
           }
         >
           {t('round.closedBody')}
+        </Banner>
+      )}
+      {event && event.capacity !== null && event.expected >= event.capacity && !round.closed && (
+        <Banner tone="warning" title={plan('full.callsTitle')}>
+          {plan('full.callsBody')}
         </Banner>
       )}
       {event?.cancelled && !round.closed && (

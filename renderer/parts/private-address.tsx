@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import style from './event-screen.module.css';
+import { Button } from '../ui/button';
+import style from './private-address.module.css';
 
 /** The exact address of an event, out of sight until somebody asks for it, and again when the screen is left. */
 export function PrivateAddress({ address }: { readonly address: string }) {
