@@ -1,5 +1,22 @@
 import type { Fields } from '../record';
-import type { EventCounts } from './views';
+
+/** How an event's people add up, on the two axes. */
+export type EventCounts = {
+  readonly invited: number;
+  readonly yes: number;
+  readonly maybe: number;
+  readonly no: number;
+  readonly leftMessage: number;
+  readonly confirmed: number;
+  readonly present: number;
+  readonly late: number;
+  readonly excused: number;
+  readonly noShow: number;
+  readonly walkIns: number;
+  readonly childcare: number;
+  readonly rides: number;
+  readonly interpreters: number;
+};
 
 /** How an event's people add up, with the sums that lists show. */
 export type Turnout = {

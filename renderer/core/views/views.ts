@@ -30,8 +30,10 @@ import type { PowerMapQuery, PowerRow } from './power-map';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
 import type { SeriesViews } from './series-views';
 import type { SuggestionRow } from './suggestion-row';
+import type { EventCounts } from './turnout';
 
 export type { EventRow, MemberRow, MembersQuery, Window } from './rows';
+export type { EventCounts } from './turnout';
 
 /** What filter chips and pickers of members can offer, with how many members each has. */
 export type MemberFacets = {
@@ -65,24 +67,6 @@ export type AttendeeRow = {
   readonly name: string;
   readonly preferredLanguage: string | null;
   readonly phone: string;
-};
-
-/** How an event's people add up, on the two axes. */
-export type EventCounts = {
-  readonly invited: number;
-  readonly yes: number;
-  readonly maybe: number;
-  readonly no: number;
-  readonly leftMessage: number;
-  readonly confirmed: number;
-  readonly present: number;
-  readonly late: number;
-  readonly excused: number;
-  readonly noShow: number;
-  readonly walkIns: number;
-  readonly childcare: number;
-  readonly rides: number;
-  readonly interpreters: number;
 };
 
 /** One event with its people, sorted by name. */
