@@ -11,7 +11,7 @@ export type ListedTerm = Pick<Term, 'code' | 'nameEn' | 'nameEs' | 'hidden'> & {
 };
 
 /** The words that come with the app, by list. */
-export const BUILT_IN: { readonly [L in TermList]: readonly string[] } = {
+const BUILT_IN: { readonly [L in TermList]: readonly string[] } = {
   'event-kind': EVENT_KINDS,
   role: ROLES,
 };

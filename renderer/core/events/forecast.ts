@@ -3,7 +3,7 @@ import type { Turnout } from '../views/turnout';
 /** Past events that a forecast looks back on at most: what a group is like now, not years ago. */
 export const MOST_PAST = 12;
 /** Fewer say nothing. */
-export const FEWEST_PAST = 3;
+const FEWEST_PAST = 3;
 /** From so many on, the events that went most unlike the others are left aside for the range. */
 const MANY_PAST = 8;
 

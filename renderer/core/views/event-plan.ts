@@ -49,7 +49,7 @@ export function answerEventPlan(records: Records, id: string, today: string): Ev
 }
 
 /** How many may come to an event, by what the latest events before it tell. Looks at no more of them than it takes. */
-export function forecastIn(records: Records, event: Event, today: string): Forecast {
+function forecastIn(records: Records, event: Event, today: string): Forecast {
   const before = inTimeOrder(records.all('event')).filter(
     ({ id, date, cancelled }) =>
       id !== event.id && !cancelled && date !== '' && date < event.date && date <= today,
