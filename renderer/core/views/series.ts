@@ -6,7 +6,7 @@ import { daysIn } from '../series/days';
 import { parseRule } from '../series/repeat';
 import { deriveOnce } from './derive-once';
 import { inTimeOrder } from './event-rows';
-import { sortedByKey } from './order';
+import { laterDay, sortedByKey } from './order';
 import type { Records } from './records';
 import type {
   CalendarRow,
@@ -63,6 +63,8 @@ export function answerSeries(records: Records, id: RecordId, today: string): Ser
     records.by('event', 'series', part.id).map((event) => ({ event, part })),
   );
   const toCome = events.filter(({ event }) => event.date >= today);
+  const last = toCome.reduce((day, { event }) => laterDay(day, event.seriesDate), today);
+  const daysOf = new Map(parts.map((part) => [part.id, ruleDays(part, last)]));
   const { kind, titleEn, titleEs, startTime, endTime, place, rule, firstDate, shifts } = now;
   return {
     ...{ id: now.id, kind, startTime, endTime, place, rule, firstDate, shifts: shifts.length },
@@ -71,7 +73,7 @@ export function answerSeries(records: Records, id: RecordId, today: string): Ser
     since: parts[0]?.firstDate ?? firstDate,
     past: events.length - toCome.length,
     toCome: sortedByKey(toCome, ({ event }) => `${event.date} ${event.startTime}`).map(
-      ({ event, part }) => lineOf(records, event, part),
+      ({ event, part }) => lineOf(records, event, part, daysOf.get(part.id) ?? new Set()),
     ),
     skipped: parts.flatMap((part) =>
       part.except.filter((date) => date >= today).map((date) => ({ part: part.id, date })),
@@ -125,22 +127,29 @@ function partsOf(records: Records, id: RecordId): readonly Series[] {
   return sortedByKey([...(first ? [first] : []), ...others], ({ firstDate }) => firstDate);
 }
 
-function lineOf(records: Records, event: Event, part: Series): SeriesLine {
+/** The days of a part's rule until a last one, those that are left out too. */
+function ruleDays({ rule, firstDate }: Series, last: string): ReadonlySet<string> {
+  const repeat = parseRule(rule, firstDate);
+  return new Set(repeat ? daysIn(repeat, firstDate, [], { from: firstDate, to: last }) : []);
+}
+
+function lineOf(
+  records: Records,
+  event: Event,
+  part: Series,
+  days: ReadonlySet<string>,
+): SeriesLine {
   const { seriesDate, id } = event;
   const hangs = HANGING.reduce((sum, [kind, field]) => {
     const by = records.by as (kind: string, field: string, value: string) => readonly unknown[];
     return sum + by(kind, field, id).length;
   }, 0);
-  const repeat = parseRule(part.rule, part.firstDate);
-  const onDay =
-    repeat !== null &&
-    daysIn(repeat, part.firstDate, [], { from: seriesDate, to: seriesDate }).length > 0;
   return {
     ...calendarRow(event),
     seriesDate,
     people: records.by('attendance', 'event', id).length,
     isTouched: isTouched(event, part, records.by('shift', 'event', id), hangs),
     byHand: changedByHand(event, part),
-    isLeftOver: !onDay,
+    isLeftOver: !days.has(seriesDate),
   };
 }

@@ -74,12 +74,17 @@ function reshaped(
   if (!source) return err({ type: 'not-found', kind: 'series' });
   const list = createChangeList(set);
   const going = partGoingOn(list, parts, source, from, next);
+  const there = parts.flatMap(({ record }) => eventsOf(set, record.id));
+  const last = there.reduce((day, { seriesDate }) => laterDay(day, seriesDate), from);
+  const onDays = new Set(
+    next ? daysIn(next.repeat, next.first, [], { from: next.first, to: last }) : [],
+  );
   for (const part of parts) {
     const isGone = part.value.firstDate >= from && part.record.id !== going.id;
     if (isGone) list.remove('series', part.record.id);
     for (const event of eventsOf(set, part.record.id)) {
       if (event.seriesDate < from) continue;
-      const stays = next && isDayOf(next, event.seriesDate);
+      const stays = onDays.has(event.seriesDate);
       if (!stays && !isWorkedOn(set, event, part)) list.remove('event', event.id);
       else if (event.series !== going.id) list.write('event', event.id, { series: going.id });
     }
@@ -87,9 +92,7 @@ function reshaped(
   if (next) {
     const { except } = seriesKind.read(going);
     const days = daysAhead(next.repeat, next.first, except, next.first, today());
-    const taken = new Set(
-      parts.flatMap(({ record }) => eventsOf(set, record.id).map(({ seriesDate }) => seriesDate)),
-    );
+    const taken = new Set(there.map(({ seriesDate }) => seriesDate));
     addEvents(set, list, going, days, taken);
   }
   return ok({ changes: list.changes(), label: 'series-edited', ids: [going.id] });
@@ -126,8 +129,3 @@ function partGoingOn(
   list.write('series', root.record.id, fields);
   return { ...root.record, fields: { ...root.record.fields, ...fields } };
 }
-
-const isDayOf = (
-  { repeat, first }: { readonly repeat: Repeat; readonly first: string },
-  day: string,
-): boolean => daysIn(repeat, first, [], { from: day, to: day }).length > 0;
