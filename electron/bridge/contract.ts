@@ -31,7 +31,7 @@ export const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
 /** Largest table that crosses the bridge, in bytes. */
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
-/** Largest calendar file that crosses the bridge, in bytes. */
+/** Largest calendar file that is read, in bytes. */
 export const MAX_CALENDAR_BYTES = 5 * 1024 * 1024;
 
 /** Largest file that is looked at in the shared folder, in bytes, and how many of them. */
@@ -284,7 +284,7 @@ export const CHANNELS = {
   /** A dialog to choose where, then a crash-safe write of a calendar file in clear. */
   'save-calendar-file': {
     argument: z.strictObject({
-      bytes: bytes(MAX_CALENDAR_BYTES),
+      bytes: bytes(MAX_TABLE_BYTES),
       fileName: z.string().regex(/^[a-z0-9-]{1,60}\.ics$/),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
@@ -311,6 +311,7 @@ export const CHANNELS = {
         'held',
         'consent',
         'map',
+        'summary',
         'report',
       ]),
     }),
