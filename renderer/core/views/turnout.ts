@@ -48,9 +48,9 @@ export const isMissedAtClose = (fields: Fields): boolean =>
 /** Whether a mark means that the person was there. */
 export const isThere = (mark: unknown): boolean => mark === 'present' || mark === 'late';
 
-/** Whether someone waits for a place. Whoever was let in does not wait any more. */
+/** Whether someone waits for a place. Whoever was let in, or said no, does not wait any more. */
 const isWaiting = (fields: Fields): boolean =>
-  fields['waiting'] === true && !isThere(fields['mark']);
+  fields['waiting'] === true && fields['rsvp'] !== 'no' && !isThere(fields['mark']);
 
 /**
  * Adds up the attendance of one event. Reads fields directly: sums over 300,000 rows cannot afford a

@@ -3,6 +3,7 @@ import { type Call, type CallRound, callRoundKind } from '../../core/model/call'
 import type { RSVP_ANSWERS } from '../../core/model/vocabulary';
 import type { Change } from '../../core/record';
 import { ok, type Result } from '../../core/result';
+import { isExpected } from '../../core/views/turnout';
 import type { WorkingSet } from '../store/working-set';
 import { attendanceChange } from './attendance-change';
 import type { BadValue } from './checked-fields';
@@ -25,7 +26,10 @@ export function rsvpOfCall(
   if (!openEvent(set, round.event).ok) return ok(null);
   const said = set.get('attendance', attendanceId(round.event, member))?.fields['rsvp'] ?? null;
   const rsvp = answerIn(round, outcome, said);
-  return rsvp === null ? ok(null) : attendanceChange(set, round.event, member, { rsvp });
+  if (rsvp === null) return ok(null);
+  // Who no longer wants to come gives up the turn on the waiting list; a yes alone gives nobody a place.
+  const turn = isExpected(rsvp) ? {} : { waiting: false, waitingSince: null };
+  return attendanceChange(set, round.event, member, { rsvp, ...turn });
 }
 
 /** What an outcome says about the event. A message left, or a second yes, never takes the place of a clearer answer. */
