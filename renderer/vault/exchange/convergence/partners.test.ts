@@ -57,7 +57,7 @@ describe('groups that share events', () => {
             }
           },
         ),
-        runs(150),
+        runs(120),
       );
     },
     PATIENCE,
