@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { ShiftPlan } from '../../core/model/series';
+import { planOf } from '../../core/series/by-hand';
 import { type Repeat, writeRule } from '../../core/series/repeat';
 import { paths } from '../../parts/paths';
 import { useUnsavedGuard } from '../../parts/unsaved-guard';
@@ -37,7 +39,8 @@ export function NewEventForm({ from }: { readonly from: string | null }) {
 export function EventForm({ id, isCopy }: { readonly id: string; readonly isCopy: boolean }) {
   const { t } = useTranslation('events');
   const detail = useView('event', { id });
-  if (detail === undefined) return null;
+  const plan = useView('event-plan', { id: isCopy ? id : '' });
+  if (detail === undefined || plan === undefined) return null;
   if (detail === null) {
     return (
       <Page title={t('form.editTitle')}>
@@ -51,7 +54,12 @@ export function EventForm({ id, isCopy }: { readonly id: string; readonly isCopy
   }
   const back = paths.event(id);
   return isCopy ? (
-    <LoadedForm id={null} initial={copyOf(detail.event)} back={back} />
+    <LoadedForm
+      id={null}
+      initial={copyOf(detail.event)}
+      shifts={plan?.staffing.shifts.map(({ shift }) => planOf(shift)) ?? []}
+      back={back}
+    />
   ) : (
     <LoadedForm id={id} initial={draftOf(detail.event)} back={back} />
   );
@@ -61,6 +69,8 @@ function LoadedForm(props: {
   readonly id: string | null;
   readonly initial: EventDraft;
   readonly back: string;
+  /** Work that a copied event wants done again. */
+  readonly shifts?: readonly ShiftPlan[];
   /** What a new event can begin from, and does. */
   readonly beginnings?: readonly Beginning[];
   readonly begun?: Beginning | null;
@@ -101,7 +111,7 @@ function LoadedForm(props: {
       setAsksScope(true);
       return;
     }
-    const shifts = begun?.shifts ?? [];
+    const shifts = begun?.shifts ?? props.shifts ?? [];
     if (id !== null) leave(await edit(id, 'one'), id);
     else if (repeat) {
       const rule = writeRule(repeat);
