@@ -19,14 +19,14 @@ export type SummaryRow = Pick<
 export type Shown = number | 'few' | null;
 
 /** Sums of people taken. `few` hides a small one, or one from which a small one could be worked out. */
-export type SummarySum = { readonly key: string; readonly taken: Shown };
+export type SummarySum<Key extends string> = { readonly key: Key; readonly taken: Shown };
 
 export type PublicSummary = {
   readonly rows: readonly SummaryRow[];
   readonly incidents: number;
   readonly taken: Shown;
-  readonly bySetting: readonly SummarySum[];
-  readonly byAgency: readonly SummarySum[];
+  readonly bySetting: readonly SummarySum<Incident['setting']>[];
+  readonly byAgency: readonly SummarySum<Incident['agency']>[];
 };
 
 /** What the summary needs to know of an incident. `wasConfirmed`: two people confirmed it, and nobody took it back. */
@@ -84,24 +84,32 @@ const shown = (value: number | null): Shown =>
   value !== null && value > 0 && value < SMALL ? 'few' : value;
 
 function hiddenSums(incidents: readonly Incident[]) {
-  const cells = new Map<string, number>([['taken', 0]]);
-  const parts = { setting: new Set<string>(), agency: new Set<string>() };
-  for (const incident of incidents) {
-    const taken = incident.taken ?? 0;
-    cells.set('taken', (cells.get('taken') ?? 0) + taken);
-    for (const by of ['setting', 'agency'] as const) {
-      const cell = `${by} ${incident[by]}`;
-      parts[by].add(cell);
-      cells.set(cell, (cells.get(cell) ?? 0) + taken);
-    }
-  }
+  const settings = sumBy(incidents, ({ setting }) => setting);
+  const agencies = sumBy(incidents, ({ agency }) => agency);
+  const all = incidents.reduce((sum, { taken }) => sum + (taken ?? 0), 0);
+  const cells = new Map<string, number>([['taken', all]]);
+  const partsOf = (name: string, sums: ReadonlyMap<string, number>) =>
+    Array.from(sums, ([key, value]) => {
+      cells.set(`${name} ${key}`, value);
+      return `${name} ${key}`;
+    });
   const lines: Line[] = [
-    { total: 'taken', parts: [...parts.setting] },
-    { total: 'taken', parts: [...parts.agency] },
+    { total: 'taken', parts: partsOf('setting', settings) },
+    { total: 'taken', parts: partsOf('agency', agencies) },
   ];
   const hidden = hiddenCells(cells, lines);
   const sum = (cell: string): Shown => (hidden.has(cell) ? 'few' : (cells.get(cell) ?? 0));
-  const sumsOf = (by: 'setting' | 'agency'): readonly SummarySum[] =>
-    [...parts[by]].sort().map((cell) => ({ key: cell.slice(by.length + 1), taken: sum(cell) }));
-  return { taken: sum('taken'), bySetting: sumsOf('setting'), byAgency: sumsOf('agency') };
+  const sumsOf = <Key extends string>(name: string, sums: ReadonlyMap<Key, number>) =>
+    [...sums.keys()].sort().map((key) => ({ key, taken: sum(`${name} ${key}`) }));
+  return {
+    taken: sum('taken'),
+    bySetting: sumsOf('setting', settings),
+    byAgency: sumsOf('agency', agencies),
+  };
+}
+
+function sumBy<Key extends string>(incidents: readonly Incident[], keyOf: (one: Incident) => Key) {
+  const sums = new Map<Key, number>();
+  for (const one of incidents) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + (one.taken ?? 0));
+  return sums;
 }

@@ -2,6 +2,10 @@ import { Route, Switch } from 'wouter';
 import { CountyScreen } from './county-screen';
 import { DemandsScreen } from './demands/demands-screen';
 import { EditMeetingScreen } from './edit-meeting-screen';
+import { HotlineScreen } from './incidents/hotline-screen';
+import { IncidentScreen } from './incidents/incident-screen';
+import { IncidentsScreen } from './incidents/incidents-screen';
+import { SummaryScreen } from './incidents/summary-screen';
 import { LawScreen } from './law/law-screen';
 import { subjectOf } from './map/map-fields';
 import { MapSheetScreen } from './map/map-sheet-screen';
@@ -35,6 +39,12 @@ export function SheriffsRoutes() {
       <Route path="/sheriffs/power/print">{() => <PowerSheetScreen />}</Route>
       <Route path="/sheriffs/power">{() => <PowerScreen />}</Route>
       <Route path="/sheriffs/demands">{() => <DemandsScreen />}</Route>
+      <Route path="/sheriffs/incidents/:id">
+        {({ id }) => <IncidentScreen key={id} id={id} />}
+      </Route>
+      <Route path="/sheriffs/incidents">{() => <IncidentsScreen />}</Route>
+      <Route path="/sheriffs/hotline">{() => <HotlineScreen />}</Route>
+      <Route path="/sheriffs/summary">{() => <SummaryScreen />}</Route>
       <Route path="/sheriffs/law">{() => <LawScreen />}</Route>
       <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
       <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>

@@ -1,4 +1,4 @@
-import { Grid3x3, Megaphone, Scale } from 'lucide-react';
+import { Grid3x3, Megaphone, Scale, Siren } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MapSubject } from '../../core/views/county-map';
@@ -34,6 +34,7 @@ export function SheriffsScreen(props: {
   const { t: file } = useTranslation('county-file');
   const { t: power } = useTranslation('power');
   const { t: demands } = useTranslation('demands');
+  const { t: incidents } = useTranslation('incidents');
   const [, navigate] = useLocation();
   const to = (path: string) => () => navigate(path);
   return (
@@ -45,6 +46,12 @@ export function SheriffsScreen(props: {
           <MenuButton
             label={t('actions.more')}
             items={[
+              {
+                id: 'incidents',
+                label: incidents('tab'),
+                icon: Siren,
+                onAction: to(paths.incidents),
+              },
               { id: 'power', label: power('tab'), icon: Grid3x3, onAction: to(paths.powerMap) },
               {
                 id: 'demands',

@@ -14,6 +14,7 @@ import { firstRun } from './first-run';
 import { folder } from './folder';
 import { home } from './home';
 import { incoming } from './incoming';
+import { incidents } from './incidents';
 import { keeping } from './keeping';
 import { leaving } from './leaving';
 import { map } from './map';
@@ -52,6 +53,7 @@ export const es = {
   folder,
   home,
   incoming,
+  incidents,
   keeping,
   leaving,
   map,
