@@ -76,7 +76,7 @@ function watchArrivals(): number {
   return Number(document.querySelector('dl dd')?.textContent ?? '0');
 }
 
-/** For each of some people on the list, the shortest beginning of their name that means them and nobody else. */
+/** For each of some people on the list, what a greeter types: the fewest first letters of two words of the name, or of all, that mean them and nobody else. */
 async function whatToType(
   convite: Convite,
   { seed }: SeededProfile,
@@ -101,9 +101,16 @@ async function whatToType(
         const person = detail.people[at];
         if (!person) continue;
         const name = person.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-        for (let letters = 3; letters <= name.length; letters++) {
-          const text = name.slice(0, letters);
-          if (text.endsWith(' ')) continue;
+        const words = name.split(' ');
+        const heads = (from: readonly string[], letters: number) =>
+          from.map((word) => word.slice(0, letters)).join(' ');
+        const ways = [2, 3, 4].flatMap((letters) => [
+          heads([words[0] ?? '', words.at(-1) ?? ''], letters),
+          heads([words[0] ?? '', words.at(-2) ?? ''], letters),
+          heads(words, letters),
+        ]);
+        ways.push(name);
+        for (const text of ways.sort((a, b) => a.length - b.length)) {
           const { sure } = await find(text);
           if (sure !== person.attendance.id) continue;
           texts.push(text);

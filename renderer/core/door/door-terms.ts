@@ -31,11 +31,15 @@ export const fitsTerms = (
   words.every((word) => name.includes(word)) &&
   ends.every((end) => phones.some((phone) => lastTenDigits(phone).endsWith(end)));
 
-/** Whether the words typed are the whole of one of these names, in any order. */
-export function isWholeName(words: readonly string[], names: readonly string[]): boolean {
-  const typed = [...words].sort().join(' ');
-  return typed !== '' && names.some((name) => fold(name).split(' ').sort().join(' ') === typed);
+/** The words of a name without their order, folded: two names of the same words are written alike. */
+export const wholeOf = (name: string): string => inAnyOrder(fold(name).split(' '));
+
+/** Whether the words typed are the whole of one of these names (as `wholeOf` gives them), in any order. */
+export function isWhole(words: readonly string[], wholes: readonly string[]): boolean {
+  return words.length > 0 && wholes.includes(inAnyOrder(words));
 }
+
+const inAnyOrder = (words: readonly string[]): string => [...words].sort().join(' ');
 
 /** The letters that a text must have before members who are not on the list are looked for. */
 const LETTERS = 3;

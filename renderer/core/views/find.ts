@@ -10,8 +10,11 @@ import type { FoundRow, MemberRow } from './views';
 const EACH = 2;
 
 /** How well a label fits: 0 it begins with what was typed, 1 every term begins a word of it, 2 otherwise. */
-export function rank(label: string, terms: readonly string[]): 0 | 1 | 2 {
-  const folded = fold(label);
+export const rank = (label: string, terms: readonly string[]): 0 | 1 | 2 =>
+  rankFolded(fold(label), terms);
+
+/** The same of a label that is folded already. */
+export function rankFolded(folded: string, terms: readonly string[]): 0 | 1 | 2 {
   if (folded.startsWith(terms.join(' '))) return 0;
   return terms.every((term) => folded.startsWith(term) || folded.includes(` ${term}`)) ? 1 : 2;
 }

@@ -82,7 +82,7 @@ describe('people who arrive', () => {
     const { arrivals, asked } = aDoor();
     for (const text of ['m', 'ma', 'mar', 'mari', 'maria']) arrivals.type(text);
     expect(arrivals.read().isFresh).toBe(false);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await expect.poll(() => arrivals.read().isFresh).toBe(true);
     expect(arrivals.read()).toMatchObject({ found: { text: 'maria' }, isFresh: true });
     arrivals.type('marial');
     expect(arrivals.read()).toMatchObject({ found: { text: 'maria' }, isFresh: false });

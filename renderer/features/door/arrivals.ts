@@ -143,7 +143,7 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
     const ids = await run([command], name);
     const [attendance] = ids ?? [];
     if (!attendance) return false;
-    say({ type: 'walk-in', name, count: 0 }, { atHand: await atHandOf(attendance, name) });
+    say({ type: 'walk-in', name, count: 0 }, { atHand: cameNow(attendance, name) });
     return true;
   };
 
@@ -165,10 +165,7 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
     );
     const [attendance] = ids ?? [];
     if (!attendance) return false;
-    say(
-      { type: 'in', name: first.name, count },
-      { atHand: await atHandOf(attendance, first.name) },
-    );
+    say({ type: 'in', name: first.name, count }, { atHand: cameNow(attendance, first.name) });
     return true;
   };
 
@@ -187,16 +184,18 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
     }
     commands.push({ type: 'mark-attendance', attendance: [attendance], ...marked(row, deed) });
     if (!(await run(commands, row.name))) return false;
-    const atHand = await atHandOf(attendance, row.name);
+    const change = marked(row, deed);
+    const isNew = row.mark !== change.mark;
+    const atHand: AtHand = {
+      attendance,
+      name: row.name,
+      markedAt: isNew ? timeNow() : row.markedAt,
+      leftEarly: row.leftEarly && isThere(change.mark),
+      firstTime: row.firstTime,
+      ...change,
+    };
     say({ type: doneBy(deed, atHand), name: row.name, count: 0 }, { atHand });
     return true;
-  };
-
-  /** How someone on the list stands now. */
-  const atHandOf = async (attendance: string, name: string): Promise<AtHand | null> => {
-    const { listed } = await ask(name);
-    const row = listed.find(({ key }) => key === attendance);
-    return row ? { ...row, attendance } : null;
   };
 
   return {
@@ -266,10 +265,23 @@ export const hitsOf = ({ listed, members, alike }: DoorSearch): readonly DoorHit
 const arrivalOf = (row: Pick<DoorRow, 'attendance'> & { readonly key?: string }): Arrival =>
   row.attendance === null ? { member: row.key ?? '' } : { attendance: row.attendance };
 
+/** How someone stands who came just now. Not asked for again: the next person is being typed already. */
+const cameNow = (attendance: string, name: string): AtHand => ({
+  attendance,
+  name,
+  mark: 'present',
+  markedAt: timeNow(),
+  leftEarly: false,
+  firstTime: null,
+});
+
+/** The time of this laptop, `HH:MM`. */
+const timeNow = (): string => new Date().toTimeString().slice(0, 5);
+
 /** What a deed came to: those that are on are turned off by the same. */
-function doneBy(deed: Exclude<Deed, 'in'>, now: AtHand | null) {
-  if (deed === 'early' && now?.leftEarly === false) return 'not-early';
-  return deed === 'first' && now?.firstTime !== true ? 'not-first' : deed;
+function doneBy(deed: Exclude<Deed, 'in'>, now: AtHand) {
+  if (deed === 'early' && !now.leftEarly) return 'not-early';
+  return deed === 'first' && now.firstTime !== true ? 'not-first' : deed;
 }
 
 /** What a deed makes of how someone stands. */

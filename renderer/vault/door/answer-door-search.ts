@@ -2,7 +2,7 @@ import {
   type DoorTerms,
   doorTerms,
   fitsTerms,
-  isWholeName,
+  isWhole,
   saysEnough,
   walkInName,
 } from '../../core/door/door-terms';
@@ -16,7 +16,7 @@ import type { Member } from '../../core/model/member';
 import type { RecordId } from '../../core/record';
 import { splitName } from '../../core/tables/split-name';
 import type { DoorHit, DoorRow, DoorSearch } from '../../core/views/door-views';
-import { rank } from '../../core/views/find';
+import { rankFolded } from '../../core/views/find';
 import { groupsOf } from '../../core/views/groups';
 import { sortedByKey } from '../../core/views/order';
 import type { Records } from '../../core/views/records';
@@ -24,7 +24,7 @@ import { isExpected, isThere } from '../../core/views/turnout';
 import { peopleIndexOf } from '../matching/people-index';
 import type { WorkingSet } from '../store/working-set';
 import type { MemberIndex } from '../views/member-index';
-import { doorListsOf, type Listed } from './door-list';
+import { doorListsOf, type Listed, wholesOf } from './door-list';
 
 /** Rows of the list that are shown: more are not read while people wait. */
 const SHOWN = 6;
@@ -61,7 +61,9 @@ export function answerDoorSearch(
   const terms = doorTerms(text);
   if (terms.words.length === 0 && terms.ends.length === 0) return nothing(text);
   const fitting = inOrder(set, listedFitting(set, event, terms), terms);
-  const beyond = saysEnough(terms) ? membersFitting(sources, event, terms) : [];
+  // While many of the list fit, the text says too little to look at all members for.
+  const looksBeyond = saysEnough(terms) && fitting.length <= FEW;
+  const beyond = looksBeyond ? membersFitting(sources, event, terms) : [];
   const few = beyond.length <= FEW ? beyond : [];
   const isNobody = fitting.length === 0 && beyond.length === 0;
   const likely = isNobody && saysEnough(terms) ? alike(set, text, terms) : [];
@@ -124,10 +126,10 @@ function inOrder(
   people: readonly Listed[],
   { words }: DoorTerms,
 ): readonly Listed[] {
-  return sortedByKey(people, ({ attendance, name }) => {
+  return sortedByKey(people, ({ attendance, folded }) => {
     const fields = set.get('attendance', attendance)?.fields ?? {};
     const awaited = isExpected(fields['rsvp']) && fields['waiting'] !== true ? 0 : 1;
-    return `${isThere(fields['mark']) ? 2 : awaited} ${rank(name, words)}`;
+    return `${isThere(fields['mark']) ? 2 : awaited} ${rankFolded(folded, words)}`;
   });
 }
 
@@ -140,7 +142,10 @@ function membersFitting(
   const listed = doorListsOf(set).members(event);
   const found: RecordId[] = [];
   let lookedAt = 0;
-  for (const id of members.matching([...terms.words, ...terms.ends])) {
+  // What fitted a shorter text is kept, so that typing on looks through those only.
+  const hits = members.found([...terms.words, ...terms.ends], {}, 'name');
+  for (let at = 0; at < hits.total; at++) {
+    const id = hits.at(at);
     if (listed.has(id)) continue;
     if (found.length > FEW || ++lookedAt > LOOKED_AT) break;
     const glance = set.glance('member', id);
@@ -178,13 +183,11 @@ function sureOf(
   isNew: boolean,
 ): DoorSearch['sure'] {
   const { words, ends } = terms;
-  const isCalledSo = (id: RecordId | null) => {
+  const whole = fitting.filter(({ wholes }) => isWhole(words, wholes));
+  const isCalledSo = (id: RecordId) => {
     const member = records.one('member', id);
-    return member !== null && isWholeName(words, namesOf(member));
+    return member !== null && isWhole(words, wholesOf(member));
   };
-  const whole = fitting.filter(
-    ({ member, name }) => isCalledSo(member) || isWholeName(words, [name]),
-  );
   const [only] = whole.length === 1 ? whole : fitting;
   if (only && (whole.length === 1 || fitting.length === 1)) {
     const other = whole.length === 0 && beyond.some(isCalledSo);
@@ -197,12 +200,6 @@ function sureOf(
   }
   return isNew ? 'walk-in' : null;
 }
-
-/** The whole names that a member may give: as on every list, and by the given name when they like to be called another. */
-const namesOf = (member: Member): readonly string[] => [
-  displayName(member),
-  displayName({ ...member, preferredName: '' }),
-];
 
 type Built = { readonly hit: DoorHit; readonly member: Member | null };
 

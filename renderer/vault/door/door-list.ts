@@ -1,6 +1,6 @@
-import { type DoorTerms, fitsTerms } from '../../core/door/door-terms';
+import { type DoorTerms, fitsTerms, wholeOf } from '../../core/door/door-terms';
 import { fold } from '../../core/matching/fold';
-import { displayName, namePartsAt, sortKey } from '../../core/matching/names';
+import { displayName, type NameParts, namePartsAt, sortKey } from '../../core/matching/names';
 import { isAlive, type Json, type Rec, type RecordId } from '../../core/record';
 import { deriveOnce } from '../../core/views/derive-once';
 import type { WorkingSet } from '../store/working-set';
@@ -10,8 +10,12 @@ import { follow } from '../views/follow';
 export type Listed = {
   readonly attendance: RecordId;
   readonly member: RecordId | null;
-  /** The name on every list; and, folded, all names and that of the household. */
+  /** The name on every list; as it is, and folded. */
   readonly name: string;
+  readonly folded: string;
+  /** The names that they may give as their whole one (`wholeOf`). */
+  readonly wholes: readonly string[];
+  /** All names and that of the household, folded. */
   readonly text: string;
   readonly phones: readonly string[];
   readonly sortKey: string;
@@ -121,7 +125,16 @@ function listed(set: WorkingSet, { id, fields }: Rec): Listed {
     const name = textOf(fields['walkInName']);
     const [givenName = '', ...rest] = name.split(' ');
     const key = sortKey({ givenName, familyNames: rest.join(' '), preferredName: '' });
-    return { attendance: id, member: null, name, text: fold(name), phones: [], sortKey: key };
+    return {
+      attendance: id,
+      member: null,
+      name,
+      folded: fold(name),
+      wholes: [wholeOf(name)],
+      text: fold(name),
+      phones: [],
+      sortKey: key,
+    };
   }
   const parts = namePartsAt(glance);
   const household = set.glance('household', textOf(glance.value('household')));
@@ -133,10 +146,18 @@ function listed(set: WorkingSet, { id, fields }: Rec): Listed {
     attendance: id,
     member,
     name: displayName(parts),
+    folded: fold(displayName(parts)),
+    wholes: wholesOf(parts),
     text: `${fold(`${preferredName} ${givenName} ${familyNames}`)}\n${fold(textOf(household?.value('name')))}`,
     phones,
     sortKey: sortKey(parts),
   };
 }
+
+/** A member's whole names: as on every list, and by the given name when they like to be called another. */
+export const wholesOf = (name: NameParts): readonly string[] => [
+  wholeOf(displayName(name)),
+  wholeOf(displayName({ ...name, preferredName: '' })),
+];
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
