@@ -96,6 +96,8 @@ export type RestoreError =
 /** One promise or ask or quote inside a meeting report; `id` when it exists already. */
 export type AskDraft = {
   readonly id?: RecordId;
+  /** The words of the library that it was asked with. */
+  readonly text?: RecordId | null;
   readonly words: string;
   readonly answer: (typeof ASK_ANSWERS)[number];
   readonly reason: string;

@@ -110,6 +110,8 @@ export const commitmentStepKind = defineKind(
   'commitment-step',
   {
     commitment: reference(),
+    /** How many steps came before it. */
+    order: z.int().min(0).max(1_000).default(0),
     state: choice(COMMITMENT_STATES, 'open'),
     evidence: prose(2_000),
     date: date(),

@@ -1,5 +1,5 @@
 import type { Agency } from '../model/agency';
-import type { Commitment } from '../model/meeting';
+import type { Commitment, CommitmentStep } from '../model/meeting';
 import type { Official } from '../model/official';
 import { newestFirst, sortedByKey } from './order';
 import type { Records } from './records';
@@ -36,7 +36,23 @@ export function promiseRow(records: Records, commitment: Commitment, today: stri
     meeting,
     county: countyOf(official, agency),
     overdue: isOverdue(commitment, today),
+    steps: stepsOf(records, commitment),
   };
+}
+
+/**
+ * What was said of a promise over time, the latest first. What the promise itself says last comes on top when no step
+ * says it: it was said before there were steps, or by another group, whose steps stay with them.
+ */
+function stepsOf(records: Records, promise: Commitment): readonly CommitmentStep[] {
+  const { id, state, evidence, evidenceDate } = promise;
+  const steps = [...records.by('commitment-step', 'commitment', id)].sort(
+    (a, b) => b.order - a.order || (a.id < b.id ? 1 : -1),
+  );
+  const isSaid = steps.some((step) => step.state === state && step.evidence === evidence);
+  if (evidence === '' || isSaid) return steps;
+  const order = steps.length;
+  return [{ id, commitment: id, order, state, evidence, date: evidenceDate, by: '' }, ...steps];
 }
 
 /** Open, and due before today. */

@@ -5,7 +5,7 @@ import type { Event } from '../model/event';
 import type { Fact } from '../model/fact';
 import type { FolderFile } from '../model/folder-file';
 import type { Group } from '../model/group';
-import type { Ask, Commitment, Meeting } from '../model/meeting';
+import type { Ask, Commitment, CommitmentStep, Meeting } from '../model/meeting';
 import type { Member } from '../model/member';
 import type { Note } from '../model/note';
 import type { Official } from '../model/official';
@@ -119,6 +119,8 @@ export type PromiseRow = {
   readonly meeting: Meeting | null;
   readonly county: string | null;
   readonly overdue: boolean;
+  /** What was said of it over time, the latest first. */
+  readonly steps: readonly CommitmentStep[];
 };
 
 export type CountyDetail = {

@@ -25,10 +25,10 @@ export function meetingParts(
   const asks = report.asks
     .filter((ask) => ask.words.trim())
     .map(
-      ({ id, words, answer, reason, quote, heardBy }, order): MeetingPart => ({
+      ({ id, text = null, words, answer, reason, quote, heardBy }, order): MeetingPart => ({
         kind: 'ask',
         id,
-        draft: { meeting: meeting.id, order, words, answer, reason, quote, heardBy },
+        draft: { meeting: meeting.id, text, order, words, answer, reason, quote, heardBy },
       }),
     );
   const quotes = report.quotes

@@ -131,6 +131,48 @@ describe('settle-commitment', () => {
   });
 });
 
+describe('the steps of a promise', () => {
+  const settle = (commitment: string, state: 'open' | 'kept' | 'broken', evidence: string) =>
+    ({ type: 'settle-commitment', commitment, state, evidence, evidenceDate: '' }) as const;
+
+  it('keeps what was said each time, the latest first', () => {
+    const promise = aRecord('commitment', { text: 'Send the policy' });
+    const laptop = aLaptop([promise]);
+    laptop.run(settle(promise.id, 'kept', 'A letter came.'));
+    laptop.run(settle(promise.id, 'broken', 'It was another policy.'));
+    laptop.run(settle(promise.id, 'open', 'They will send it again.'));
+    const [row] = laptop.view('promises', { state: 'all' });
+    expect(row?.steps.map(({ state, evidence }) => [state, evidence])).toEqual([
+      ['open', 'They will send it again.'],
+      ['broken', 'It was another policy.'],
+      ['kept', 'A letter came.'],
+    ]);
+  });
+
+  it('keeps what was said before there were steps', () => {
+    const promise = aRecord('commitment', {
+      text: 'Send the policy',
+      state: 'kept',
+      evidence: 'Old letter',
+      evidenceDate: '2019-01-05',
+    });
+    const laptop = aLaptop([promise]);
+    laptop.run(settle(promise.id, 'broken', 'It was withdrawn.'));
+    const [row] = laptop.view('promises', { state: 'all' });
+    expect(row?.steps.map(({ evidence, date }) => [evidence, date])).toEqual([
+      ['It was withdrawn.', TODAY],
+      ['Old letter', '2019-01-05'],
+    ]);
+  });
+
+  it('writes nothing when nothing changed', () => {
+    const promise = aRecord('commitment', { text: 'Send the policy' });
+    const laptop = aLaptop([promise]);
+    laptop.run(settle(promise.id, 'kept', 'A letter came.'));
+    expect(laptop.run(settle(promise.id, 'kept', 'A letter came.')).changes).toEqual([]);
+  });
+});
+
 describe('change-fact', () => {
   const fact = aRecord('fact', {
     agency: agency.id,

@@ -283,6 +283,41 @@ describe('everything about sheriffs', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes of a meeting what its group allows: nothing, a summary, or all of it', async () => {
+    const sent = async (sharing: 'never' | 'summary' | 'all') => {
+      const { a, told: counties } = twoCounties();
+      const meeting = counties[0]?.meeting.id ?? '';
+      a.write({
+        kind: 'meeting',
+        id: meeting,
+        set: { sharing, impressions: 'felt', stories: 'told', theirSide: 'across' },
+      });
+      const asked = { meeting, words: 'plainly asked', reason: 'because', quote: 'word for word' };
+      a.add(aRecord('ask', asked));
+      a.add(aRecord('statement', { meeting, quote: 'heard there' }));
+      a.add(aRecord('note', { subject: meeting, text: 'noted there' }));
+      a.add(aRecord('commitment', { meeting, text: 'given there' }));
+      const { records, problems } = await told(a, wish({ type: 'sheriffs' }, { notes: true }));
+      expect(problems).toEqual([]);
+      const text = JSON.stringify(records);
+      const all = ['plainly asked', 'given there', 'because', 'word for word', 'heard there'];
+      return {
+        meeting: records.some(({ id }) => id === meeting),
+        said: [...all, 'noted there', `learned in ${GUILFORD}`, 'told', 'across', 'felt'].filter(
+          (words) => text.includes(`"${words}"`),
+        ),
+      };
+    };
+    expect(await sent('never')).toEqual({ meeting: false, said: [] });
+    expect(await sent('summary')).toEqual({
+      meeting: true,
+      said: ['plainly asked', 'given there'],
+    });
+    const { said } = await sent('all');
+    expect(said).toHaveLength(9);
+    expect(said).not.toContain('felt');
+  });
+
   it('deletes nothing at the other side', async () => {
     const { a, told: counties } = twoCounties();
     const b = anExchangeLaptop('b');

@@ -7,10 +7,11 @@ import { CONSENT_FIELDS } from '../../merging/merged-fields';
  * - of who came to an event, who marked it and who drives whom from where;
  * - of an event, where exactly it is, what the group thought of it before and after, and sums that the partner may
  *   have the names for;
- * - of a meeting with an official, whatever names our own people, and what we have to do next.
+ * - of a meeting with an official, whatever names our own people, what we felt, which words of our library were used,
+ *   and what we have to do next.
  */
 const HOME_FIELDS: { readonly [kind: string]: readonly string[] } = {
-  ask: ['heardBy'],
+  ask: ['heardBy', 'text'],
   attendance: ['markedOn', 'markedAt', 'markedBy', 'rideFrom', 'driver', 'shifts', 'backupShifts'],
   commitment: ['owner'],
   event: [

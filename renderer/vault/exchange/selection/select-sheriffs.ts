@@ -10,7 +10,8 @@ const SUBJECTS = ['agency', 'official', 'meeting'];
 
 /**
  * What is known of a county's agencies and officials (of all counties' without one), with the demands made of them.
- * Members never go along, nor what names one of us: who was in the room, who heard it, who sees to it.
+ * Members never go along, nor what names one of us: who was in the room, who heard it, who sees to it. Of a meeting goes
+ * what its group allows: see `keptBack`.
  */
 export function selectSheriffs(
   set: WorkingSet,
@@ -26,11 +27,18 @@ export function selectSheriffs(
     for (const record of set.all(kind)) {
       if (county !== null && !(countiesOf(record, find)?.includes(county) ?? true)) continue;
       if (kind === 'note' && !isAboutPower(set, record)) continue;
+      const dropped = keptBack(set, record);
+      if (dropped === 'all of it') continue;
       const named = groupsIn(record);
       groups.push(...named);
       const { addedBy } = record.fields;
       const isByGroup = typeof addedBy !== 'string' || set.get('group', addedBy) !== undefined;
-      records.push(forPartner(record, kind === 'note' ? ['by'] : isByGroup ? [] : ['addedBy']));
+      records.push(
+        forPartner(record, [
+          ...dropped,
+          ...(kind === 'note' ? ['by'] : isByGroup ? [] : ['addedBy']),
+        ]),
+      );
     }
   }
   return {
@@ -39,6 +47,42 @@ export function selectSheriffs(
     leftOut: [],
     redactions: ['names', ...(include.notes ? [] : ['notes'])],
   };
+}
+
+/** What of a meeting is more than that it was held, what was asked and answered, and what was promised. */
+const BEYOND_SUMMARY: { readonly [kind: string]: readonly string[] } = {
+  meeting: [
+    'learned',
+    'materialsLeft',
+    'materialsPromised',
+    'stories',
+    'theirQuestions',
+    'theirSide',
+    'tone',
+  ],
+  ask: ['quote', 'reason'],
+};
+
+/**
+ * The fields of a record that its meeting's `sharing` keeps back, or that all of it stays home: everything that hangs on
+ * a meeting shared never, and exact words and notes of one of which only a summary goes.
+ */
+function keptBack(set: WorkingSet, record: Rec): readonly string[] | 'all of it' {
+  const meeting = meetingOf(set, record);
+  if (!meeting) return [];
+  const { sharing } = KINDS.meeting.read(meeting);
+  if (sharing === 'all') return [];
+  if (sharing === 'never' || record.kind === 'statement' || record.kind === 'note') {
+    return 'all of it';
+  }
+  return BEYOND_SUMMARY[record.kind] ?? [];
+}
+
+/** The meeting that a record is, or that it hangs on. */
+function meetingOf(set: WorkingSet, record: Rec): Rec | undefined {
+  if (record.kind === 'meeting') return record;
+  const id = record.fields[record.kind === 'note' ? 'subject' : 'meeting'];
+  return typeof id === 'string' ? set.get('meeting', id) : undefined;
 }
 
 function isAboutPower(set: WorkingSet, note: Rec): boolean {
