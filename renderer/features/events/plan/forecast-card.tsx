@@ -24,6 +24,7 @@ export function ForecastCard(props: { readonly event: Event; readonly forecast: 
           </p>
         )}
         {forecast.type !== 'too-early' && <Basis kind={event.kind} basis={forecast.basis} />}
+        {forecast.type === 'range' && <p className={style.soft}>{t('forecast.range')}</p>}
       </div>
     </Section>
   );
@@ -76,7 +77,6 @@ function Basis({ kind, basis }: { readonly kind: string; readonly basis: Forecas
           {walkIns === 0 ? t('forecast.noWalkIns') : t('forecast.walkIns', { walkIns, came })}
         </li>
       </ul>
-      <p>{t('forecast.range')}</p>
     </div>
   );
 }
