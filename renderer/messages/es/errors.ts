@@ -60,7 +60,7 @@ export const errors: Catalogue<typeof english> = {
   },
   'term-exists': {
     title: 'Esa palabra ya está en la lista.',
-    body: 'No se agregó nada. Si estaba guardada, vuelva a ofrecerla.',
+    body: 'No se agregó nada. Si ya no se ofrecía, vuelva a ofrecerla.',
   },
   'contact-unreadable': {
     title: 'Eso no es ni un teléfono ni un correo.',
