@@ -89,7 +89,7 @@ test('paper is complete on Letter and on A4, for nobody and for 300 people', asy
     for (const page of pages) expect(page).toMatch(/Table \d: .* \/ Mesa \d: /);
     const begun = pages.filter((page) => !page.includes('(continued / continúa)'));
     expect(begun).toHaveLength(2);
-    expect(pages.join(' ')).toContain('Table 1: E to G / Mesa 1: de E a G');
+    expect(pages.join(' ')).toContain('Table 1: F to M / Mesa 1: de F a M');
   });
   expect(convite.complaints).toEqual([]);
 });

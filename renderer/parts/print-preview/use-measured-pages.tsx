@@ -37,7 +37,7 @@ export type SheetLayout<Row, Sheet extends WithRows<Row>> = {
   readonly mostRows: (sheet: Sheet) => number;
   /** How many rows one frame measures; fewer when each is heavy. */
   readonly atOnce?: number;
-  readonly headingAt?: (row: Row) => Heading | null;
+  readonly headingAt?: (row: Row, sheet: Sheet) => Heading | null;
   /** Heights in CSS pixels of rows that need not be drawn to know; null for others. Asked once the fonts are there. */
   readonly knownHeight?: (sheet: Sheet, size: PageSize) => (row: Row) => number | null;
 };
@@ -184,7 +184,7 @@ function broken<Row, Sheet extends WithRows<Row>>(
   const room = { height: (size.height - SLACK) * PX_PER_MM - frame, maxRows: mostRows(sheet) };
   return paginate(heights, room, (at) => {
     const row = sheet.rows[at];
-    return row === undefined ? null : (headingAt?.(row) ?? null);
+    return row === undefined ? null : (headingAt?.(row, sheet) ?? null);
   });
 }
 

@@ -21,7 +21,7 @@ import { RadioField } from '../../../ui/radio-field';
 import { knownRowHeight } from '../paper/known-row-height';
 import { defaultDestroyBy } from '../../../core/paper/paper-choices';
 import { TablePage } from '../paper/table-page';
-import type { TableRow, TableSheet } from '../paper/table-sheet';
+import { headingOf, type TableRow, type TableSheet } from '../paper/table-sheet';
 import { firstLead, LEADS, type Lead, type LeadsChoices, peopleOn } from './leads-choices';
 import { useLeadsSheets } from './use-leads-sheets';
 
@@ -31,6 +31,7 @@ const MOST_ROWS = 15;
 const LAYOUT: SheetLayout<TableRow, TableSheet> = {
   Page: TablePage,
   mostRows: () => MOST_ROWS,
+  headingAt: headingOf,
   knownHeight: knownRowHeight,
 };
 

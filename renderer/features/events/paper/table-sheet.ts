@@ -48,3 +48,7 @@ const LYING_COLUMNS = 6;
 /** Whether the page lies on its side: with many columns an upright one leaves names too little room. */
 export const isLandscape = (columns: readonly TableColumn[]): boolean =>
   columns.filter(({ look }) => look !== 'code' && look !== 'check').length >= LYING_COLUMNS;
+
+/** The heading that a row is; null for a row of words. */
+export const headingOf = (row: TableRow, { headings }: TableSheet): TableHeading | null =>
+  row.type === 'heading' ? (headings[row.group] ?? null) : null;

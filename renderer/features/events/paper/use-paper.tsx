@@ -30,7 +30,7 @@ import { usePaperWords } from './paper-words';
 import type { SheetFrame } from './sheet-frame';
 import { SLIPS_ON_PAGE, SlipsPage } from './slips-page';
 import { TablePage } from './table-page';
-import { isLandscape, type TableRow, type TableSheet } from './table-sheet';
+import { headingOf, isLandscape, type TableRow, type TableSheet } from './table-sheet';
 import { useSheetFrame } from './use-sheet-frame';
 
 /** Most rows on a page: more than this and nobody finds a name while people wait in line. */
@@ -39,6 +39,7 @@ const MOST_ROWS = { normal: 15, large: 12 } as const;
 const TABLE_LAYOUT: SheetLayout<TableRow, TableSheet> = {
   Page: TablePage,
   mostRows: ({ large }) => (large ? MOST_ROWS.large : MOST_ROWS.normal),
+  headingAt: (row, { headings }) => (row.type === 'heading' ? (headings[row.group] ?? null) : null),
   knownHeight: knownRowHeight,
 };
 
