@@ -84,7 +84,7 @@ test('two groups share files through one folder', async () => {
     await expect(b.window.getByText('1 file waits in the shared folder.')).toBeVisible(PATIENT);
     await expectNoAxeViolations(b.window);
     await b.convite.screenshot('home-folder-waits');
-    await b.goToSharing();
+    await b.openSharing();
     await expect(b.window.getByText('1 file waits in the shared folder.')).toBeVisible();
     await expectNoAxeViolations(b.window);
     await b.convite.screenshot('sharing-folder-waits');

@@ -5,20 +5,12 @@ import { PartnersPage } from './partners-page';
 export class FolderPage extends PartnersPage {
   /** Opens the screen from the rail. */
   override async open(): Promise<void> {
-    await this.goToSharing();
+    await this.openSharing();
     await this.window
       .getByRole('main')
       .getByRole('link', { name: 'Shared folder', exact: true })
       .click();
     await expect(this.heading('Shared folder')).toBeVisible();
-  }
-
-  async goToSharing(): Promise<void> {
-    await this.window
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Sharing', exact: true })
-      .click();
-    await expect(this.heading('Sharing')).toBeVisible();
   }
 
   /** Chooses the folder in the system's dialog. */
@@ -37,24 +29,6 @@ export class FolderPage extends PartnersPage {
   /** The rows of a table, without its head. */
   rows(name: Parameters<FolderPage['table']>[0]): Locator {
     return this.table(name).locator('tbody tr');
-  }
-
-  /** The list of events closes when the screen scrolls to it, so it is opened until it holds still. */
-  override async startSending(event: string): Promise<void> {
-    await this.goToSharing();
-    await this.window.getByRole('link', { name: 'Send a file' }).click();
-    const field = this.window.getByRole('combobox', { name: 'Event' });
-    await field.scrollIntoViewIfNeeded();
-    await expect(async () => {
-      await field.fill('');
-      await field.fill(event);
-      await this.window.getByRole('option', { name: event }).first().click({ timeout: 3_000 });
-      await expect(field).toHaveValue(/./, { timeout: 1_000 });
-      await expect(this.window.getByRole('button', { name: 'Continue' })).toBeEnabled({
-        timeout: 1_000,
-      });
-    }).toPass({ timeout: 30_000 });
-    await this.press('Continue');
   }
 
   /** Makes a file for a partner about an event, and puts it into the shared folder. */
