@@ -207,14 +207,12 @@ test('types the paper back, closes the event and reports to the coalition', asyn
     const [id = '', ...members] = made.map(([one]) => one ?? '');
     await seed(
       window,
-      members
-        .slice(0, PEOPLE)
-        .map((member) => ({
-          type: 'record-rsvp',
-          event: id,
-          member,
-          answer: 'confirmed' as const,
-        })),
+      members.slice(0, PEOPLE).map((member) => ({
+        type: 'record-rsvp',
+        event: id,
+        member,
+        answer: 'confirmed' as const,
+      })),
     );
     const [view] = (await askVault(window, [
       ['view', 'type-back', { event: id, sheet: null }],
