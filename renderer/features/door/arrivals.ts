@@ -117,7 +117,7 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
     return done;
   };
 
-  /** Runs commands as one mark; false when one was refused. */
+  /** Runs commands as one mark, and gives the ids of the last; null when one was refused. */
   const run = async (commands: readonly Command[], name: string, count = 0) => {
     const entries: string[] = [];
     let ids: readonly string[] = [];
@@ -171,7 +171,6 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
 
   /** A word about one person, who comes onto the list with it if need be. */
   const mark = async (row: AtHand | DoorRow, deed: Exclude<Deed, 'in'>): Promise<boolean> => {
-    const commands: Command[] = [];
     let { attendance } = row;
     if (attendance === null) {
       const came = await vault.run({ type: 'check-in', event, arrivals: [arrivalOf(row)] });
@@ -182,9 +181,9 @@ export function createArrivals(vault: Pick<Vault, 'view' | 'run'>, event: string
       attendance = came.value.ids[0] ?? '';
       if (came.value.entry) marks.push({ entries: [came.value.entry], name: row.name, count: 0 });
     }
-    commands.push({ type: 'mark-attendance', attendance: [attendance], ...marked(row, deed) });
-    if (!(await run(commands, row.name))) return false;
     const change = marked(row, deed);
+    const command: Command = { type: 'mark-attendance', attendance: [attendance], ...change };
+    if (!(await run([command], row.name))) return false;
     const isNew = row.mark !== change.mark;
     const atHand: AtHand = {
       attendance,
