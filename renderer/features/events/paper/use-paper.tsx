@@ -39,7 +39,7 @@ const MOST_ROWS = { normal: 15, large: 12 } as const;
 const TABLE_LAYOUT: SheetLayout<TableRow, TableSheet> = {
   Page: TablePage,
   mostRows: ({ large }) => (large ? MOST_ROWS.large : MOST_ROWS.normal),
-  headingAt: (row, { headings }) => (row.type === 'heading' ? (headings[row.group] ?? null) : null),
+  headingAt: headingOf,
   knownHeight: knownRowHeight,
 };
 
