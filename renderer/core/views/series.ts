@@ -91,8 +91,9 @@ export function answerEventSeries(
   const event = records.one('event', id);
   const part = event && records.one('series', event.series);
   if (!event || !part) return null;
+  const parts = partsOf(records, part.id);
   const all = sortedByKey(
-    partsOf(records, part.id).flatMap(({ id: each }) => records.by('event', 'series', each)),
+    parts.flatMap(({ id: each }) => records.by('event', 'series', each)),
     ({ date, startTime }) => `${date} ${startTime}`,
   );
   const at = all.findIndex((each) => each.id === id);
@@ -102,7 +103,8 @@ export function answerEventSeries(
   };
   const later = (each: Event) => each.id === id || each.date >= today;
   return {
-    series: part.id,
+    // The first part: a later one may be gone when the series is changed.
+    series: parts[0]?.id ?? part.id,
     rule: part.rule,
     firstDate: part.firstDate,
     previous: beside(at - 1),
