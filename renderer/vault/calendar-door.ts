@@ -1,5 +1,6 @@
 import type { CalendarDraft } from '../core/calendar-file/calendar-draft';
 import type { CalendarState } from '../core/calendar-file/calendar-state';
+import type { CalendarDay } from '../core/calendar-file/write-days';
 import type { RecordId } from '../core/record';
 import type { Result } from '../core/result';
 
@@ -45,4 +46,6 @@ export type CalendarDoor = {
    * address, no people. Events that are gone by now are left out.
    */
   writeCalendar(events: readonly RecordId[]): Promise<CalendarFile>;
+  /** Writes whole days as iCalendar, with the titles that they are given. */
+  writeDays(days: readonly CalendarDay[]): Promise<CalendarFile>;
 };

@@ -7,6 +7,7 @@ import {
 import { eventIdOfUid } from '../core/calendar-file/own-uid';
 import { readCalendar } from '../core/calendar-file/read-calendar';
 import { writeCalendar } from '../core/calendar-file/write-calendar';
+import { writeDays } from '../core/calendar-file/write-days';
 import { eventKind } from '../core/model/event';
 import type { Rec } from '../core/record';
 import { err, ok } from '../core/result';
@@ -55,6 +56,10 @@ export function createCalendarFiles(deps: {
       const bytes = new TextEncoder().encode(writeCalendar(events));
       return { bytes, events: events.length };
     },
+    writeDays: async (days) => ({
+      bytes: new TextEncoder().encode(writeDays(days)),
+      events: days.length,
+    }),
   };
 }
 

@@ -129,6 +129,7 @@ export function createVault(deps: VaultDeps): Vault {
       queue.run(async () => (await ready()).exchange.noteFolderFiles(notes)),
     readCalendar: async (file) => (await ready()).calendarFiles.readCalendar(file),
     writeCalendar: async (events) => (await ready()).calendarFiles.writeCalendar(events),
+    writeDays: async (days) => (await ready()).calendarFiles.writeDays(days),
     previewExport: async (request) => (await ready()).exchange.previewExport(request),
     exportFile: (request, onProgress) =>
       later(({ exchange }) => exchange.exportFile(request, onProgress), err({ type: 'cancelled' })),
@@ -146,6 +147,7 @@ export function createVault(deps: VaultDeps): Vault {
     openTable: (file, onProgress) =>
       later(({ tables }) => tables.openTable(file, onProgress), err({ type: 'cancelled' })),
     readTable: async (table, reading) => (await ready()).tables.readTable(table, reading),
+    tableCells: async (table) => (await ready()).tables.tableCells(table),
     planTable: (table, wish, onProgress) =>
       later(({ tables }) => tables.planTable(table, wish, onProgress), err({ type: 'cancelled' })),
     tableRows: async (table, query) => (await ready()).tables.tableRows(table, query),

@@ -1,6 +1,6 @@
 import { staffingIn } from './event-plan';
 import { eventRow, inTimeOrder } from './event-rows';
-import { meetingRow } from './meetings';
+import { meetingRow, openFollowUps } from './meetings';
 import { addDays, newestFirst, sortedByKey } from './order';
 import { bySoonestDue, promiseRow } from './promises';
 import type { Records } from './records';
@@ -45,16 +45,8 @@ export function answerHome(
   };
 }
 
-/** Meetings whose follow-up is due by then, soonest first. A later meeting with the same official is the follow-up. */
+/** Meetings whose follow-up is due by then, soonest first. */
 function followUps(records: Records, horizon: string): readonly MeetingRow[] {
-  const due = records
-    .all('meeting')
-    .filter((meeting) => meeting.followUpDue !== '' && meeting.followUpDue <= horizon)
-    .filter(
-      (meeting) =>
-        !records
-          .by('meeting', 'official', meeting.official ?? '')
-          .some((later) => later.date > meeting.date),
-    );
+  const due = openFollowUps(records).filter(({ followUpDue }) => followUpDue <= horizon);
   return sortedByKey(due, (m) => m.followUpDue).map((m) => meetingRow(records, m));
 }

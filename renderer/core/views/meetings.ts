@@ -8,7 +8,7 @@ import type { Records } from './records';
 import type { MeetingDetail, MeetingRow, PastAsk } from './views';
 
 /** With whom a meeting was: the official, and the agency that the report names or that is the official's. */
-function metWith(records: Records, meeting: Meeting) {
+export function metWith(records: Records, meeting: Meeting) {
   const official = records.one('official', meeting.official);
   const agency = records.one('agency', meeting.agency ?? official?.agency ?? null);
   return { official, agency };
@@ -59,6 +59,18 @@ export function answerMeeting(records: Records, id: string, today: string): Meet
     ),
   };
 }
+
+/** Meetings whose follow-up has a day and did not happen yet. A later meeting with the same official is the follow-up. */
+export const openFollowUps = (records: Records): readonly Meeting[] =>
+  records
+    .all('meeting')
+    .filter(
+      (meeting) =>
+        meeting.followUpDue !== '' &&
+        !records
+          .by('meeting', 'official', meeting.official ?? '')
+          .some((later) => later.date > meeting.date),
+    );
 
 /** Wordings asked before, and those of demands to sheriffs, each once, the most used first and then the latest. */
 export function answerPastAsks(records: Records): readonly PastAsk[] {

@@ -56,7 +56,8 @@ export function answerPowerMap(
 const latestFirst = (stances: readonly Stance[]): readonly Stance[] =>
   [...sortedByKey(stances, ({ date, id }) => `${date} ${id}`)].reverse();
 
-function reachOf(records: Records, official: RecordId, day: string): readonly ReachRow[] {
+/** Who can reach an official on a day, by name. */
+export function reachOf(records: Records, official: RecordId, day: string): readonly ReachRow[] {
   const rows = records
     .by('reach', 'official', official)
     .filter(({ since, until }) => since <= day && (until === '' || until > day))

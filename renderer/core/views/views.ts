@@ -1,3 +1,5 @@
+import type { ListPlan } from '../agreement-lists/plan-list';
+import type { ListedAgreement } from '../agreement-lists/read-list';
 import type { Agency } from '../model/agency';
 import type { Attendance } from '../model/attendance';
 import type { Contest, Demand, Operation } from '../model/campaign';
@@ -23,6 +25,7 @@ import type { ExchangeFile, OthersCount } from './exchange-rows';
 import type { IncidentViews } from './incident-views';
 import type { JournalLabel } from './journal-labels';
 import type { ExpiringView } from './leaving-views';
+import type { MeetingViews } from './meeting-views';
 import type { PaperViews } from './paper-views';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
@@ -211,6 +214,7 @@ export type Views = IncidentViews &
   AfterViews &
   DoorViews &
   EventPlanViews &
+  MeetingViews &
   PaperViews &
   SeriesViews &
   PeopleViews & {
@@ -238,6 +242,11 @@ export type Views = IncidentViews &
     demands: { query: Record<string, never>; result: readonly DemandRow[] };
     /** Statements of officials, the latest first, for tying one to a demand. */
     statements: { query: Record<string, never>; result: readonly Statement[] };
+    /** What a list of agreements of a day would do. */
+    'list-plan': {
+      query: { listed: readonly ListedAgreement[]; date: string };
+      result: ListPlan;
+    };
     laws: { query: Record<string, never>; result: readonly StateLaw[] };
     officials: { query: Record<string, never>; result: readonly Official[] };
     agencies: { query: Record<string, never>; result: readonly Agency[] };

@@ -30,6 +30,9 @@ const CHECKS: { readonly [K in KindName]?: Check<K> } = {
   statement: (s) => needs('quote', s.quote),
   note: (n) => needs('text', n.text),
   ask: (a) => needs('words', a.words),
+  'ask-text': (a) => needs('words', a.wordsEn || a.wordsEs),
+  'records-request': (r) =>
+    r.agency ? needs('words', r.words) : { type: 'not-found', kind: 'agency' },
   commitment: (c) => {
     if (!c.text) return { type: 'bad-value', field: 'text' };
     return c.state !== 'open' && !c.evidence ? { type: 'evidence-missing' } : null;

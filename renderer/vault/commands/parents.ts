@@ -12,6 +12,7 @@ const PARENTS: { readonly [K in KindName]?: Readonly<Record<string, readonly Kin
   meeting: { official: ['official'] },
   statement: { official: ['official'] },
   stance: { official: ['official'] },
+  'records-request': { agency: ['agency'] },
   reach: { official: ['official'] },
   shift: { event: ['event'] },
   'one-on-one': { member: ['member'] },

@@ -1,8 +1,11 @@
+import { planList } from '../../core/agreement-lists/plan-list';
 import { lawsWith } from '../../core/sheriffs/state-law';
+import { answerAskTexts, answerBrief } from '../../core/views/brief';
 import { answerCounties } from '../../core/views/counties';
 import { answerCounty } from '../../core/views/county-detail';
 import { answerCountyMap } from '../../core/views/county-map';
 import { answerDemands } from '../../core/views/demands';
+import { answerDueDates, answerRecordsRequests } from '../../core/views/due-dates';
 import { answerEvent } from '../../core/views/event-detail';
 import { answerEventPlan, answerTerms } from '../../core/views/event-plan';
 import { answerEvents } from '../../core/views/event-rows';
@@ -126,9 +129,15 @@ const ANSWERS: Answers = {
   'public-summary': (query, { records }) => answerPublicSummary(records, query),
   operations: (_, { records }) => newestFirst(records.all('operation'), ({ start }) => start),
   'hotline-calls': (_, { records }) => answerHotlineCalls(records),
+  'list-plan': ({ listed, date }, { records }) =>
+    planList(listed, date, records.by('fact', 'topic', 'agreement-287g'), records.all('agency')),
   laws: (_, { records }) => lawsWith(records.all('law')),
   officials: (_, { records }) => sortedBy(records.all('official'), (official) => official.name),
   agencies: (_, { records }) => sortedBy(records.all('agency'), (agency) => agency.name),
+  'ask-texts': (_, { records }) => answerAskTexts(records),
+  brief: ({ official }, { records, today }) => answerBrief(records, official, today()),
+  'records-requests': (_, { records, today }) => answerRecordsRequests(records, today()),
+  'due-dates': (_, { records, today }) => answerDueDates(records, today()),
   meetings: (_, { records }) => answerMeetings(records),
   meeting: ({ id }, { records, today }) => answerMeeting(records, id, today()),
   'past-asks': (_, { records }) => answerPastAsks(records),

@@ -98,6 +98,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     noteFolderFiles: call('noteFolderFiles'),
     readCalendar: call('readCalendar'),
     writeCalendar: call('writeCalendar'),
+    writeDays: call('writeDays'),
     previewExport: call('previewExport'),
     exportFile: start('exportFile'),
     planImport: start('planImport'),
@@ -110,6 +111,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     // A table can be as large as a copy, and is not needed here any more.
     openTable: start('openTable', (file: Uint8Array<ArrayBuffer>) => [file.buffer]),
     readTable: call('readTable'),
+    tableCells: call('tableCells'),
     planTable: start('planTable'),
     tableRows: call('tableRows'),
     changeTable: call('changeTable'),
