@@ -67,7 +67,7 @@ function CloseOut(props: {
         ) : (
           !isAhead &&
           !event.cancelled && (
-            <Button variant="primary" icon={CheckCheck} onPress={props.onClose}>
+            <Button icon={CheckCheck} onPress={props.onClose}>
               {t('closing.close')}
             </Button>
           )
