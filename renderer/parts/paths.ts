@@ -55,6 +55,7 @@ export const paths = {
   countyMap: (subject: string) => `/sheriffs/map/${subject}`,
   printMap: (subject: string) => `/sheriffs/map/${subject}/print`,
   stateLaw: '/sheriffs/law',
+  agreementList: '/sheriffs/list',
   incidents: '/sheriffs/incidents',
   incident: (id: RecordId) => `/sheriffs/incidents/${id}`,
   hotline: '/sheriffs/hotline',
@@ -64,6 +65,14 @@ export const paths = {
   printPowerMap: '/sheriffs/power/print',
   county: (fips: string) => `/sheriffs/county/${fips}`,
   meeting: (id: RecordId) => `/sheriffs/meeting/${id}`,
+  /** Letters after a meeting, to print. */
+  meetingLetters: (id: RecordId) => `/sheriffs/meeting/${id}/letters`,
+  /** The page and the form to take along to a meeting. */
+  brief: '/sheriffs/brief',
+  briefOn: (official: RecordId) => `/sheriffs/brief/${official}`,
+  askLibrary: '/sheriffs/asks',
+  recordsRequests: '/sheriffs/requests',
+  recordsRequestsIn: (fips: string) => `/sheriffs/requests/${fips}`,
   newMeeting: '/sheriffs/meeting/new',
   newMeetingIn: (fips: string) => `/sheriffs/meeting/new/${fips}`,
   editMeeting: (id: RecordId) => `/sheriffs/meeting/${id}/edit`,

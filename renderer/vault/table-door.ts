@@ -50,6 +50,18 @@ export type TableDoor = {
   ): Job<Result<OpenedTable, TableError>>;
   /** Reads the same table in another way: another sheet, with or without a header. */
   readTable(table: string, reading: TableReading): Promise<Result<OpenedTable, TableError>>;
+  /**
+   * The cells of a table that is no list of people, such as a list of agreements, below the row that names the columns.
+   * At most `MOST_LIST_ROWS` rows.
+   */
+  tableCells(
+    table: string,
+  ): Promise<
+    Result<
+      { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] },
+      TableError
+    >
+  >;
   /** Works out what the table would do. Earlier fixes and decisions stay. */
   planTable(
     table: string,

@@ -36,6 +36,7 @@ export type JournalLabel =
   | 'incident-deleted'
   | 'call-taken'
   | 'call-closed'
+  | 'list-taken'
   | 'law-set'
   | 'law-forgotten'
   | 'commitment-settled'

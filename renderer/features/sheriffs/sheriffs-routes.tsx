@@ -7,6 +7,7 @@ import { IncidentScreen } from './incidents/incident-screen';
 import { IncidentsScreen } from './incidents/incidents-screen';
 import { SummaryScreen } from './incidents/summary-screen';
 import { LawScreen } from './law/law-screen';
+import { ListScreen } from './lists/list-screen';
 import { subjectOf } from './map/map-fields';
 import { MapSheetScreen } from './map/map-sheet-screen';
 import { MeetingScreen } from './meeting-screen';
@@ -45,6 +46,7 @@ export function SheriffsRoutes() {
       <Route path="/sheriffs/incidents">{() => <IncidentsScreen />}</Route>
       <Route path="/sheriffs/hotline">{() => <HotlineScreen />}</Route>
       <Route path="/sheriffs/summary">{() => <SummaryScreen />}</Route>
+      <Route path="/sheriffs/list">{() => <ListScreen />}</Route>
       <Route path="/sheriffs/law">{() => <LawScreen />}</Route>
       <Route path="/sheriffs/meetings">{() => <SheriffsScreen part="meetings" />}</Route>
       <Route path="/sheriffs/promises">{() => <SheriffsScreen part="promises" />}</Route>

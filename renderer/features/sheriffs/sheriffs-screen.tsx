@@ -1,4 +1,4 @@
-import { Grid3x3, Megaphone, Scale, Siren } from 'lucide-react';
+import { FileSpreadsheet, Grid3x3, Megaphone, Scale, Siren } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MapSubject } from '../../core/views/county-map';
@@ -34,6 +34,7 @@ export function SheriffsScreen(props: {
   const { t: file } = useTranslation('county-file');
   const { t: power } = useTranslation('power');
   const { t: demands } = useTranslation('demands');
+  const { t: lists } = useTranslation('agreement-lists');
   const { t: incidents } = useTranslation('incidents');
   const [, navigate] = useLocation();
   const to = (path: string) => () => navigate(path);
@@ -58,6 +59,12 @@ export function SheriffsScreen(props: {
                 label: demands('tab'),
                 icon: Megaphone,
                 onAction: to(paths.demands),
+              },
+              {
+                id: 'list',
+                label: lists('tab'),
+                icon: FileSpreadsheet,
+                onAction: to(paths.agreementList),
               },
               { id: 'law', label: file('law.open'), icon: Scale, onAction: to(paths.stateLaw) },
             ]}

@@ -468,6 +468,7 @@ export const terms = {
     'incident-deleted': 'Incident deleted',
     'call-taken': 'Hotline call taken',
     'call-closed': 'Hotline call closed',
+    'list-taken': 'List of agreements taken in',
     'law-set': 'State law corrected',
     'law-forgotten': 'State law as the app has it',
     'fact-changed': 'Fact changed',

@@ -1,23 +1,25 @@
 import { after } from './after';
+import { agreementLists } from './agreement-lists';
 import { bulk } from './bulk';
 import { calendar } from './calendar';
 import { calls } from './calls';
 import { care } from './care';
 import { common } from './common';
 import { countyFile } from './county-file';
-import { door } from './door';
 import { demands } from './demands';
+import { door } from './door';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { events } from './events';
 import { firstRun } from './first-run';
 import { folder } from './folder';
 import { home } from './home';
-import { incoming } from './incoming';
 import { incidents } from './incidents';
+import { incoming } from './incoming';
 import { keeping } from './keeping';
 import { leaving } from './leaving';
 import { map } from './map';
+import { meetings } from './meetings';
 import { members } from './members';
 import { paper } from './paper';
 import { partners } from './partners';
@@ -38,6 +40,7 @@ import { unlock } from './unlock';
 /** The Spanish catalogue. */
 export const es = {
   after,
+  'agreement-lists': agreementLists,
   bulk,
   calendar,
   calls,
@@ -57,6 +60,7 @@ export const es = {
   keeping,
   leaving,
   map,
+  meetings,
   members,
   paper,
   partners,

@@ -468,6 +468,7 @@ export const terms: Catalogue<typeof english> = {
     'incident-deleted': 'Se borró: incidente',
     'call-taken': 'Se tomó: llamada de la línea',
     'call-closed': 'Se cerró: llamada de la línea',
+    'list-taken': 'Se tomó: lista de acuerdos',
     'law-set': 'Se corrigió: ley estatal',
     'law-forgotten': 'Ley estatal como viene en la aplicación',
     'fact-changed': 'Cambió un dato',

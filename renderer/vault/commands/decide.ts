@@ -62,6 +62,7 @@ import { startHold } from './start-hold';
 import { startRound } from './start-round';
 import { takeCalendar } from './take-calendar';
 import { takeCall } from './take-call';
+import { takeList } from './take-list';
 import { arrangeTerms, putAwayTerm, saveTerm } from './term-save';
 import { typeBackSheet } from './type-back-sheet';
 import { typeBackWalkIn } from './type-back-walk-in';
@@ -148,6 +149,7 @@ const DECIDE: {
   'move-incident': moveIncident,
   'take-call': takeCall,
   'set-law': setLaw,
+  'take-list': takeList,
   'forget-law': forgetLaw,
   'set-partner-policy': setPartnerPolicy,
   'settle-suggestions': settleSuggestions,

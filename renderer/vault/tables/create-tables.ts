@@ -1,3 +1,4 @@
+import { MOST_LIST_ROWS } from '../../core/agreement-lists/read-list';
 import { fold } from '../../core/matching/fold';
 import { err, ok, type Result } from '../../core/result';
 import { tidyCell } from '../../core/tables/cell-text';
@@ -140,6 +141,15 @@ export function createTables(
       const goesOn = startCourse(deps.pause).goesOn;
       const read = other ? await readFile(other, sheet, goesOn) : ok(table.read);
       return read.ok ? keep(name, read.value, table.bytes, hasHeader ?? null) : read;
+    },
+    async tableCells(name) {
+      const table = tables.get(name);
+      if (!table) return GONE;
+      const { columns, rows } = table.laid;
+      return ok({
+        headers: columns.map(({ header }) => header),
+        rows: rows.slice(0, MOST_LIST_ROWS),
+      });
     },
     planTable: (name, wish, onProgress) =>
       startJob(deps.pause, async (goesOn): Promise<Result<TablePreview, TableError>> => {
