@@ -11,7 +11,11 @@ import { type CalendarChoice, SaveCalendarDialog } from './calendar-file/save-ca
 const MOST_SAVED = 5_000;
 
 /** What can be done with all events: templates, calendar files in and out. `inView`: those of the calendar. */
-export function EventTools({ inView }: { readonly inView: readonly string[] | null }) {
+export function EventTools({
+  inView,
+}: {
+  readonly inView: { readonly current: readonly string[] } | null;
+}) {
   const { t } = useTranslation('calendar');
   const [, navigate] = useLocation();
   const vault = useVault();
@@ -22,7 +26,7 @@ export function EventTools({ inView }: { readonly inView: readonly string[] | nu
       return (await vault.view('events', query)).rows.map(({ id }) => id);
     };
     setChoices([
-      ...(inView ? [{ id: 'shown', events: inView } as const] : []),
+      ...(inView ? [{ id: 'shown', events: inView.current } as const] : []),
       { id: 'upcoming', events: await idsOf('upcoming') },
       { id: 'all', events: await idsOf('all') },
     ]);

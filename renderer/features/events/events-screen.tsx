@@ -1,5 +1,5 @@
 import { CalendarDays, CalendarPlus, List } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { UnclosedEvents } from '../../parts/after/loose-ends';
@@ -32,7 +32,10 @@ export function EventsScreen() {
   const { t } = useTranslation('events');
   const { t: plan } = useTranslation('plan');
   const [shown, setShown] = useState(kept);
-  const [inView, setInView] = useState<readonly string[]>([]);
+  const inView = useRef<readonly string[]>([]);
+  const noteInView = useCallback((events: readonly string[]) => {
+    inView.current = events;
+  }, []);
   const today = useView('workspace', {})?.today;
   const show = (patch: Partial<typeof kept>) => {
     kept = { ...shown, ...patch };
@@ -83,7 +86,7 @@ export function EventsScreen() {
           onShowAll={() => show({ when: 'all', search: '' })}
         />
       ) : (
-        today && <EventCalendar today={today} onShown={setInView} />
+        today && <EventCalendar today={today} onShown={noteInView} />
       )}
     </Page>
   );

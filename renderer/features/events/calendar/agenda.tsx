@@ -5,6 +5,7 @@ import { formatDate } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
 import style from './calendar.module.css';
 import { CalendarEvent } from './calendar-event';
+import { useEventWords } from './use-event-words';
 
 /** The days that have events, one below the other. Page Up and Page Down, and T, go to other weeks. */
 export function Agenda(props: {
@@ -17,6 +18,7 @@ export function Agenda(props: {
 }) {
   const { t } = useTranslation('calendar');
   const language = useLanguage();
+  const words = useEventWords();
   const list = useRef<HTMLElement>(null);
   const moved = useRef(false);
   const first = props.days[0];
@@ -54,7 +56,7 @@ export function Agenda(props: {
               <ul className={style.events}>
                 {props.events.get(day)?.map((event) => (
                   <li key={event.id}>
-                    <CalendarEvent event={event} isBrief={false} />
+                    <CalendarEvent event={event} words={words} isBrief={false} />
                   </li>
                 ))}
               </ul>

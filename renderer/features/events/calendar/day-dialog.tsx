@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import style from './calendar.module.css';
 import { CalendarEvent } from './calendar-event';
+import { useEventWords } from './use-event-words';
 
 /** Every event of one day. */
 export function DayDialog(props: {
@@ -15,6 +16,7 @@ export function DayDialog(props: {
 }) {
   const { t } = useTranslation('calendar');
   const language = useLanguage();
+  const words = useEventWords();
   return (
     <Dialog
       title={formatDate(props.day, language, 'long')}
@@ -25,7 +27,7 @@ export function DayDialog(props: {
       <ul className={style.events}>
         {props.events.map((event) => (
           <li key={event.id}>
-            <CalendarEvent event={event} isBrief={false} />
+            <CalendarEvent event={event} words={words} isBrief={false} />
           </li>
         ))}
       </ul>

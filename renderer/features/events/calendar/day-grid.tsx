@@ -1,11 +1,13 @@
+import type { TFunction } from 'i18next';
 import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarRow } from '../../../core/views/series-views';
 import { formatDate, weekdayNames } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
 import style from './calendar.module.css';
-import { CalendarEvent } from './calendar-event';
+import { CalendarEvent, type EventWords } from './calendar-event';
 import { monthOf } from './month';
+import { useEventWords } from './use-event-words';
 
 /** How many events a day of a month shows before it says how many more there are. */
 const MOST_IN_CELL = 3;
@@ -26,7 +28,9 @@ export function DayGrid(props: {
   readonly onDay: (day: string) => void;
   readonly onMore: (day: string) => void;
 }) {
+  const { t } = useTranslation('calendar');
   const language = useLanguage();
+  const words = useEventWords();
   const { day, onDay } = props;
   const table = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
@@ -87,6 +91,8 @@ export function DayGrid(props: {
                 isOutside={props.isBrief && monthOf(date) !== monthOf(day)}
                 isCurrent={date === day}
                 isBrief={props.isBrief}
+                words={words}
+                t={t}
                 onDay={onDay}
                 onMore={props.onMore}
               />
@@ -105,13 +111,13 @@ const DayCell = memo(function DayCell(props: {
   readonly isOutside: boolean;
   readonly isCurrent: boolean;
   readonly isBrief: boolean;
+  readonly words: EventWords;
+  readonly t: TFunction<'calendar'>;
   readonly onDay: (day: string) => void;
   readonly onMore: (day: string) => void;
 }) {
-  const { t } = useTranslation('calendar');
-  const language = useLanguage();
-  const { date, events, isBrief, onDay } = props;
-  const long = formatDate(date, language, 'long');
+  const { date, events, isBrief, onDay, t } = props;
+  const long = formatDate(date, props.words.language, 'long');
   const day = props.isToday ? t('isToday', { day: long }) : long;
   const shown = isBrief && events.length > MOST_IN_CELL ? MOST_IN_CELL - 1 : events.length;
   const more = events.length - shown;
@@ -135,7 +141,7 @@ const DayCell = memo(function DayCell(props: {
         <ul className={events.length > MOST_AIRY ? style.events : `${style.events} ${style.airy}`}>
           {events.slice(0, shown).map((event) => (
             <li key={event.id}>
-              <CalendarEvent event={event} isBrief={isBrief} onFocus={pick} />
+              <CalendarEvent event={event} words={props.words} isBrief={isBrief} onFocus={pick} />
             </li>
           ))}
         </ul>
