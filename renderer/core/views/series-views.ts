@@ -49,7 +49,7 @@ export type SeriesDetail = {
   readonly toCome: readonly SeriesLine[];
   /** Days to come that are left out, with the part of the series that leaves them out. */
   readonly skipped: readonly { readonly part: RecordId; readonly date: string }[];
-  /** A further part of it begins later, by another rule. */
+  /** The day on which a later part of it begins, by another rule or with other details; empty when there is none. */
   readonly changesOn: string;
 };
 

@@ -129,7 +129,7 @@ export const series = {
     past_other: '{{count, number}} past events',
     shifts_one: '{{count, number}} shift on each',
     shifts_other: '{{count, number}} shifts on each',
-    changesOn: 'It repeats in another way from {{date}} on.',
+    changesOn: 'It was changed from {{date}} on.',
     toCome: 'To come',
     none: 'No event is to come',
     noneBody: 'The series has ended, or its days are left out. Change how it repeats to go on.',

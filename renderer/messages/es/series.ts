@@ -133,7 +133,7 @@ export const series: Catalogue<typeof english> = {
     past_other: '{{count, number}} eventos pasados',
     shifts_one: '{{count, number}} turno en cada uno',
     shifts_other: '{{count, number}} turnos en cada uno',
-    changesOn: 'Se repite de otra forma desde el {{date}}.',
+    changesOn: 'Se cambió a partir del {{date}}.',
     toCome: 'Los que faltan',
     none: 'No falta ningún evento',
     noneBody: 'La serie terminó, o se omiten sus días. Cambie cómo se repite para continuar.',

@@ -54,6 +54,10 @@ function goesOn({ rule, firstDate, toCome }: SeriesDetail): boolean {
   );
 }
 
+/** The rule to say: where a later part goes on, the end of this one is no end. */
+const shownRule = ({ rule, changesOn }: SeriesDetail): string =>
+  changesOn === '' ? rule : rule.replace(/;UNTIL=\d{8}/, '');
+
 function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: string }) {
   const { t } = useTranslation('series');
   const language = useLanguage();
@@ -134,7 +138,7 @@ function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: st
       }
     >
       <div className={style.said}>
-        <p className={style.sentence}>{words.ofRule(series.rule, series.firstDate)}</p>
+        <p className={style.sentence}>{words.ofRule(shownRule(series), series.firstDate)}</p>
         <p className={style.soft}>{t('screen.ahead')}</p>
       </div>
       {series.changesOn !== '' && (
