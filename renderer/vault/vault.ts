@@ -47,6 +47,7 @@ export type {
   OpenDoorError,
 } from './door-door';
 export type { FolderFileIs, FolderNote } from './folder-door';
+export type { IncidentDraft } from './incident-commands';
 export type { RecallPreview, WithdrawalPreview, Withdrawn } from './leaving-door';
 export type { Done, Job, Progress, StoreError } from './outcomes';
 export type { AddedCard, CardError, OwnCard } from './partner-door';

@@ -1,22 +1,7 @@
-import type { Demand } from '../model/campaign';
-import type { Event } from '../model/event';
-import type { Group } from '../model/group';
-import type { Official } from '../model/official';
-import type { Statement } from '../model/statement';
+import type { DemandRow } from './demand-row';
 import { groupsOf } from './groups';
 import { newestFirst } from './order';
 import type { Records } from './records';
-
-/** A demand with who endorses it, and the events and statements tied to it as far as they are still here. */
-export type DemandRow = {
-  readonly demand: Demand;
-  readonly groups: readonly Group[];
-  readonly events: readonly Pick<Event, 'id' | 'titleEn' | 'titleEs' | 'date'>[];
-  readonly statements: readonly {
-    readonly statement: Statement;
-    readonly official: Official | null;
-  }[];
-};
 
 /** Demands by campaign (those without one last), the newest first. */
 export function answerDemands(records: Records): readonly DemandRow[] {

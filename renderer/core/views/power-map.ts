@@ -1,28 +1,10 @@
 import { displayName } from '../matching/names';
-import type { Agency } from '../model/agency';
-import type { Official } from '../model/official';
-import type { Reach, Stance } from '../model/power';
+import type { Stance } from '../model/power';
 import type { RecordId } from '../record';
 import { sortedByKey } from './order';
+import type { PowerMapQuery, PowerRow, ReachRow } from './power-map-view';
 import { countiesOf } from './promises';
 import type { Records } from './records';
-
-/** The power map as of a day; `county` null: of the whole state. */
-export type PowerMapQuery = { readonly day: string; readonly county: string | null };
-
-/** An official on the power map. `now`: where they stood on the day; null while nobody placed them by then. */
-export type PowerRow = {
-  readonly official: Official;
-  readonly agency: Agency | null;
-  readonly now: Stance | null;
-  /** Every stance, the latest first. */
-  readonly history: readonly Stance[];
-  /** Who can reach them on the day. */
-  readonly reach: readonly ReachRow[];
-};
-
-/** A way to an official, with the name of who it is. `isOurs`: a member, whose name stays in the house. */
-export type ReachRow = { readonly reach: Reach; readonly name: string; readonly isOurs: boolean };
 
 /** The officials by name, each with where they stand and who can reach them. */
 export function answerPowerMap(

@@ -1,7 +1,7 @@
 import { FileSpreadsheet, Grid3x3, Megaphone, Scale, Siren } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { MapSubject } from '../../core/views/county-map';
+import type { MapSubject } from '../../core/views/county-map-view';
 import { paths } from '../../parts/paths';
 import { LinkButton } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../core/model/testing/builders';
-import type { MapSubject } from '../../core/views/county-map';
+import type { MapSubject } from '../../core/views/county-map-view';
 import { aLaptop } from '../testing/laptop';
 
 const WAKE = '37183';

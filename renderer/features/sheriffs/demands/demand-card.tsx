@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Demand } from '../../../core/model/campaign';
-import type { DemandRow } from '../../../core/views/demands';
+import type { DemandRow } from '../../../core/views/demand-row';
 import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';

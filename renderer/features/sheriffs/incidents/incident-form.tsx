@@ -23,7 +23,7 @@ import { Fields, Section } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
-import type { IncidentDraft } from '../../../vault/incident-commands';
+import type { IncidentDraft } from '../../../vault/vault';
 import { EditDialog } from '../edit-dialog';
 import { ProseField } from '../prose-field';
 import { YesNoField } from './yes-no-field';

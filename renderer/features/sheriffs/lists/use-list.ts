@@ -34,7 +34,7 @@ export function useList() {
       );
       return;
     }
-    const opened = await vault.openTable(picked.bytes as Uint8Array<ArrayBuffer>, () => {}).done;
+    const opened = await vault.openTable(picked.bytes as Uint8Array<ArrayBuffer>, () => {}).outcome;
     if (!opened.ok) return setError(opened.error);
     const found = await vault.tableCells(opened.value.table);
     await vault.discardTable(opened.value.table);

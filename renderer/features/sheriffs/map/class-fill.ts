@@ -1,4 +1,4 @@
-import type { MapClass, MapSubject } from '../../../core/views/county-map';
+import type { MapClass, MapSubject } from '../../../core/views/county-map-view';
 import type { Fill } from '../../../parts/county-map/fills';
 
 const FILL_OF: Readonly<Record<MapClass, Fill>> = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FACT_TOPICS } from '../../../core/model/vocabulary';
 import type { AsOf } from '../../../core/sheriffs/held-on';
-import { MAP_SUBJECTS, type MapSubject } from '../../../core/views/county-map';
+import { MAP_SUBJECTS, type MapSubject } from '../../../core/views/county-map-view';
 import { formatDate } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
 import { CheckboxField } from '../../../ui/checkbox-field';

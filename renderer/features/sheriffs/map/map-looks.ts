@@ -1,4 +1,5 @@
-import { type CountyOnMap, type MapSubject, mapClasses } from '../../../core/views/county-map';
+import { mapClasses } from '../../../core/views/county-map';
+import type { CountyOnMap, MapSubject } from '../../../core/views/county-map-view';
 import type { CountyLook } from '../../../parts/county-map/county-map';
 import { classFill } from './class-fill';
 import type { useMapWords } from './use-map-words';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AsOf } from '../../../core/sheriffs/held-on';
-import type { MapSubject } from '../../../core/views/county-map';
+import type { MapSubject } from '../../../core/views/county-map-view';
 import { paths } from '../../../parts/paths';
 import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';

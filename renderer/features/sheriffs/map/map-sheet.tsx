@@ -1,4 +1,4 @@
-import type { CountyOnMap, MapSubject } from '../../../core/views/county-map';
+import type { CountyOnMap, MapSubject } from '../../../core/views/county-map-view';
 import { CountyMap } from '../../../parts/county-map/county-map';
 import own from './map.module.css';
 import { legendOf, looksOf, wordsOf } from './map-looks';

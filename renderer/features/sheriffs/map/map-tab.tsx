@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AsOf } from '../../../core/sheriffs/held-on';
-import type { MapSubject } from '../../../core/views/county-map';
+import type { MapSubject } from '../../../core/views/county-map-view';
 import { CountyMap } from '../../../parts/county-map/county-map';
 import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';

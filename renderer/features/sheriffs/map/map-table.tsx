@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { CountyOnMap, MapSubject } from '../../../core/views/county-map';
+import type { CountyOnMap, MapSubject } from '../../../core/views/county-map-view';
 import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';
 import { CheckboxField } from '../../../ui/checkbox-field';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../core/model/fact';
 import { FACT_TOPICS } from '../../../core/model/vocabulary';
-import type { CountyOnMap, MapClass, MapSubject } from '../../../core/views/county-map';
+import type { CountyOnMap, MapClass, MapSubject } from '../../../core/views/county-map-view';
 import type { Language } from '../../../messages/i18n';
 import { formatDate } from '../../../parts/dates';
 import { useTermsIn } from '../../../parts/terms';

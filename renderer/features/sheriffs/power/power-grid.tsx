@@ -1,7 +1,7 @@
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFLUENCE_RANGE, STANCE_RANGE } from '../../../core/model/power';
-import type { PowerRow } from '../../../core/views/power-map';
+import type { PowerRow } from '../../../core/views/power-map-view';
 import type { Place } from './place';
 import css from './power.module.css';
 import { usePowerWords } from './use-power-words';

@@ -1,6 +1,6 @@
 import { Move, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PowerRow } from '../../../core/views/power-map';
+import type { PowerRow } from '../../../core/views/power-map-view';
 import { useTerms } from '../../../parts/terms';
 import { useRun } from '../../../parts/use-run';
 import { Button, IconButton } from '../../../ui/button';

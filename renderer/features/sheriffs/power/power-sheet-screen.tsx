@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PowerRow } from '../../../core/views/power-map';
+import type { PowerRow } from '../../../core/views/power-map-view';
 import { paths } from '../../../parts/paths';
 import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Official } from '../../../core/model/official';
 import type { RecordId } from '../../../core/record';
-import type { PowerRow } from '../../../core/views/power-map';
+import type { PowerRow } from '../../../core/views/power-map-view';
 import { useRun } from '../../../parts/use-run';
 import { ComboField } from '../../../ui/combo-field';
 import { DateField } from '../../../ui/date-field';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFLUENCE_RANGE, STANCE_RANGE } from '../../../core/model/power';
 import { SOURCE_KINDS } from '../../../core/model/vocabulary';
-import type { PowerRow } from '../../../core/views/power-map';
+import type { PowerRow } from '../../../core/views/power-map-view';
 import { useTerms } from '../../../parts/terms';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
