@@ -200,7 +200,7 @@ test('plans an event from its own words to a page for each lead', async () => {
     expect(quiet).toContain('Driver: Brisa / Maneja: Brisa');
     expect(quiet).toContain('old mill road');
     await window.getByText('Phones of the riders').click();
-    await window.getByText('Private address', { exact: true }).click();
+    await window.getByText('Only on pages of drivers who confirmed.').click();
     const loud = await savedText('rides-with-phones');
     for (const surname of ['Supuesto', 'Inventada', 'Imaginaria']) {
       expect(childcare + quiet + loud).not.toContain(surname);
