@@ -192,13 +192,23 @@ describe('home', () => {
     expect(
       own.view('home', {}).next.map(({ row, ...rest }) => ({ date: row.date, ...rest })),
     ).toEqual([
-      { date: TODAY, confirmed: 1, interpreterMissing: true, childcareAsked: 2, unmarked: 1 },
+      {
+        date: TODAY,
+        confirmed: 1,
+        interpreterMissing: true,
+        childcareAsked: 2,
+        unmarked: 1,
+        placesMissing: 0,
+        waiting: 0,
+      },
       {
         date: '2019-02-24',
         confirmed: 0,
         interpreterMissing: false,
         childcareAsked: 0,
         unmarked: 1,
+        placesMissing: 0,
+        waiting: 0,
       },
       {
         date: '2019-02-25',
@@ -206,6 +216,8 @@ describe('home', () => {
         interpreterMissing: false,
         childcareAsked: 0,
         unmarked: 0,
+        placesMissing: 0,
+        waiting: 0,
       },
     ]);
   });
