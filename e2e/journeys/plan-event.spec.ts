@@ -107,6 +107,7 @@ test('plans an event from its own words to a page for each lead', async () => {
     const dialog = window.getByRole('alertdialog', { name: 'This event is full' });
     await expect(dialog).toContainText('Copal Supuesto');
     await plan.press('Put on the waiting list', dialog);
+    await expect(dialog).toBeHidden();
     await expect(events.count('What they said', 'Yes')).toHaveText('1');
     await expect(events.count('What they said', 'Waiting')).toHaveText('1');
     await expect(window.getByText('1 person waits for a place')).toBeVisible();
