@@ -313,6 +313,8 @@ export const CHANNELS = {
         'map',
         'summary',
         'report',
+        'brief',
+        'letter',
       ]),
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),

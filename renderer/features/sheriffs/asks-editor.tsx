@@ -81,7 +81,7 @@ export function AsksEditor(props: {
               <ProseField
                 label={t('meeting.askWords')}
                 value={ask.words}
-                onChange={(words) => set(ask.key, { words })}
+                onChange={(words) => set(ask.key, { words, text: null })}
                 description={t('meeting.askWordsHint')}
               />
               <RadioField
@@ -123,7 +123,8 @@ export function AsksEditor(props: {
         </Button>
         <AskLibrary
           used={draft.asks.map((ask) => ask.words)}
-          onChoose={(words) => onChange(withAsk(draft, words))}
+          language={draft.meeting.language}
+          onChoose={(given) => onChange(withAsk(draft, given))}
         />
       </div>
     </div>

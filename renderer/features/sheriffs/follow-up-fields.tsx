@@ -12,6 +12,7 @@ export function FollowUpFields(props: {
   readonly missing: readonly Missing[];
 }) {
   const { t } = useTranslation('sheriffs');
+  const { t: more } = useTranslation('meetings');
   const { meeting, set } = props;
   return (
     <Fields>
@@ -27,6 +28,11 @@ export function FollowUpFields(props: {
         label={t('meeting.followUpDue')}
         value={meeting.followUpDue}
         onChange={(followUpDue) => set({ followUpDue })}
+      />
+      <DateField
+        label={more('form.nextMeetingOn')}
+        value={meeting.nextMeetingOn}
+        onChange={(nextMeetingOn) => set({ nextMeetingOn })}
       />
     </Fields>
   );

@@ -36,9 +36,13 @@ describe('meeting draft', () => {
     expect(command.asks).toEqual([]);
     expect(command.quotes).toEqual([]);
     expect(command.commitments).toEqual([]);
-    const worded = commandOf(null, withAsk(blank, 'Put the policy in writing.'));
+    const worded = commandOf(
+      null,
+      withAsk(blank, { text: null, words: 'Put the policy in writing.' }),
+    );
     expect(worded.asks).toEqual([
       {
+        text: null,
         words: 'Put the policy in writing.',
         answer: 'not-raised',
         reason: '',
@@ -49,15 +53,20 @@ describe('meeting draft', () => {
   });
 
   it('puts the words of an earlier ask into the blank one before adding another', () => {
-    const one = withAsk(blank, 'First');
+    const one = withAsk(blank, { text: null, words: 'First' });
     expect(one.asks.map((a) => a.words)).toEqual(['First']);
-    const two = withAsk(one, 'Second');
+    const two = withAsk(one, { text: null, words: 'Second' });
     expect(two.asks.map((a) => a.words)).toEqual(['First', 'Second']);
     expect(new Set(two.asks.map((a) => a.key)).size).toBe(2);
   });
 
+  it('remembers of which ask of the library the words are', () => {
+    const { asks } = commandOf(null, withAsk(blank, { text: 'ask-1', words: 'First' }));
+    expect(asks).toMatchObject([{ text: 'ask-1', words: 'First' }]);
+  });
+
   it('is unchanged by an empty line, and changed by a word', () => {
     expect(sameDraft(blank, withQuote(blank))).toBe(true);
-    expect(sameDraft(blank, withAsk(blank, 'Something'))).toBe(false);
+    expect(sameDraft(blank, withAsk(blank, { text: null, words: 'Something' }))).toBe(false);
   });
 });

@@ -17,7 +17,14 @@ export type MeetingDraft = {
 /** What a report can't be saved without, in the order of the form. */
 export type Missing = 'official' | 'date' | 'follow-up-owner';
 
-const BLANK_ASK: AskDraft = { words: '', answer: 'not-raised', reason: '', quote: '', heardBy: '' };
+const BLANK_ASK: AskDraft = {
+  text: null,
+  words: '',
+  answer: 'not-raised',
+  reason: '',
+  quote: '',
+  heardBy: '',
+};
 
 /** An empty report: today, followed up by whoever is at the keyboard, with one ask to fill in. */
 export const blankDraft = (today: string, organizer: string): MeetingDraft => ({
@@ -68,6 +75,7 @@ export function draftOf(detail: MeetingDetail): MeetingDraft {
     asks: detail.asks.map((a) => ({
       key: ++key,
       id: a.id,
+      text: a.text,
       words: a.words,
       answer: a.answer,
       reason: a.reason,
@@ -87,13 +95,16 @@ export function draftOf(detail: MeetingDetail): MeetingDraft {
   };
 }
 
+/** What an ask begins with: its words, and the ask of the library that they are of. */
+export type AskWords = Pick<AskDraft, 'words'> & { readonly text: string | null };
+
 /** The draft with one more ask, already worded when it comes from the library. A blank first ask is used up. */
-export function withAsk(draft: MeetingDraft, words = ''): MeetingDraft {
-  const blank = words === '' ? undefined : draft.asks.find((a) => a.words.trim() === '');
+export function withAsk(draft: MeetingDraft, given?: AskWords): MeetingDraft {
+  const blank = given ? draft.asks.find((a) => a.words.trim() === '') : undefined;
   if (blank) {
-    return { ...draft, asks: draft.asks.map((a) => (a === blank ? { ...a, words } : a)) };
+    return { ...draft, asks: draft.asks.map((a) => (a === blank ? { ...a, ...given } : a)) };
   }
-  const ask = { ...BLANK_ASK, words, key: draft.nextKey };
+  const ask = { ...BLANK_ASK, ...given, key: draft.nextKey };
   return { ...draft, asks: [...draft.asks, ask], nextKey: draft.nextKey + 1 };
 }
 

@@ -6,7 +6,7 @@ import { useUnsavedGuard } from '../../parts/unsaved-guard';
 import { useRun } from '../../parts/use-run';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { Fields, FormActions, Page, Section } from '../../ui/page';
+import { FormActions, Page, Section } from '../../ui/page';
 import { Staged } from '../../ui/staged';
 import { AsksEditor } from './asks-editor';
 import { CommitmentsEditor } from './commitments-editor';
@@ -18,11 +18,8 @@ import {
   missingFrom,
   sameDraft,
 } from './meeting-draft';
-import { PeopleFields } from './people-fields';
-import { ProseField } from './prose-field';
-import { QuotesEditor } from './quotes-editor';
+import { MeetingFolds } from './meeting-folds';
 import css from './sheriffs.module.css';
-import { ToneField } from './tone-field';
 import { useTried } from './use-tried';
 import { WhoFields } from './who-fields';
 
@@ -76,40 +73,16 @@ export function MeetingForm(props: {
               missing={tried ? missing : []}
             />
           </Section>
-          <Section title={t('meeting.parts.people')}>
-            <PeopleFields meeting={meeting} set={set} />
+          <Section title={t('meeting.parts.followUp')}>
+            <FollowUpFields meeting={meeting} set={set} missing={tried ? missing : []} />
           </Section>
           <Section title={t('meeting.parts.asks')}>
             <AsksEditor draft={draft} onChange={setDraft} />
           </Section>
-          <Section title={t('meeting.parts.quotes')}>
-            <QuotesEditor draft={draft} onChange={setDraft} />
-          </Section>
           <Section title={t('meeting.parts.promises')}>
             <CommitmentsEditor draft={draft} onChange={setDraft} />
           </Section>
-          <Section title={t('meeting.parts.impressions')}>
-            <Fields>
-              <ToneField value={meeting.tone} onChange={(tone) => set({ tone })} />
-            </Fields>
-            <ProseField
-              label={t('meeting.learned')}
-              value={meeting.learned}
-              onChange={(learned) => set({ learned })}
-              description={`${t('meeting.learnedHint')} ${t('privacy')}`}
-              rows={3}
-              maxLength={10_000}
-            />
-            <ProseField
-              label={t('meeting.theirQuestions')}
-              value={meeting.theirQuestions}
-              onChange={(theirQuestions) => set({ theirQuestions })}
-              maxLength={10_000}
-            />
-          </Section>
-          <Section title={t('meeting.parts.followUp')}>
-            <FollowUpFields meeting={meeting} set={set} missing={tried ? missing : []} />
-          </Section>
+          <MeetingFolds draft={draft} onChange={setDraft} set={set} />
         </Staged>
         {tried && !complete && <Banner tone="danger">{t('meeting.fix')}</Banner>}
         <FormActions>

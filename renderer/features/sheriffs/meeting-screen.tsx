@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { FileText, Mail, Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -29,6 +29,7 @@ export function MeetingScreen({ id }: { readonly id: string }) {
 
 function Report({ detail }: { readonly detail: MeetingDetail }) {
   const { t } = useTranslation('sheriffs');
+  const { t: more } = useTranslation('meetings');
   const terms = useTerms();
   const dates = useDates();
   const run = useRun();
@@ -57,6 +58,14 @@ function Report({ detail }: { readonly detail: MeetingDetail }) {
       }
       actions={
         <>
+          <LinkButton href={paths.meetingLetters(meeting.id)} icon={Mail}>
+            {more('read.letters')}
+          </LinkButton>
+          {official && (
+            <LinkButton href={paths.briefOn(official.id)} icon={FileText}>
+              {more('read.prepare')}
+            </LinkButton>
+          )}
           <LinkButton href={paths.editMeeting(meeting.id)} icon={Pencil}>
             {t('actions.edit')}
           </LinkButton>
@@ -126,23 +135,43 @@ function Report({ detail }: { readonly detail: MeetingDetail }) {
   );
 }
 
+/** What was learned, and, apart from it, what it felt like. */
 function Impressions({ detail }: { readonly detail: MeetingDetail }) {
   const { t } = useTranslation('sheriffs');
+  const { t: more } = useTranslation('meetings');
   const terms = useTerms();
-  const { tone, learned, theirQuestions } = detail.meeting;
-  const items = [
-    { term: t('meeting.tone'), value: tone && terms.tone(tone) },
-    { term: t('meeting.learned'), value: learned },
-    { term: t('meeting.theirQuestions'), value: theirQuestions },
-  ].filter((item) => item.value !== '');
-  if (items.length === 0) return null;
-  return (
-    <Section title={t('meeting.parts.impressions')}>
-      <div className={css.prose}>
-        <Facts items={items} />
-      </div>
-    </Section>
-  );
+  const { tone, learned, theirQuestions, stories, impressions, ...rest } = detail.meeting;
+  const parts = [
+    {
+      title: more('form.learnedPart'),
+      items: [
+        { term: t('meeting.learned'), value: learned },
+        { term: t('meeting.theirQuestions'), value: theirQuestions },
+        { term: more('form.stories'), value: stories },
+        { term: more('form.materialsLeft'), value: rest.materialsLeft },
+        { term: more('form.materialsPromised'), value: rest.materialsPromised },
+      ],
+    },
+    {
+      title: more('form.feltPart'),
+      items: [
+        { term: t('meeting.tone'), value: tone && terms.tone(tone) },
+        { term: more('form.impressions'), value: impressions },
+      ],
+    },
+  ];
+  return parts.map(({ title, items }) => {
+    const filled = items.filter(({ value }) => value !== '');
+    return (
+      filled.length > 0 && (
+        <Section key={title} title={title}>
+          <div className={css.prose}>
+            <Facts items={filled} />
+          </div>
+        </Section>
+      )
+    );
+  });
 }
 
 /** Who, when and where, as terms and values; what was left empty is left out. */
@@ -150,6 +179,8 @@ function useParticulars(
   detail: MeetingDetail,
 ): readonly { readonly term: string; readonly value: ReactNode }[] {
   const { t } = useTranslation('sheriffs');
+  const { t: more } = useTranslation('meetings');
+  const terms = useTerms();
   const dates = useDates();
   const { meeting, official, agency, county } = detail;
   return [
@@ -177,5 +208,17 @@ function useParticulars(
       term: t('meeting.interpreterTerm'),
       value: meeting.interpreter ? t('meeting.interpreterYes') : t('meeting.interpreterNo'),
     },
+    { term: more('form.language'), value: meeting.language && terms.language(meeting.language) },
+    { term: more('form.requestedOn'), value: dates.day(meeting.requestedOn) },
+    { term: more('form.confirmedBy'), value: meeting.confirmedBy },
+    { term: more('form.recorded'), value: meeting.recorded && more('read.yes') },
+    {
+      term: more('form.press'),
+      value: meeting.press && more(`form.pressWords.${meeting.press}`),
+    },
+    { term: more('form.sharing'), value: more(`form.sharingWords.${meeting.sharing}`) },
+    { term: more('form.thanksSentOn'), value: dates.day(meeting.thanksSentOn) },
+    { term: more('form.letterSentOn'), value: dates.day(meeting.letterSentOn) },
+    { term: more('form.nextMeetingOn'), value: dates.day(meeting.nextMeetingOn) },
   ].filter((item) => item.value);
 }

@@ -48,6 +48,7 @@ export function PromiseItem(props: {
           )}
         </p>
         <PromiseState row={row} today={props.today} />
+        <Earlier row={row} />
       </div>
       <Button
         name={
@@ -60,6 +61,27 @@ export function PromiseItem(props: {
         {commitment.state === 'open' ? t('promises.settle') : t('actions.change')}
       </Button>
     </li>
+  );
+}
+
+/** What was said of a promise before what holds now. */
+function Earlier({ row }: { readonly row: PromiseRow }) {
+  const { t } = useTranslation('meetings');
+  const terms = useTerms();
+  const dates = useDates();
+  const earlier = row.steps.slice(1);
+  if (earlier.length === 0) return null;
+  return (
+    <details className={css.earlier}>
+      <summary>{t('tracker.history')}</summary>
+      <ol className={css.lines}>
+        {earlier.map(({ id, state, evidence, date }) => (
+          <li key={id} className={css.soft}>
+            {[dates.day(date), terms.commitmentState(state), evidence].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

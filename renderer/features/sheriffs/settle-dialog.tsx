@@ -22,8 +22,9 @@ export function SettleDialog(props: {
   const { commitment } = props;
   const [before] = useState(() => ({
     state: commitment.state === 'open' ? ('kept' as Commitment['state']) : commitment.state,
-    evidence: commitment.evidence,
-    evidenceDate: commitment.evidenceDate || props.today,
+    // Each change has a note of its own; what was said before stays in the history.
+    evidence: '',
+    evidenceDate: props.today,
   }));
   const [draft, setDraft] = useState(before);
   const evidenceMissing = draft.evidence.trim() === '';

@@ -1,4 +1,6 @@
 import { Route, Switch } from 'wouter';
+import { AsksScreen } from './asks/asks-screen';
+import { BriefScreen } from './brief/brief-screen';
 import { CountyScreen } from './county-screen';
 import { DemandsScreen } from './demands/demands-screen';
 import { EditMeetingScreen } from './edit-meeting-screen';
@@ -7,6 +9,7 @@ import { IncidentScreen } from './incidents/incident-screen';
 import { IncidentsScreen } from './incidents/incidents-screen';
 import { SummaryScreen } from './incidents/summary-screen';
 import { LawScreen } from './law/law-screen';
+import { LettersScreen } from './letters/letters-screen';
 import { ListScreen } from './lists/list-screen';
 import { subjectOf } from './map/map-fields';
 import { MapSheetScreen } from './map/map-sheet-screen';
@@ -14,6 +17,7 @@ import { MeetingScreen } from './meeting-screen';
 import { NewMeetingScreen } from './new-meeting-screen';
 import { PowerScreen } from './power/power-screen';
 import { PowerSheetScreen } from './power/power-sheet-screen';
+import { RequestsScreen } from './requests/requests-screen';
 import { SheriffsScreen } from './sheriffs-screen';
 
 /** The screens under `/sheriffs`. */
@@ -28,6 +32,18 @@ export function SheriffsRoutes() {
         {({ fips }) => <NewMeetingScreen key={fips} county={fips} />}
       </Route>
       <Route path="/sheriffs/meeting/:id">{({ id }) => <MeetingScreen key={id} id={id} />}</Route>
+      <Route path="/sheriffs/meeting/:id/letters">
+        {({ id }) => <LettersScreen key={id} id={id} />}
+      </Route>
+      <Route path="/sheriffs/brief/:official">
+        {({ official }) => <BriefScreen official={official} />}
+      </Route>
+      <Route path="/sheriffs/brief">{() => <BriefScreen official={null} />}</Route>
+      <Route path="/sheriffs/asks">{() => <AsksScreen />}</Route>
+      <Route path="/sheriffs/requests/:fips">
+        {({ fips }) => <RequestsScreen county={fips} />}
+      </Route>
+      <Route path="/sheriffs/requests">{() => <RequestsScreen county={null} />}</Route>
       <Route path="/sheriffs/meeting/:id/edit">
         {({ id }) => <EditMeetingScreen key={id} id={id} />}
       </Route>

@@ -1,4 +1,13 @@
-import { FileSpreadsheet, Grid3x3, Megaphone, Scale, Siren } from 'lucide-react';
+import {
+  BookOpen,
+  FileSpreadsheet,
+  FileText,
+  FolderSearch,
+  Grid3x3,
+  Megaphone,
+  Scale,
+  Siren,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MapSubject } from '../../core/views/county-map-view';
@@ -32,6 +41,7 @@ export function SheriffsScreen(props: {
   const { t } = useTranslation('sheriffs');
   const { t: map } = useTranslation('map');
   const { t: file } = useTranslation('county-file');
+  const { t: meetings } = useTranslation('meetings');
   const { t: power } = useTranslation('power');
   const { t: demands } = useTranslation('demands');
   const { t: lists } = useTranslation('agreement-lists');
@@ -47,6 +57,24 @@ export function SheriffsScreen(props: {
           <MenuButton
             label={t('actions.more')}
             items={[
+              {
+                id: 'brief',
+                label: meetings('brief.tab'),
+                icon: FileText,
+                onAction: to(paths.brief),
+              },
+              {
+                id: 'asks',
+                label: meetings('asks.tab'),
+                icon: BookOpen,
+                onAction: to(paths.askLibrary),
+              },
+              {
+                id: 'requests',
+                label: meetings('requests.tab'),
+                icon: FolderSearch,
+                onAction: to(paths.recordsRequests),
+              },
               {
                 id: 'incidents',
                 label: incidents('tab'),

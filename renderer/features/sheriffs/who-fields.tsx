@@ -9,7 +9,6 @@ import { GuardedTextField } from '../../parts/guarded-text-field';
 import { useTerms } from '../../parts/terms';
 import { useView } from '../../parts/vault-context';
 import { Button } from '../../ui/button';
-import { CheckboxField } from '../../ui/checkbox-field';
 import { ComboField } from '../../ui/combo-field';
 import { DateField, TimeField } from '../../ui/date-field';
 import { Fields } from '../../ui/page';
@@ -88,11 +87,6 @@ export function WhoFields(props: {
           maxLength={200}
         />
       </Fields>
-      <CheckboxField
-        label={t('meeting.interpreter')}
-        isSelected={meeting.interpreter}
-        onChange={(interpreter) => set({ interpreter })}
-      />
       {adding && (
         <OfficialForm
           official={null}

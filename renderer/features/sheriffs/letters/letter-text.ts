@@ -1,0 +1,80 @@
+import type { TFunction } from 'i18next';
+import type { MeetingDetail } from '../../../core/views/views';
+import type { Language } from '../../../messages/i18n';
+import { formatDate } from '../../../parts/dates';
+import type { Terms } from '../../../parts/terms';
+
+/** A thank-you, or one that restates what was asked, answered and promised. */
+export type LetterKind = 'thanks' | 'restate';
+
+/** Who writes, and the day that stands on the letter. */
+export type LetterFrom = { readonly group: string; readonly today: string };
+
+/**
+ * A letter to the official after a meeting, filled from the report, in one language: paragraphs with an empty line
+ * between them, and a list's items on lines of their own. What was asked stands in the words that were used.
+ */
+export function letterText(
+  kind: LetterKind,
+  detail: Pick<MeetingDetail, 'meeting' | 'official' | 'asks' | 'promises'>,
+  from: LetterFrom,
+  words: { readonly t: TFunction<'meetings'>; readonly terms: Terms; readonly language: Language },
+): string {
+  const { t, terms, language } = words;
+  const { meeting, official } = detail;
+  const day = (iso: string) => formatDate(iso, language, 'long');
+  const date = day(meeting.date);
+  const raised = detail.asks.filter(({ answer }) => answer !== 'not-raised');
+  const points = (kind === 'restate' ? raised : detail.asks).map((ask) =>
+    kind === 'restate'
+      ? t('letter.point', {
+          words: sentence(ask.words),
+          answer: terms.answer(ask.answer).toLowerCase(),
+        })
+      : ask.words,
+  );
+  const promised = (by: 'them' | 'us') =>
+    detail.promises
+      .filter(({ commitment }) => commitment.by === by && commitment.state !== 'withdrawn')
+      .map(({ commitment: { text, owner, due } }) =>
+        promiseLine(t, text, by === 'them' ? owner : '', due && day(due)),
+      );
+  const [theirs, ours] = [promised('them'), promised('us')];
+  const isPublic = [
+    'public-forum',
+    'candidate-forum',
+    'bird-dog',
+    'commissioners-meeting',
+  ].includes(meeting.kind);
+  const opening =
+    kind === 'restate'
+      ? t('letter.restate', { date })
+      : t(isPublic ? 'letter.thanksForum' : 'letter.thanks', { date });
+  return [
+    day(from.today),
+    t('letter.dear', { name: [official?.name, official?.office].filter(Boolean).join(', ') }),
+    opening,
+    ...(kind === 'thanks' && points.length > 0 ? [t('letter.spoke')] : []),
+    list(points),
+    ...(theirs.length > 0 ? [`${t('letter.promisedThem')}\n${list(theirs)}`] : []),
+    ...(ours.length > 0 ? [`${t('letter.promisedUs')}\n${list(ours)}`] : []),
+    ...(kind === 'restate' ? [t('letter.correct')] : []),
+    meeting.nextMeetingOn
+      ? t('letter.next', { date: day(meeting.nextMeetingOn) })
+      : t('letter.hope'),
+    `${t('letter.close')}\n${from.group}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const list = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n');
+
+/** Words as a sentence: with a mark at the end. */
+const sentence = (words: string): string => (/[.?!…]$/.test(words.trim()) ? words : `${words}.`);
+
+function promiseLine(t: TFunction<'meetings'>, text: string, owner: string, date: string): string {
+  if (owner && date) return t('letter.promiseByOwner', { text, owner, date });
+  if (owner) return t('letter.promiseOwner', { text, owner });
+  return date ? t('letter.promiseBy', { text, date }) : text;
+}
