@@ -25,6 +25,8 @@ export type CalendarEntry = {
   readonly here: RecordId | null;
   /** The calendar's own rule could not be kept as a series, so that the entry is one of its single days. */
   readonly isOneOfMany: boolean;
+  /** What the file calls its time zone when that is no known name, so that its time was taken for ours; else empty. */
+  readonly strangeZone: string;
 };
 
 /** What a calendar file would do, before anything is written. */

@@ -39,9 +39,9 @@ export function createCalendarFiles(deps: {
       const read = await readCalendar(new TextDecoder().decode(file), deps.today(), each);
       if (!read.ok) return read;
       return ok({
-        entries: read.value.entries.map(({ draft, isOneOfMany }) => ({
+        entries: read.value.entries.map(({ draft, ...said }) => ({
           ...beside(set, draft),
-          isOneOfMany,
+          ...said,
         })),
         left: read.value.left,
       });
@@ -64,7 +64,10 @@ export function createCalendarFiles(deps: {
 }
 
 /** An entry beside what is here. */
-function beside(set: WorkingSet, draft: CalendarDraft): Omit<CalendarEntry, 'isOneOfMany'> {
+function beside(
+  set: WorkingSet,
+  draft: CalendarDraft,
+): Omit<CalendarEntry, 'isOneOfMany' | 'strangeZone'> {
   const fresh = { draft, state: 'new', changes: [], here: null } as const;
   if (draft.rule !== '') {
     const id = calendarSeriesId(draft.uid);

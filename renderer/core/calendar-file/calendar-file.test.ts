@@ -134,6 +134,26 @@ describe('a calendar file from elsewhere', () => {
     });
   });
 
+  it('says which time zone nobody knows, and takes its time for ours', async () => {
+    const strangeZones = async (line: string) =>
+      (await contents(entry(line))).entries.map(({ strangeZone }) => strangeZone);
+    const strange = 'DTSTART;TZID="(UTC-05:00) Invented":20190301T183000';
+    expect(await strangeZones(strange)).toEqual(['(UTC-05:00) Invented']);
+    expect(await onlyDraft(entry(strange))).toMatchObject({
+      startTime: '18:30',
+      timeZone: 'America/New_York',
+    });
+    for (const plain of [
+      'DTSTART;TZID=America/Chicago:20190301T183000',
+      'DTSTART;TZID=Eastern Standard Time:20190301T183000',
+      'DTSTART:20190301T183000Z',
+      'DTSTART:20190301T183000',
+      'DTSTART;VALUE=DATE:20190301',
+    ]) {
+      expect(await strangeZones(plain)).toEqual(['']);
+    }
+  });
+
   it('becomes a series where its rule can be said, without the days that it leaves out or moves', async () => {
     const weekly = file(
       'BEGIN:VEVENT',

@@ -13,8 +13,12 @@ export type UnreadableCalendar =
 
 /** What a calendar file says. */
 export type CalendarContents = {
-  /** Each once. `isOneOfMany`: one day of an entry whose rule no series can have. */
-  readonly entries: readonly { readonly draft: CalendarDraft; readonly isOneOfMany: boolean }[];
+  /** Each once. `isOneOfMany`: one day of an entry whose rule no series can have. `strangeZone`: as in `ReadEntry`. */
+  readonly entries: readonly {
+    readonly draft: CalendarDraft;
+    readonly isOneOfMany: boolean;
+    readonly strangeZone: string;
+  }[];
   /** What could not be read, with its title as far as it has one. */
   readonly left: readonly { readonly title: string; readonly why: EntryProblem }[];
 };
@@ -68,11 +72,12 @@ function withoutReplaced(entries: readonly ReadEntry[]): readonly ReadEntry[] {
 }
 
 /** An entry whose rule no series can have, as an entry for each of its days. */
-function daysApart({ draft, otherDays }: ReadEntry): CalendarContents['entries'] {
-  if (otherDays.length === 0) return [{ draft: fitting(draft), isOneOfMany: false }];
+function daysApart({ draft, otherDays, strangeZone }: ReadEntry): CalendarContents['entries'] {
+  if (otherDays.length === 0) return [{ draft: fitting(draft), isOneOfMany: false, strangeZone }];
   return otherDays.map((date) => ({
     draft: { ...draft, date, except: [], uid: `${draft.uid.slice(0, 280)}#${date}` },
     isOneOfMany: true,
+    strangeZone,
   }));
 }
 

@@ -14,6 +14,8 @@ export type ReadEntry = {
   readonly replaces: string;
   /** Days on which it comes again by a rule that no series can have; empty otherwise. */
   readonly otherDays: readonly string[];
+  /** What the file calls its time zone when nobody knows that name, so that its time was taken for ours; else empty. */
+  readonly strangeZone: string;
 };
 
 export type ReadOutcome =
@@ -23,6 +25,7 @@ export type ReadOutcome =
 const EARLIEST = '1970-01-01';
 const LATEST = '2100-12-31';
 const MOST_EXCEPT = 500;
+const MOST_ZONE_LETTERS = 60;
 
 /** Who wrote a file whose titles hold both languages. */
 export const OWN_PRODUCT = '-//Convite//Events//EN';
@@ -67,6 +70,7 @@ export function readEvent(block: string, isOwn: boolean, today: string): ReadOut
     ok: true,
     entry: {
       replaces,
+      strangeZone: start.strange.slice(0, MOST_ZONE_LETTERS),
       otherDays: repeat === 'other' ? safely(() => otherDays(event, start.date, today), []) : [],
       draft: {
         uid: replaces === '' ? uid : `${uid.slice(0, 280)}#${replaces}`,
@@ -107,8 +111,8 @@ function uidOf(event: Component, block: string): string {
   return uid !== '' && uid.length <= 300 ? uid : `convite-${idFromText(uid || block)}`;
 }
 
-/** A day and a time, empty for a whole day, as the clock on the wall shows them in a zone. */
-type Wall = WallClock & { readonly zone: string };
+/** A day and a time, empty for a whole day, as the clock on the wall shows them in a zone. `strange`: as in `ReadEntry`. */
+type Wall = WallClock & { readonly zone: string; readonly strange: string };
 
 function wallOf(event: Component, name: string): Wall | null {
   return safely(() => {
@@ -125,13 +129,15 @@ function wallOfTime(time: InstanceType<typeof ICAL.Time>, tzid: string): Wall | 
   const two = (n: number) => String(n).padStart(2, '0');
   const date = `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}`;
   if (!isDay(date)) return null;
-  if (time.isDate) return { date, time: '', zone: HOME_ZONE };
+  if (time.isDate) return { date, time: '', zone: HOME_ZONE, strange: '' };
   const clock = `${two(time.hour)}:${two(time.minute)}`;
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return null;
   if (time.zone === ICAL.Timezone.utcTimezone) {
-    return { ...wallClockAt(Date.parse(`${date}T${clock}:00Z`), HOME_ZONE), zone: HOME_ZONE };
+    const ours = wallClockAt(Date.parse(`${date}T${clock}:00Z`), HOME_ZONE);
+    return { ...ours, zone: HOME_ZONE, strange: '' };
   }
-  return { date, time: clock, zone: zoneNamed(tzid) ?? HOME_ZONE };
+  const zone = zoneNamed(tzid);
+  return { date, time: clock, zone: zone ?? HOME_ZONE, strange: zone === null ? tzid : '' };
 }
 
 /** When it ends, if it does so within a day and in the zone that it began in. */

@@ -53,7 +53,7 @@ export type SeriesDetail = {
   readonly changesOn: string;
 };
 
-/** What an event says of the series that it is one of. */
+/** What an event says of the series that it is one of. `rule` has no last day where a later part goes on. */
 export type EventSeries = {
   readonly series: RecordId;
   readonly rule: string;

@@ -3,7 +3,7 @@ import { rootOf, type Series } from '../model/series';
 import type { RecordId } from '../record';
 import { changedByHand, HANGING, isTouched } from '../series/by-hand';
 import { daysIn } from '../series/days';
-import { parseRule } from '../series/repeat';
+import { parseRule, withoutLastDay } from '../series/repeat';
 import { deriveOnce } from './derive-once';
 import { inTimeOrder } from './event-rows';
 import { laterDay, sortedByKey } from './order';
@@ -105,7 +105,7 @@ export function answerEventSeries(
   return {
     // The first part: a later one may be gone when the series is changed.
     series: parts[0]?.id ?? part.id,
-    rule: part.rule,
+    rule: part.id === parts.at(-1)?.id ? part.rule : withoutLastDay(part.rule),
     firstDate: part.firstDate,
     previous: beside(at - 1),
     next: beside(at + 1),

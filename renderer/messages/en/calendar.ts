@@ -74,6 +74,11 @@ export const calendar = {
     column: { date: 'Date', title: 'Event', state: 'What it does' },
     changes: 'Changes: {{fields}}',
     isOneOfMany: 'One of several days: its rule can’t be kept as a series',
+    strangeZone: 'Time zone “{{zone}}” is not known',
+    strange_one:
+      '{{count, number}} entry has a time zone that Convite does not know. Its time is read as time in North Carolina: check it.',
+    strange_other:
+      '{{count, number}} entries have a time zone that Convite does not know. Their times are read as time in North Carolina: check them.',
     leftTitle: 'Not understood',
     left_one: '{{count, number}} entry of the file is left out.',
     left_other: '{{count, number}} entries of the file are left out.',

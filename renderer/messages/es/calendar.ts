@@ -77,6 +77,11 @@ export const calendar: Catalogue<typeof english> = {
     column: { date: 'Fecha', title: 'Evento', state: 'Qué hace' },
     changes: 'Cambia: {{fields}}',
     isOneOfMany: 'Uno de varios días: su regla no se puede guardar como serie',
+    strangeZone: 'No se conoce la zona horaria «{{zone}}»',
+    strange_one:
+      '{{count, number}} entrada tiene una zona horaria que Convite no conoce. Su hora se lee como hora de Carolina del Norte: revísela.',
+    strange_other:
+      '{{count, number}} entradas tienen una zona horaria que Convite no conoce. Sus horas se leen como hora de Carolina del Norte: revíselas.',
     leftTitle: 'No se entendió',
     left_one: 'Se omite {{count, number}} entrada del archivo.',
     left_other: 'Se omiten {{count, number}} entradas del archivo.',

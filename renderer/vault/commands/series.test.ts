@@ -199,6 +199,17 @@ describe('a change to a series', () => {
     expect(places(laptop)).toEqual(['Park', 'Park', 'Park', 'Park', 'Park']);
   });
 
+  it('that parts it says no last day on the events before, for the series goes on', () => {
+    const laptop = aLaptop();
+    aSeries(laptop);
+    const before = eventOn(laptop, '2019-03-05').id;
+    const { id } = eventOn(laptop, '2019-03-12');
+    laptop.run({ type: 'edit-series', event: id, scope: 'following', patch: { place: 'Library' } });
+    const ofEvent = (event: string) => laptop.view('event-series', { event });
+    expect(ofEvent(before)?.rule).toBe('FREQ=WEEKLY;BYDAY=TU;WKST=SU');
+    expect(ofEvent(before)?.next).toMatchObject({ id });
+  });
+
   it('that parts it on one laptop agrees with events that another one made meanwhile', () => {
     const one = aLaptop();
     aSeries(one);

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
+import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
@@ -30,6 +31,7 @@ export function CalendarPreviewStep(props: {
   const [filter, setFilter] = useState<'all' | CalendarEntry['state']>('all');
   const taken = entries.filter(({ state, draft }) => state !== 'here' && chosen.has(draft.uid));
   const of = (state: CalendarEntry['state']) => entries.filter((each) => each.state === state);
+  const strange = entries.filter(({ strangeZone }) => strangeZone !== '').length;
 
   const take = async () => {
     const done = await run(
@@ -59,6 +61,7 @@ export function CalendarPreviewStep(props: {
         />
       </div>
       <p className={style.soft}>{t('in.never')}</p>
+      {strange > 0 && <Banner tone="warning">{t('in.strange', { count: strange })}</Banner>}
       <div className={style.actions}>
         <Button variant="primary" isDisabled={taken.length === 0} onPress={() => void take()}>
           {taken.length === 0 ? t('in.runNone') : t('in.run', { count: taken.length })}

@@ -58,11 +58,18 @@ function useEntryColumns(): readonly GridColumn<CalendarEntry>[] {
       if (field === 'date') return t('in.fieldDate');
       return field === 'cancelled' ? t('in.fieldCancelled') : fieldNames([field as SharedField]);
     };
-    const notes = ({ draft, changes, isOneOfMany }: CalendarEntry): string => {
+    const whatItIs = ({ draft, changes, isOneOfMany }: CalendarEntry): string => {
       if (draft.rule !== '') return words.ofRule(draft.rule, draft.date);
       if (changes.length > 0) return t('in.changes', { fields: changes.map(nameOf).join(', ') });
       return isOneOfMany ? t('in.isOneOfMany') : draft.place;
     };
+    const notes = (entry: CalendarEntry): string =>
+      [
+        entry.strangeZone !== '' && t('in.strangeZone', { zone: entry.strangeZone }),
+        whatItIs(entry),
+      ]
+        .filter(Boolean)
+        .join(' · ');
     return [
       {
         id: 'date',

@@ -24,6 +24,7 @@ const entry = (draft: Partial<CalendarEntry['draft']> = {}): CalendarEntry => ({
   changes: [],
   here: null,
   isOneOfMany: false,
+  strangeZone: '',
 });
 
 describe('an entry of a calendar file', () => {

@@ -2,7 +2,7 @@ import { CalendarPlus, CircleStop, Repeat2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysIn } from '../../../core/series/days';
-import { parseRule } from '../../../core/series/repeat';
+import { parseRule, withoutLastDay } from '../../../core/series/repeat';
 import type { SeriesDetail, SeriesLine } from '../../../core/views/series-views';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
@@ -56,7 +56,7 @@ function goesOn({ rule, firstDate, toCome }: SeriesDetail): boolean {
 
 /** The rule to say: where a later part goes on, the end of this one is no end. */
 const shownRule = ({ rule, changesOn }: SeriesDetail): string =>
-  changesOn === '' ? rule : rule.replace(/;UNTIL=\d{8}/, '');
+  changesOn === '' ? rule : withoutLastDay(rule);
 
 function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: string }) {
   const { t } = useTranslation('series');
