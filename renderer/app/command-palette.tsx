@@ -107,11 +107,13 @@ export function CommandPalette(props: {
   const fitting = actions.filter((action) => matchesWords(bothLanguages(action), search));
   const rows = search.trim() ? (found ?? []) : [];
 
-  /** Officials live on the page of their county. */
+  /** Officials live on the page of their county, those of the state and of ICE on a page of their own. */
   const openOfficial = async (id: string) => {
-    const officials = await vault.view('officials', {});
-    const county = officials.find((official) => official.id === id)?.county;
-    navigate(county ? paths.county(county) : paths.sheriffs);
+    const official = (await vault.view('officials', {})).find((one) => one.id === id);
+    const agencies = await vault.view('agencies', {});
+    const served = agencies.find((agency) => agency.id === official?.agency)?.counties[0];
+    const county = official?.county ?? served;
+    navigate(county ? paths.county(county) : paths.beyondCounties);
   };
 
   return (

@@ -64,6 +64,8 @@ export const paths = {
   powerMap: '/sheriffs/power',
   printPowerMap: '/sheriffs/power/print',
   county: (fips: string) => `/sheriffs/county/${fips}`,
+  /** The state and federal agencies and officials, who belong to no county. */
+  beyondCounties: '/sheriffs/beyond',
   meeting: (id: RecordId) => `/sheriffs/meeting/${id}`,
   /** Letters after a meeting, to print. */
   meetingLetters: (id: RecordId) => `/sheriffs/meeting/${id}/letters`,

@@ -8,19 +8,26 @@ import { countiesOfPromise, isOverdue } from './promises';
 import type { Records } from './records';
 import type { CountyRow } from './views';
 
+/** A county by its code; null stands for what belongs to no county, such as the state and federal agencies. */
+export type CountyOrNone = string | null;
+
+/** Whether something that belongs to these counties belongs to this one; to none of them when asked for none. */
+export const belongsTo = (counties: readonly string[], fips: CountyOrNone): boolean =>
+  fips === null ? counties.length === 0 : counties.includes(fips);
+
 /** Agencies that serve a county, by name. */
-export const agenciesIn = (records: Records, fips: string): readonly Agency[] =>
+export const agenciesIn = (records: Records, fips: CountyOrNone): readonly Agency[] =>
   sortedBy(
-    records.all('agency').filter((agency) => agency.counties.includes(fips)),
+    records.all('agency').filter((agency) => belongsTo(agency.counties, fips)),
     (agency) => agency.name,
   );
 
 /** Officials of a county: those who stand for it or sit in an agency that serves it, by name. */
-export const officialsIn = (records: Records, fips: string): readonly Official[] =>
+export const officialsIn = (records: Records, fips: CountyOrNone): readonly Official[] =>
   sortedBy(
     records.all('official').filter((official) => {
       if (official.county) return official.county === fips;
-      return records.one('agency', official.agency)?.counties.includes(fips) ?? false;
+      return belongsTo(records.one('agency', official.agency)?.counties ?? [], fips);
     }),
     (official) => official.name,
   );

@@ -1,6 +1,6 @@
 import { COUNTIES } from '../model/county';
 import { lawsWith, type StateLaw } from '../sheriffs/state-law';
-import { agenciesIn, countiesOfFact, officialsIn } from './counties';
+import { agenciesIn, belongsTo, type CountyOrNone, countiesOfFact, officialsIn } from './counties';
 import { countiesOfMeeting } from './meetings';
 import { notesOn } from './notes';
 import { newestFirst } from './order';
@@ -8,12 +8,19 @@ import { bySoonestDue, countiesOfPromise, promiseRow } from './promises';
 import type { Records } from './records';
 import type { CountyDetail, TimelineEntry } from './views';
 
+const BEYOND = { fips: null, name: '' } as const;
+
 /**
  * A county's page: its agencies and officials, everything dated that is known about them newest first,
- * and its promises (open ones first). Null for an unknown code.
+ * and its promises (open ones first). Asked for no county, the same of what belongs to none, such as a governor
+ * and ICE. Null for an unknown code.
  */
-export function answerCounty(records: Records, fips: string, today: string): CountyDetail | null {
-  const county = COUNTIES.find((c) => c.fips === fips);
+export function answerCounty(
+  records: Records,
+  fips: CountyOrNone,
+  today: string,
+): CountyDetail | null {
+  const county = fips === null ? BEYOND : COUNTIES.find((c) => c.fips === fips);
   if (!county) return null;
   const agencies = agenciesIn(records, fips);
   const officials = officialsIn(records, fips);
@@ -22,7 +29,7 @@ export function answerCounty(records: Records, fips: string, today: string): Cou
     ...commitments.filter((c) => c.state === 'open'),
     ...commitments.filter((c) => c.state !== 'open'),
   ]
-    .filter((commitment) => countiesOfPromise(records, commitment).includes(fips))
+    .filter((commitment) => belongsTo(countiesOfPromise(records, commitment), fips))
     .map((commitment) => promiseRow(records, commitment, today));
   const subjects = [...agencies, ...officials];
   const laws = lawsWith(records.all('law'));
@@ -49,10 +56,10 @@ const lawEntries = (laws: readonly StateLaw[], today: string): readonly Timeline
     .filter(({ from }) => from !== '' && from <= today)
     .map((law) => ({ date: law.from, type: 'law', law }));
 
-function entriesOf(records: Records, fips: string): readonly TimelineEntry[] {
+function entriesOf(records: Records, fips: CountyOrNone): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   for (const fact of records.all('fact')) {
-    if (!countiesOfFact(records, fact).includes(fips)) continue;
+    if (!belongsTo(countiesOfFact(records, fact), fips)) continue;
     const date = fact.validFrom || fact.sourceDate;
     entries.push({ date, type: 'fact', fact, agency: records.one('agency', fact.agency) });
   }
@@ -63,17 +70,17 @@ function entriesOf(records: Records, fips: string): readonly TimelineEntry[] {
     }
   }
   for (const meeting of records.all('meeting')) {
-    if (!countiesOfMeeting(records, meeting).includes(fips)) continue;
+    if (!belongsTo(countiesOfMeeting(records, meeting), fips)) continue;
     const official = records.one('official', meeting.official);
     entries.push({ date: meeting.date, type: 'meeting', meeting, official });
   }
   for (const contest of records.all('contest')) {
-    if (contest.counties.includes(fips)) {
+    if (belongsTo(contest.counties, fips)) {
       entries.push({ date: contest.date, type: 'contest', contest });
     }
   }
   for (const operation of records.all('operation')) {
-    if (operation.counties.includes(fips)) {
+    if (belongsTo(operation.counties, fips)) {
       entries.push({ date: operation.start, type: 'operation', operation });
     }
   }

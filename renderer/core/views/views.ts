@@ -126,8 +126,9 @@ export type PromiseRow = {
   readonly steps: readonly CommitmentStep[];
 };
 
+/** A county's page; `fips` is null and `name` empty for what belongs to no county. */
 export type CountyDetail = {
-  readonly fips: string;
+  readonly fips: string | null;
   readonly name: string;
   readonly agencies: readonly Agency[];
   readonly officials: readonly Official[];
@@ -236,7 +237,7 @@ export type Views = IncidentViews &
       result: readonly MemberRow[];
     };
     counties: { query: Record<string, never>; result: readonly CountyRow[] };
-    county: { query: { fips: string }; result: CountyDetail | null };
+    county: { query: { fips: string | null }; result: CountyDetail | null };
     'county-map': { query: CountyMapQuery; result: CountyMapView };
     'power-map': { query: PowerMapQuery; result: readonly PowerRow[] };
     demands: { query: Record<string, never>; result: readonly DemandRow[] };

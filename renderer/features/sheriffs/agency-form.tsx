@@ -12,10 +12,13 @@ import { EditDialog } from './edit-dialog';
 
 const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: county.name }));
 
-/** Adds an agency that serves a county, or edits one. `suggest` fills in the sheriff's office. */
+/**
+ * Adds an agency that serves a county, or edits one. `suggest` fills in the sheriff's office. `county` null: a state or
+ * federal agency, which may serve no county in particular.
+ */
 export function AgencyForm(props: {
   readonly agency: Agency | null;
-  readonly county: string;
+  readonly county: string | null;
   readonly suggest: boolean;
   readonly onClose: () => void;
 }) {
@@ -25,13 +28,17 @@ export function AgencyForm(props: {
   const [before] = useState(() => ({
     name:
       props.agency?.name ??
-      (props.suggest ? t('agency.suggested', { county: countyName(props.county) }) : ''),
-    type: props.agency?.type ?? 'sheriff',
-    counties: props.agency?.counties ?? [props.county],
+      (props.suggest && props.county
+        ? t('agency.suggested', { county: countyName(props.county) })
+        : ''),
+    type: props.agency?.type ?? (props.county ? 'sheriff' : 'federal'),
+    counties: props.agency?.counties ?? (props.county ? [props.county] : []),
   }));
   const [draft, setDraft] = useState(before);
   const nameMissing = draft.name.trim() === '';
-  const countyMissing = draft.counties.length === 0;
+  // A sheriff's office or a town's police without a county would stand on no county's page.
+  const countyMissing =
+    draft.counties.length === 0 && draft.type !== 'state' && draft.type !== 'federal';
   const save = async () => {
     const toast = t('agency.saved');
     const done = await (props.agency

@@ -34,6 +34,7 @@ export function CountyForms(props: {
           official={editing.official}
           county={fips}
           agencies={agencies}
+          {...(fips === null ? { office: '' } : {})}
           onClose={onClose}
         />
       );

@@ -22,8 +22,11 @@ import { StatementsSection } from './statements-section';
 import { TimelineSection } from './timeline-section';
 import { useDates } from './use-dates';
 
-/** A county's page: who is in office, what is known, what was said and what was promised. */
-export function CountyScreen({ fips }: { readonly fips: string }) {
+/**
+ * A county's page: who is in office, what is known, what was said and what was promised. `fips` null: the same of the
+ * state and of federal agencies, which belong to no county.
+ */
+export function CountyScreen({ fips }: { readonly fips: string | null }) {
   const { t } = useTranslation('sheriffs');
   const county = useView('county', { fips });
   const back = { href: paths.sheriffs, label: t('back') };
@@ -56,8 +59,8 @@ function County(props: {
   const canQuote = county.officials.length > 0;
   return (
     <Page
-      title={t('county.title', { name: county.name })}
-      lead={<Lead county={county} />}
+      title={county.fips === null ? t('beyond.title') : t('county.title', { name: county.name })}
+      lead={county.fips === null ? t('beyond.lead') : <Lead county={county} />}
       back={props.back}
       actions={
         <>
@@ -97,13 +100,13 @@ function County(props: {
               },
             ]}
           />
-          {!isBlank && (
+          {!isBlank && county.fips !== null && (
             <LinkButton icon={Send} href={paths.sendCounty(county.fips)}>
               {t('actions.send')}
             </LinkButton>
           )}
           <LinkButton
-            href={paths.newMeetingIn(county.fips)}
+            href={county.fips === null ? paths.newMeeting : paths.newMeetingIn(county.fips)}
             variant={isBlank ? 'secondary' : 'primary'}
           >
             {t('actions.logMeeting')}
@@ -113,15 +116,15 @@ function County(props: {
     >
       {isBlank ? (
         <EmptyState
-          title={t('county.start.title')}
-          body={t('county.start.body')}
+          title={county.fips === null ? t('beyond.none.title') : t('county.start.title')}
+          body={county.fips === null ? t('beyond.none.body') : t('county.start.body')}
           action={
             <Button
               variant="primary"
               icon={Plus}
               onPress={() => setEditing({ type: 'agency', agency: null })}
             >
-              {t('county.start.action')}
+              {county.fips === null ? t('county.addAgency') : t('county.start.action')}
             </Button>
           }
         />

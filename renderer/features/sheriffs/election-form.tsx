@@ -21,7 +21,7 @@ const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: count
 /** Adds an election that decided an office in some counties, or edits one. */
 export function ElectionForm(props: {
   readonly contest: Contest | null;
-  readonly county: string;
+  readonly county: string | null;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('sheriffs');
@@ -33,7 +33,7 @@ export function ElectionForm(props: {
     kind: props.contest?.kind ?? 'general',
     text: props.contest?.text ?? '',
     source: props.contest?.source ?? '',
-    counties: props.contest?.counties ?? [props.county],
+    counties: props.contest?.counties ?? (props.county ? [props.county] : []),
     office: props.contest?.office ?? '',
     party: props.contest?.party ?? '',
     candidates: (props.contest?.candidates ?? []).map(asTyped),

@@ -19,7 +19,7 @@ import { useValueWords } from './use-value-words';
 /** Adds a dated, sourced fact, corrects one, or adds its successor while the earlier one stays. */
 export function FactForm(props: {
   readonly aim: FactAim;
-  readonly county: string;
+  readonly county: string | null;
   readonly agencies: readonly Agency[];
   /** The county's facts, and the state's laws. */
   readonly facts: readonly Fact[];

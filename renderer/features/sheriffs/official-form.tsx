@@ -18,11 +18,12 @@ import { EarlierTerms, readTerms, TermFields } from './officials/terms-editor';
 const NONE = 'none';
 const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: county.name }));
 
-/** Adds an official or edits one. `county` null: the form asks for it. `onAdded` gets the new official and the agency. */
+/** Adds an official or edits one. `county` null: the form asks for it. `office`: what a new one's office starts as. `onAdded` gets the new official and the agency. */
 export function OfficialForm(props: {
   readonly official: Official | null;
   readonly county: string | null;
   readonly agencies: readonly Agency[];
+  readonly office?: string;
   readonly onAdded?: (official: RecordId, agency: RecordId | null) => void;
   readonly onClose: () => void;
 }) {
@@ -31,7 +32,7 @@ export function OfficialForm(props: {
   const [before] = useState(() => ({
     name: props.official?.name ?? '',
     nameElsewhere: props.official?.nameElsewhere ?? '',
-    office: props.official?.office ?? t('official.officeSheriff'),
+    office: props.official?.office ?? props.office ?? t('official.officeSheriff'),
     agency: props.official ? props.official.agency : onlyAgency(props.agencies, props.county),
     county: props.official ? props.official.county : props.county,
     party: props.official?.party ?? '',

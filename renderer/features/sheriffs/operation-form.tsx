@@ -17,7 +17,7 @@ const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: count
 /** Adds an enforcement operation as it was reported, or edits one. */
 export function OperationForm(props: {
   readonly operation: Operation | null;
-  readonly county: string;
+  readonly county: string | null;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('sheriffs');
@@ -31,7 +31,7 @@ export function OperationForm(props: {
     notTargets: props.operation?.notTargets ?? '',
     source: props.operation?.source ?? '',
     otherwise: props.operation?.otherwise ?? '',
-    counties: props.operation?.counties ?? [props.county],
+    counties: props.operation?.counties ?? (props.county ? [props.county] : []),
   }));
   const [draft, setDraft] = useState(before);
   const set = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });

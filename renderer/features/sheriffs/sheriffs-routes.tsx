@@ -27,6 +27,7 @@ export function SheriffsRoutes() {
       <Route path="/sheriffs/county/:fips">
         {({ fips }) => <CountyScreen key={fips} fips={fips} />}
       </Route>
+      <Route path="/sheriffs/beyond">{() => <CountyScreen key="beyond" fips={null} />}</Route>
       <Route path="/sheriffs/meeting/new">{() => <NewMeetingScreen county={null} />}</Route>
       <Route path="/sheriffs/meeting/new/:fips">
         {({ fips }) => <NewMeetingScreen key={fips} county={fips} />}

@@ -4,6 +4,7 @@ import {
   FileText,
   FolderSearch,
   Grid3x3,
+  Landmark,
   Megaphone,
   Scale,
   Siren,
@@ -93,6 +94,12 @@ export function SheriffsScreen(props: {
                 label: lists('tab'),
                 icon: FileSpreadsheet,
                 onAction: to(paths.agreementList),
+              },
+              {
+                id: 'beyond',
+                label: t('beyond.title'),
+                icon: Landmark,
+                onAction: to(paths.beyondCounties),
               },
               { id: 'law', label: file('law.open'), icon: Scale, onAction: to(paths.stateLaw) },
             ]}

@@ -7,6 +7,14 @@ export const sheriffs = {
     title: 'No such county',
     body: 'North Carolina has 100 counties, and this is none of them.',
   },
+  beyond: {
+    title: 'State and federal officials',
+    lead: 'The governor, ICE and others who answer to no single county.',
+    none: {
+      title: 'No state or federal agency yet',
+      body: 'Add ICE’s field office or a state agency, and who speaks for it. Then add what they said, each with its date and source.',
+    },
+  },
   tabs: {
     label: 'Parts of Sheriffs',
     counties: 'Counties',

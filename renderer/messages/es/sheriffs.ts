@@ -10,6 +10,14 @@ export const sheriffs: Catalogue<typeof english> = {
     title: 'No existe ese condado',
     body: 'Carolina del Norte tiene 100 condados, y este no es ninguno de ellos.',
   },
+  beyond: {
+    title: 'Autoridades estatales y federales',
+    lead: 'La gobernación, ICE y otras autoridades que no son de un solo condado.',
+    none: {
+      title: 'Todavía no hay autoridades estatales ni federales',
+      body: 'Agregue la oficina regional de ICE o una agencia estatal, y quién habla por ella. Luego agregue lo que dijeron, cada cosa con su fecha y su fuente.',
+    },
+  },
   tabs: {
     label: 'Partes de Alguaciles',
     counties: 'Condados',

@@ -106,6 +106,35 @@ describe('counties', () => {
   });
 });
 
+describe('what belongs to no county', () => {
+  const ice = aRecord('agency', { name: 'Sample Field Office', type: 'federal', counties: [] });
+  const director = aRecord('official', { name: 'Sample Director', agency: ice.id });
+  const governor = aRecord('official', { name: 'Sample Governor' });
+  const own = aLaptop([
+    ...records,
+    ice,
+    director,
+    governor,
+    aRecord('statement', { official: director.id, date: '2019-02', quote: 'We look.' }),
+    aRecord('meeting', { official: governor.id, date: '2019-02-14' }),
+    aRecord('fact', { agency: ice.id, topic: 'other', value: 'unknown', validFrom: '2019-01' }),
+  ]);
+
+  it('has a page of its own, with nothing of the counties', () => {
+    const beyond = own.view('county', { fips: null });
+    expect(beyond?.agencies.map(({ name }) => name)).toEqual(['Sample Field Office']);
+    expect(beyond?.officials.map(({ name }) => name)).toEqual([
+      'Sample Director',
+      'Sample Governor',
+    ]);
+    expect(beyond?.timeline.map((entry) => entry.type)).toEqual(['meeting', 'statement', 'fact']);
+  });
+
+  it('stands on no county’s page', () => {
+    expect(own.view('county', { fips: '37063' })).toEqual(laptop.view('county', { fips: '37063' }));
+  });
+});
+
 describe('an agency that serves two counties', () => {
   const district = aRecord('agency', {
     name: 'Sample District Jail',
