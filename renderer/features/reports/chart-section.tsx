@@ -4,11 +4,11 @@ import { bridge } from '../../parts/bridge';
 import { chartPicture } from '../../parts/charts/chart-picture';
 import type { Chart } from '../../parts/charts/marks';
 import { SvgChart } from '../../parts/charts/svg-chart';
+import { useSaved } from '../../parts/use-saved';
 import { useVault } from '../../parts/vault-context';
 import { MenuButton } from '../../ui/menu';
 import { Section } from '../../ui/page';
 import { SimpleTable } from '../../ui/simple-table';
-import { showToast } from '../../ui/toast';
 import css from './reports.module.css';
 
 /** A column of a chart's table: its head, whether it holds numbers, and the text of each cell. */
@@ -41,15 +41,15 @@ export function ChartSection<Row>(props: {
   const { t } = useTranslation('reports');
   const vault = useVault();
   const { shown, toGive, columns, fileName } = props;
-  const tell = (outcome: 'saved' | 'cancelled' | 'disk-full' | 'failed') => {
-    if (outcome === 'saved') showToast({ tone: 'success', message: t('save.saved') });
-    if (outcome === 'disk-full') showToast({ tone: 'danger', message: t('save.diskFull') });
-    if (outcome === 'failed') showToast({ tone: 'danger', message: t('save.failed') });
-  };
+  const saved = useSaved();
   const savePicture = async () => {
     if (!toGive.chart) return;
     const bytes = await chartPicture(toGive.chart, { title: props.title, note: t('hiddenNote') });
-    tell(await bridge().call('save-chart-picture', { bytes, fileName: `${fileName}.png` }));
+    const outcome = await bridge().call('save-chart-picture', {
+      bytes,
+      fileName: `${fileName}.png`,
+    });
+    saved(outcome, t('save.saved'));
   };
   const saveTable = async () => {
     const bytes = await vault.countsTable([
@@ -57,7 +57,8 @@ export function ChartSection<Row>(props: {
       ...toGive.rows.map((row) => columns.map(({ text }) => text(row))),
       [t('hiddenNote')],
     ]);
-    tell(await bridge().call('save-table', { bytes, fileName: `${fileName}.csv` }));
+    const outcome = await bridge().call('save-table', { bytes, fileName: `${fileName}.csv` });
+    saved(outcome, t('save.saved'));
   };
   if (shown.rows.length === 0) {
     return (

@@ -5,6 +5,10 @@ export const parts = {
     weak: 'Too easy to guess. Add words that do not belong together.',
     enough: 'Good. This would take very long to guess.',
   },
+  save: {
+    diskFull: 'The disk is full: it was not saved. Free some space and try again.',
+    failed: 'It could not be saved there. Try another place.',
+  },
   preview: {
     zoom: 'Zoom',
     smaller: 'Smaller',

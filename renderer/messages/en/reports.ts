@@ -112,8 +112,6 @@ export const reports = {
     picture: 'As a picture (PNG)',
     table: 'As a table (CSV)',
     saved: 'Saved. Small numbers are hidden in it.',
-    diskFull: 'The disk is full: it was not saved. Free some space and try again.',
-    failed: 'It could not be saved there. Try another place.',
   },
   monthly: {
     title: 'Monthly page',

@@ -8,6 +8,10 @@ export const parts: Catalogue<typeof english> = {
     weak: 'Muy fácil de adivinar. Agregue palabras que no suelan ir juntas.',
     enough: 'Bien. Tomaría muchísimo tiempo adivinarla.',
   },
+  save: {
+    diskFull: 'El disco está lleno: no se guardó. Liberar espacio y volver a intentar.',
+    failed: 'No se pudo guardar ahí. Probar en otro lugar.',
+  },
   preview: {
     zoom: 'Tamaño de la vista',
     smaller: 'Más pequeño',

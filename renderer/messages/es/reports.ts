@@ -115,8 +115,6 @@ export const reports: Catalogue<typeof english> = {
     picture: 'Como imagen (PNG)',
     table: 'Como tabla (CSV)',
     saved: 'Guardado. Los números pequeños van ocultos.',
-    diskFull: 'El disco está lleno: no se guardó. Liberar espacio y volver a intentar.',
-    failed: 'No se pudo guardar ahí. Probar en otro lugar.',
   },
   monthly: {
     title: 'Hoja mensual',

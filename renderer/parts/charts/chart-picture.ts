@@ -1,7 +1,6 @@
 import { type Chart, type Fill, LETTER, type Mark } from './marks';
+import { paperPicture, tilePattern } from './paper-picture';
 
-/** Pixels of the picture for each of the chart: sharp on paper and on a large screen. */
-const SCALE = 2;
 const MARGIN = 16;
 const TITLE = 36;
 
@@ -9,38 +8,26 @@ const TITLE = 36;
  * A chart as a PNG picture, black on white with its title, so that it reads on any screen and from any printer. Drawn
  * from the same marks as on the screen: a page that allows no outside images cannot turn its own SVG into one.
  */
-export async function chartPicture(
+export function chartPicture(
   chart: Chart,
   words: { readonly title: string; readonly note: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const foot = words.note ? 28 : 0;
-  const canvas = document.createElement('canvas');
-  canvas.width = (chart.width + 2 * MARGIN) * SCALE;
-  canvas.height = (chart.height + TITLE + foot + 2 * MARGIN) * SCALE;
-  const paint = canvas.getContext('2d');
-  if (!paint) throw new Error('no 2D canvas');
-  const style = getComputedStyle(document.documentElement);
-  const ink = style.getPropertyValue('--print-ink').trim();
-  const paper = style.getPropertyValue('--print-paper').trim();
-  const family = style.getPropertyValue('--font').trim();
-  paint.fillStyle = paper;
-  paint.fillRect(0, 0, canvas.width, canvas.height);
-  paint.scale(SCALE, SCALE);
-  paint.translate(MARGIN, MARGIN);
-  paint.fillStyle = ink;
-  paint.strokeStyle = ink;
-  paint.textBaseline = 'middle';
-  const write = (text: string, x: number, y: number, font: string) => {
-    paint.font = `${font} ${family}`;
-    paint.fillText(text, x, y);
+  const size = {
+    width: chart.width + 2 * MARGIN,
+    height: chart.height + TITLE + foot + 2 * MARGIN,
   };
-  write(words.title, 0, TITLE / 2 - 4, '650 17px');
-  if (words.note) write(words.note, 0, TITLE + chart.height + foot / 2 + 4, `400 ${LETTER}px`);
-  paint.translate(0, TITLE);
-  for (const mark of chart.marks) paintMark(paint, mark, { ink, family });
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('no picture');
-  return new Uint8Array(await blob.arrayBuffer());
+  return paperPicture(size, (paint, { ink, family }) => {
+    const write = (text: string, x: number, y: number, font: string) => {
+      paint.font = `${font} ${family}`;
+      paint.fillText(text, x, y);
+    };
+    paint.translate(MARGIN, MARGIN);
+    write(words.title, 0, TITLE / 2 - 4, '650 17px');
+    if (words.note) write(words.note, 0, TITLE + chart.height + foot / 2 + 4, `400 ${LETTER}px`);
+    paint.translate(0, TITLE);
+    for (const mark of chart.marks) paintMark(paint, mark, { ink, family });
+  });
 }
 
 function paintMark(
@@ -88,27 +75,21 @@ const TILE = 6;
 
 function fillOf(paint: CanvasRenderingContext2D, fill: Fill, ink: string): string | CanvasPattern {
   if (fill === 'solid') return ink;
-  const tile = document.createElement('canvas');
-  tile.width = TILE * SCALE;
-  tile.height = TILE * SCALE;
-  const on = tile.getContext('2d');
-  if (!on) return ink;
-  on.scale(SCALE, SCALE);
-  on.strokeStyle = ink;
-  on.fillStyle = ink;
-  if (fill === 'hatched') {
-    on.lineWidth = 1.8;
-    for (const shift of [-TILE, 0, TILE]) {
-      on.beginPath();
-      on.moveTo(shift, TILE);
-      on.lineTo(shift + TILE, 0);
-      on.stroke();
+  const pattern = tilePattern(paint, TILE, (on) => {
+    on.strokeStyle = ink;
+    on.fillStyle = ink;
+    if (fill === 'hatched') {
+      on.lineWidth = 1.8;
+      for (const shift of [-TILE, 0, TILE]) {
+        on.beginPath();
+        on.moveTo(shift, TILE);
+        on.lineTo(shift + TILE, 0);
+        on.stroke();
+      }
+    } else {
+      on.arc(TILE / 2, TILE / 2, 1.5, 0, 2 * Math.PI);
+      on.fill();
     }
-  } else {
-    on.arc(TILE / 2, TILE / 2, 1.5, 0, 2 * Math.PI);
-    on.fill();
-  }
-  const pattern = paint.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / SCALE));
+  });
   return pattern ?? ink;
 }

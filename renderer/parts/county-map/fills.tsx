@@ -4,9 +4,10 @@ import css from './county-map.module.css';
 export const FILLS = ['lines', 'dots', 'plain', 'cross', 'sparse', 'blank'] as const;
 export type Fill = (typeof FILLS)[number];
 
-const TILE = 12;
+export const TILE = 12;
 
-const MARKS: Readonly<Record<Fill, string>> = {
+/** What is drawn on a tile of each fill, as the `d` of an SVG path. */
+export const MARKS: Readonly<Record<Fill, string>> = {
   lines: 'M-3,3 L3,-3 M0,12 L12,0 M9,15 L15,9',
   cross: 'M0,12 L12,0 M0,0 L12,12',
   dots: 'M6,6 h0.01',

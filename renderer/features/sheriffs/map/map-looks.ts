@@ -1,6 +1,7 @@
 import { mapClasses } from '../../../core/views/county-map';
 import type { CountyOnMap, MapSubject } from '../../../core/views/county-map-view';
 import type { CountyLook } from '../../../parts/county-map/county-map';
+import type { MapPictureWords } from '../../../parts/county-map/map-picture';
 import { classFill } from './class-fill';
 import type { useMapWords } from './use-map-words';
 
@@ -36,3 +37,23 @@ export const legendOf = (subject: MapSubject, languages: readonly Words[]) =>
     fill: classFill(subject, of),
     label: [...new Set(languages.map((words) => words.class(subject, of)))].join(' / '),
   }));
+
+/** What stands around the map of a picture, in each language. */
+export function pictureWords(
+  subject: MapSubject,
+  day: string,
+  group: string,
+  languages: readonly Words[],
+): MapPictureWords {
+  const each = (say: (words: Words) => string) => languages.map(say).join(' / ');
+  return {
+    title: each((words) => words.subject(subject)),
+    under: [
+      each(({ t }) => t('sheet.heading')),
+      each(({ t, day: on }) => t('sheet.asOf', { day: on(day) })),
+    ].join(' · '),
+    legend: legendOf(subject, languages),
+    disputed: each(({ t }) => t('disputed')),
+    foot: each(({ t }) => t('sheet.made', { group })),
+  };
+}

@@ -1,19 +1,22 @@
-import { Map as MapIcon, Printer, Table } from 'lucide-react';
+import { Image, Map as MapIcon, Printer, Table } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AsOf } from '../../../core/sheriffs/held-on';
 import type { MapSubject } from '../../../core/views/county-map-view';
+import { bridge } from '../../../parts/bridge';
 import { CountyMap } from '../../../parts/county-map/county-map';
+import { mapPicture } from '../../../parts/county-map/map-picture';
 import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';
+import { useSaved } from '../../../parts/use-saved';
 import { useView } from '../../../parts/vault-context';
-import { LinkButton } from '../../../ui/button';
+import { Button, LinkButton } from '../../../ui/button';
 import { Segmented } from '../../../ui/segmented';
 import css from '../sheriffs.module.css';
 import own from './map.module.css';
 import { MapFields } from './map-fields';
-import { legendOf, looksOf } from './map-looks';
+import { legendOf, looksOf, pictureWords } from './map-looks';
 import { MapTable } from './map-table';
 import { useMapWords } from './use-map-words';
 
@@ -23,7 +26,11 @@ export function MapTab({ subject }: { readonly subject: MapSubject }) {
   const { t: common } = useTranslation('sheriffs');
   const [, navigate] = useLocation();
   const words = useMapWords(useLanguage());
-  const today = useView('workspace', {})?.today ?? '';
+  const en = useMapWords('en');
+  const es = useMapWords('es');
+  const saved = useSaved();
+  const workspace = useView('workspace', {});
+  const today = workspace?.today ?? '';
   const [chosen, setChosen] = useState<AsOf>({ day: '', knownThen: false });
   const [show, setShow] = useState<'map' | 'table'>('map');
   const asOf = useMemo(() => ({ ...chosen, day: chosen.day || today }), [chosen, today]);
@@ -34,6 +41,12 @@ export function MapTab({ subject }: { readonly subject: MapSubject }) {
   );
   if (!map || !today) return <p className={css.waiting}>{common('loading')}</p>;
   const day = asOf.day === today ? t('today') : words.day(asOf.day);
+  const savePicture = async () => {
+    const group = workspace?.group?.name ?? '';
+    const bytes = await mapPicture(looks, pictureWords(subject, asOf.day, group, [en, es]));
+    const outcome = await bridge().call('save-chart-picture', { bytes, fileName: t('fileName') });
+    saved(outcome, t('pictureSaved'));
+  };
   return (
     <div className={own.tab}>
       <div className={own.fields}>
@@ -54,6 +67,9 @@ export function MapTab({ subject }: { readonly subject: MapSubject }) {
             { id: 'table', label: t('asTable'), icon: Table },
           ]}
         />
+        <Button icon={Image} onPress={() => void savePicture()}>
+          {t('savePicture')}
+        </Button>
         <LinkButton icon={Printer} href={paths.printMap(subject)}>
           {t('print')}
         </LinkButton>
