@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INFLUENCE_RANGE, STANCE_RANGE } from '../../../core/model/power';
 import type { PowerRow } from '../../../core/views/power-map-view';
@@ -37,6 +37,13 @@ export function PowerGrid(props: {
   const { rows, onMove, onOpen } = props;
   const [wish, setWish] = useState<{ readonly id: string; readonly place: Place } | null>(null);
   const [over, setOver] = useState('');
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  // A step puts the person into another cell, which is another button: the focus goes along.
+  const moved = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (moved.current !== null) buttons.current.get(moved.current)?.focus();
+    moved.current = null;
+  });
   const placed = rows.filter(({ now }) => now !== null);
   const wished = placed.find(({ official }) => official.id === wish?.id);
   const placeOf = (row: PowerRow): Place =>
@@ -51,13 +58,16 @@ export function PowerGrid(props: {
         stance: within(from.stance + step.stance, STANCE_RANGE),
         influence: within(from.influence + step.influence, INFLUENCE_RANGE),
       };
+      moved.current = row.official.id;
       setWish({ id: row.official.id, place });
     } else if (event.key === 'Escape' && wish) {
       event.preventDefault();
       event.stopPropagation();
+      moved.current = row.official.id;
       setWish(null);
     } else if (event.key === 'Enter' && wish?.id === row.official.id) {
       event.preventDefault();
+      moved.current = row.official.id;
       setWish(null);
       onMove?.(row, wish.place);
     }
@@ -110,6 +120,9 @@ export function PowerGrid(props: {
                       onMove ? (
                         <button
                           key={row.official.id}
+                          ref={(button) => {
+                            if (button) buttons.current.set(row.official.id, button);
+                          }}
                           type="button"
                           draggable
                           className={css.person}
