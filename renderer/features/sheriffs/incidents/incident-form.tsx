@@ -26,6 +26,7 @@ import { TextField } from '../../../ui/text-field';
 import type { IncidentDraft } from '../../../vault/vault';
 import { EditDialog } from '../edit-dialog';
 import { ProseField } from '../prose-field';
+import { useDates } from '../use-dates';
 import { YesNoField } from './yes-no-field';
 
 const COUNTY_OPTIONS = COUNTIES.map((county) => ({ id: county.fips, label: county.name }));
@@ -62,6 +63,7 @@ export function IncidentForm(props: {
 }) {
   const { t } = useTranslation('incidents');
   const terms = useTerms();
+  const dates = useDates();
   const run = useRun();
   const operations = useView('operations', {}) ?? [];
   const [before] = useState(() =>
@@ -243,7 +245,7 @@ export function IncidentForm(props: {
                 { id: NONE, label: t('form.noOperation') },
                 ...operations.map(({ id, agency, start }) => ({
                   id,
-                  label: [agency, start].filter(Boolean).join(', '),
+                  label: [agency, dates.loose(start)].filter(Boolean).join(', '),
                 })),
               ]}
             />
