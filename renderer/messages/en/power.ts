@@ -25,6 +25,7 @@ export const power = {
   placed: '{{name}}: {{stance}}, influence {{influence}}',
   moveHint:
     'Drag someone to another place, or choose them and move with the arrow keys; Enter records it, Escape leaves it.',
+  placeHint: 'Nobody is placed yet. Choose someone below to begin.',
   moving: '{{name}} would be at: {{stance}}, influence {{influence}}. Enter records it.',
   unplaced: 'Not placed yet',
   unplacedNone: 'Everyone is placed.',
@@ -77,6 +78,6 @@ export const power = {
     preview: 'The power map as it prints',
     names: 'Name who can reach whom',
     namesHint: 'Members’ names leave the house with the paper.',
-    reaches: 'can be reached by {{names}}',
+    reaches: 'can be reached by',
   },
 } as const;

@@ -28,6 +28,7 @@ export const power: Catalogue<typeof english> = {
   placed: '{{name}}: {{stance}}, influencia {{influence}}',
   moveHint:
     'Arrastre a alguien a otro lugar, o elíjalo y muévalo con las flechas; Enter lo registra, Escape lo deja.',
+  placeHint: 'Todavía no se ha colocado a nadie. Elija a alguien abajo para empezar.',
   moving: '{{name}} quedaría en: {{stance}}, influencia {{influence}}. Enter lo registra.',
   unplaced: 'Aún sin lugar',
   unplacedNone: 'Todos tienen lugar.',
@@ -84,6 +85,6 @@ export const power: Catalogue<typeof english> = {
     preview: 'El mapa de poder como se imprime',
     names: 'Nombrar quién puede llegar a quién',
     namesHint: 'Los nombres de integrantes salen de la casa con el papel.',
-    reaches: 'pueden llegar {{names}}',
+    reaches: 'pueden llegar a esta persona',
   },
 };

@@ -1,7 +1,8 @@
 import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { INFLUENCE_RANGE, STANCE_RANGE } from '../../../core/model/power';
 import type { PowerRow } from '../../../core/views/power-map-view';
+import { useLanguage } from '../../../parts/use-language';
+import { BothLanguages } from './both-languages';
 import type { Place } from './place';
 import css from './power.module.css';
 import { usePowerWords } from './use-power-words';
@@ -32,8 +33,8 @@ export function PowerGrid(props: {
   readonly onOpen?: (row: PowerRow) => void;
   readonly onMove?: (row: PowerRow, place: Place) => void;
 }) {
-  const { t } = useTranslation('power');
-  const words = usePowerWords();
+  const words = usePowerWords(useLanguage());
+  const { t } = words;
   const { rows, onMove, onOpen } = props;
   const [wish, setWish] = useState<{ readonly id: string; readonly place: Place } | null>(null);
   const [over, setOver] = useState('');
@@ -44,6 +45,8 @@ export function PowerGrid(props: {
     if (moved.current !== null) buttons.current.get(moved.current)?.focus();
     moved.current = null;
   });
+  const head = (say: (of: typeof words) => string) =>
+    onMove ? say(words) : <BothLanguages say={say} />;
   const placed = rows.filter(({ now }) => now !== null);
   const wished = placed.find(({ official }) => official.id === wish?.id);
   const placeOf = (row: PowerRow): Place =>
@@ -85,11 +88,11 @@ export function PowerGrid(props: {
         <thead>
           <tr>
             <th scope="col" className={css.corner}>
-              {t('influence')}
+              {head((of) => of.t('influence'))}
             </th>
             {STANCES.map((stance) => (
               <th key={stance} scope="col">
-                {words.stance(stance)}
+                {head((of) => of.stance(stance))}
               </th>
             ))}
           </tr>
@@ -97,7 +100,7 @@ export function PowerGrid(props: {
         <tbody>
           {INFLUENCES.map((influence) => (
             <tr key={influence}>
-              <th scope="row">{words.influence(influence)}</th>
+              <th scope="row">{head((of) => of.influence(influence))}</th>
               {STANCES.map((stance) => {
                 const key = `${stance} ${influence}`;
                 const here = placed.filter((row) => {
@@ -158,7 +161,7 @@ export function PowerGrid(props: {
                 stance: words.stance(wish.place.stance),
                 influence: words.influence(wish.place.influence),
               })
-            : t('moveHint')}
+            : t(placed.length === 0 ? 'placeHint' : 'moveHint')}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { Move, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PowerRow } from '../../../core/views/power-map-view';
 import { useTerms } from '../../../parts/terms';
+import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
 import { Button, IconButton } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
@@ -19,7 +20,7 @@ export function PowerPerson(props: {
   const { t } = useTranslation('power');
   const terms = useTerms();
   const dates = useDates();
-  const words = usePowerWords();
+  const words = usePowerWords(useLanguage());
   const run = useRun();
   const { official, history, reach } = props.row;
   const remove = (kind: 'stance' | 'reach', id: string, toast: string) =>

@@ -6,7 +6,7 @@ import { PrintLayout } from '../../../parts/print-preview/print-layout';
 import { SheetPreview } from '../../../parts/print-preview/sheet-preview';
 import { CheckboxField } from '../../../ui/checkbox-field';
 import { Page } from '../../../ui/page';
-import { useDates } from '../use-dates';
+import { BothLanguages } from './both-languages';
 import css from './power.module.css';
 import { PowerFields } from './power-fields';
 import { PowerGrid } from './power-grid';
@@ -49,24 +49,25 @@ function PowerSheet(props: {
   readonly day: string;
   readonly withNames: boolean;
 }) {
-  const { t } = useTranslation('power');
-  const dates = useDates();
   const reached = props.rows.filter(({ reach }) => reach.length > 0);
   return (
     <article className={css.page}>
-      <h2>{t('title')}</h2>
-      <p>{dates.day(props.day)}</p>
+      <h2>
+        <BothLanguages say={({ t }) => t('title')} />
+      </h2>
+      <p>
+        <BothLanguages say={({ day }) => day(props.day)} />
+      </p>
       <PowerGrid rows={props.rows} />
       {props.withNames && (
         <ul className={css.list}>
           {reached.map(({ official, reach }) => (
             <li key={official.id}>
-              <strong>{official.name}</strong>:{' '}
-              {t('sheet.reaches', {
-                names: reach
-                  .map(({ name, reach: { how } }) => (how ? `${name} (${how})` : name))
-                  .join(', '),
-              })}
+              <strong>{official.name}</strong>,{' '}
+              <BothLanguages say={({ t }) => t('sheet.reaches')} />:{' '}
+              {reach
+                .map(({ name, reach: { how } }) => (how ? `${name} (${how})` : name))
+                .join(', ')}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { INFLUENCE_RANGE, STANCE_RANGE } from '../../../core/model/power';
 import { SOURCE_KINDS } from '../../../core/model/vocabulary';
 import type { PowerRow } from '../../../core/views/power-map-view';
 import { useTerms } from '../../../parts/terms';
+import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
 import { DateField } from '../../../ui/date-field';
@@ -27,7 +28,7 @@ export function StanceForm(props: {
 }) {
   const { t } = useTranslation('power');
   const terms = useTerms();
-  const words = usePowerWords();
+  const words = usePowerWords(useLanguage());
   const run = useRun();
   const addedBy = useView('workspace', {})?.workspace.ownGroup ?? null;
   const [before] = useState(() => ({
