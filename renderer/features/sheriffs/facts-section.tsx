@@ -53,7 +53,7 @@ export function FactsSection(props: { readonly county: CountyDetail; readonly ed
         </Button>
       }
     >
-      <CountyChips facts={facts} today={today} />
+      {county.fips !== null && <CountyChips facts={facts} today={today} />}
       {facts.length === 0 && <p className={css.soft}>{t('county.noFacts')}</p>}
       {factsByTopic(facts).map((group) => (
         <div key={group.topic} className={css.topic}>

@@ -58,6 +58,8 @@ export function MapTab({ subject }: { readonly subject: MapSubject }) {
           first={map.first}
           today={today}
         />
+      </div>
+      <div className={own.actions}>
         <Segmented
           label={t('show')}
           value={show}
