@@ -37,7 +37,7 @@ export function AskTextCard(props: {
     <article className={css.card} data-ended={retired ? '' : undefined}>
       <div className={css.cardhead}>
         <div className={css.cardtitle}>
-          <h3 className={css.value}>{name}</h3>
+          <p className={css.value}>{name}</p>
           {retired && <Chip>{t('asks.retired')}</Chip>}
         </div>
         <div className={css.rowactions}>

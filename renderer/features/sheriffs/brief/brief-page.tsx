@@ -5,16 +5,20 @@ import type { Brief } from '../../../core/views/meeting-views';
 import css from './brief.module.css';
 import { type SayInBoth, useInBoth } from './use-in-both';
 
-/** How much of each list one page holds, from all to least; `longest`: where long words are cut, in characters. */
+/**
+ * How much of each list one page holds, from all to least. `longest`: where long words are cut, in characters; `isLarge`:
+ * in larger letters.
+ */
 export const BRIEF_SIZES = [
-  { most: 12, longest: 2_000 },
-  { most: 9, longest: 2_000 },
-  { most: 7, longest: 2_000 },
-  { most: 5, longest: 1_000 },
-  { most: 4, longest: 500 },
-  { most: 3, longest: 300 },
-  { most: 2, longest: 160 },
-  { most: 1, longest: 120 },
+  { most: 12, longest: 2_000, isLarge: true },
+  { most: 12, longest: 2_000, isLarge: false },
+  { most: 9, longest: 2_000, isLarge: false },
+  { most: 7, longest: 2_000, isLarge: false },
+  { most: 5, longest: 1_000, isLarge: false },
+  { most: 4, longest: 500, isLarge: false },
+  { most: 3, longest: 300, isLarge: false },
+  { most: 2, longest: 160, isLarge: false },
+  { most: 1, longest: 120, isLarge: false },
 ] as const;
 
 export type BriefSize = (typeof BRIEF_SIZES)[number];
@@ -36,7 +40,7 @@ export function BriefPage(props: {
     words.length > size.longest ? `${words.slice(0, size.longest).trimEnd()} […]` : words;
   const list = { both, most: size.most };
   return (
-    <article className={css.page} lang="en">
+    <article className={css.page} lang="en" data-large={size.isLarge ? '' : undefined}>
       <header className={css.head}>
         <h2>{both(({ t }) => t('brief.heading', { name: official.name }))}</h2>
         <p>

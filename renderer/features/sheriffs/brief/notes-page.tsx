@@ -17,9 +17,10 @@ export type NotesPart = {
   readonly isLast: boolean;
 };
 
-/** The form broken into pages; without asks there is room for two. */
+/** The form broken into pages; there is always room for two asks. */
 export function notesParts(chosen: readonly AskText[]): readonly NotesPart[] {
-  const asks: readonly (AskText | null)[] = chosen.length > 0 ? chosen : [null, null];
+  const empty = Array<null>(Math.max(0, FIRST - chosen.length)).fill(null);
+  const asks: readonly (AskText | null)[] = [...chosen, ...empty];
   const parts: NotesPart[] = [
     { isFirst: true, asks: asks.slice(0, FIRST), firstNumber: 1, isLast: false },
   ];
@@ -78,10 +79,10 @@ export function NotesPage(props: {
       ))}
       {part.isLast && (
         <>
-          <Ruled label={label('quotes')} lines={3} />
-          <Ruled label={label('theirPromises')} lines={3} />
-          <Ruled label={label('ourPromises')} lines={3} />
-          <Ruled label={label('learned')} lines={2} />
+          <Ruled label={label('quotes')} lines={4} />
+          <Ruled label={label('theirPromises')} lines={4} />
+          <Ruled label={label('ourPromises')} lines={4} />
+          <Ruled label={label('learned')} lines={3} />
           <div className={css.row}>
             <Ruled label={label('questions')} lines={2} />
             <Ruled label={label('stories')} lines={2} />
@@ -95,7 +96,7 @@ export function NotesPage(props: {
                 say: both(({ terms }) => terms.tone(tone)),
               }))}
             />
-            <Ruled label={label('impressions')} lines={2} />
+            <Ruled label={label('impressions')} lines={3} />
           </div>
           <div className={css.row}>
             <Ruled label={label('followUp')} />
