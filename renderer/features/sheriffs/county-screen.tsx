@@ -17,6 +17,7 @@ import { FactsSection } from './facts-section';
 import { NotesSection } from './notes-section';
 import { OfficialsSection } from './officials-section';
 import { PromiseList } from './promise-list';
+import { CountyRequests } from './requests/county-requests';
 import css from './sheriffs.module.css';
 import { StatementsSection } from './statements-section';
 import { TimelineSection } from './timeline-section';
@@ -149,6 +150,7 @@ function County(props: {
           <div className={css.aside}>
             <OfficialsSection county={county} edit={setEditing} />
             <AgenciesSection county={county} edit={setEditing} />
+            {county.fips !== null && <CountyRequests county={county.fips} />}
             <NotesSection county={county} edit={setEditing} />
           </div>
         </div>

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Official } from '../../core/model/official';
 import type { CountyDetail } from '../../core/views/views';
+import { paths } from '../../parts/paths';
 import { IconButton } from '../../ui/button';
 import { Section } from '../../ui/page';
 import type { Edit } from './county-editing';
@@ -14,6 +16,7 @@ export function OfficialsSection(props: { readonly county: CountyDetail; readonl
   const { t } = useTranslation('sheriffs');
   const dates = useDates();
   const { t: file } = useTranslation('county-file');
+  const { t: meetings } = useTranslation('meetings');
   const { county, edit } = props;
   const ended = (leftEarly: boolean, why: string) =>
     leftEarly && (why ? file('terms.left', { why }) : file('terms.leftNoWhy'));
@@ -70,6 +73,9 @@ export function OfficialsSection(props: { readonly county: CountyDetail; readonl
                   {t('official.alsoPrinted', { name: official.nameElsewhere })}
                 </p>
               )}
+              <p>
+                <Link href={paths.briefOn(official.id)}>{meetings('brief.tab')}</Link>
+              </p>
             </div>
             <RowActions
               kind="official"
