@@ -13,6 +13,9 @@ const MOST_SHOWN = 6;
 export function DelegatePicker(props: {
   readonly chosen: readonly RecordId[];
   readonly onChange: (chosen: readonly RecordId[]) => void;
+  /** What the members are chosen for; who was at a meeting unless said. */
+  readonly label?: string;
+  readonly error?: string | null;
 }) {
   const { t } = useTranslation('sheriffs');
   const [search, setSearch] = useState('');
@@ -32,9 +35,14 @@ export function DelegatePicker(props: {
       : (found?.rows ?? []).filter((row) => !props.chosen.includes(row.id)).slice(0, MOST_SHOWN);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as this group is.
-    <div role="group" aria-labelledby={labelId} className={css.delegates}>
+    <div
+      role="group"
+      aria-labelledby={labelId}
+      className={css.delegates}
+      data-invalid={props.error ? '' : undefined}
+    >
       <p id={labelId} className={css.strong}>
-        {t('meeting.delegates')}
+        {props.label ?? t('meeting.delegates')}
       </p>
       {props.chosen.length > 0 && (
         <ul className={css.chosen}>
@@ -80,6 +88,11 @@ export function DelegatePicker(props: {
         </ul>
       )}
       <p className={css.soft}>{t('meeting.delegatesHint')}</p>
+      {props.error && (
+        <p role="alert" className={css.wrong}>
+          {props.error}
+        </p>
+      )}
     </div>
   );
 }

@@ -75,6 +75,8 @@ export function ReachForm(props: {
             <DelegatePicker
               chosen={draft.member === null ? [] : [draft.member]}
               onChange={(chosen) => set({ member: chosen.at(-1) ?? null })}
+              label={t('reachForm.member')}
+              error={tried && isMissing ? t('reachForm.missing') : null}
             />
           )}
           {kind === 'official' && (
