@@ -28,7 +28,7 @@ export function RequestCard(props: {
     <article className={css.card}>
       <div className={css.cardhead}>
         <div className={css.cardtitle}>
-          <h3 className={css.value}>{t('requests.to', { who })}</h3>
+          <p className={css.value}>{t('requests.to', { who })}</p>
           <Chip tone={clock.state === 'received' ? 'moss' : 'neutral'}>
             {t(`requests.clock.${clock.state}`, { count: clock.days })}
           </Chip>
