@@ -90,7 +90,7 @@ function agencyTypeOf(words: string): ListedAgreement['agencyType'] {
   return /state agency|agencia estatal|highway/.test(words) ? 'state' : 'sheriff';
 }
 
-/** `2025-07-18`, `7/18/2025` or `18-Jul-25` style dates of American lists; empty for anything else. */
+/** `2025-07-18`, `7/18/2025` or `7/18/25`, month first as American lists write it; empty for anything else. */
 function readDay(text: string): string {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text);
