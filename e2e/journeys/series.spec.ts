@@ -115,7 +115,7 @@ test('plans a weekly committee, changes it, and goes through the calendar', asyn
     await expectNoAxeViolations(window);
     for (const [view, name] of [
       ['Week', 'Events of the week'],
-      ['Agenda', /^Events from/],
+      ['Agenda', /^Events, /],
     ] as const) {
       await window.getByRole('radio', { name: view }).click();
       await expect(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   daysBetween,
   formatDate,
+  formatDates,
   formatLooseDate,
   formatTime,
   formatTimes,
@@ -31,6 +32,8 @@ describe('dates', () => {
 
   it('show times of the clock on the wall', () => {
     expect(plain(formatTime('18:30', 'en'))).toBe('6:30 PM');
+    expect(plain(formatDates('2019-02-17', '2019-02-23', 'en'))).toBe('Feb 17 – 23, 2019');
+    expect(plain(formatDates('2018-12-30', '2019-01-05', 'en'))).toBe('Dec 30, 2018 – Jan 5, 2019');
     expect(plain(formatTimes('18:30', '20:00', 'en'))).toBe('6:30 – 8:00 PM');
     expect(plain(formatTimes('18:30', '', 'en'))).toBe('6:30 PM');
   });

@@ -42,6 +42,10 @@ export function formatDate(iso: string, language: Language, style: DateStyle = '
   return isDate(iso) ? format(localeOf(language), STYLES[style]).format(atUtc(iso)) : '';
 }
 
+/** From one date `YYYY-MM-DD` to a later one ("Feb 17 – 23, 2019"). Both must be dates. */
+export const formatDates = (first: string, last: string, language: Language): string =>
+  format(localeOf(language), STYLES.medium).formatRange(atUtc(first), atUtc(last));
+
 /** A wall-clock time `HH:MM` as people read it ("6:30 PM"); empty when it is empty. */
 export function formatTime(time: string, language: Language): string {
   if (!/^\d{2}:\d{2}$/.test(time)) return '';

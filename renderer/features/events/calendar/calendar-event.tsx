@@ -15,7 +15,7 @@ export type EventWords = {
   readonly cancelled: string;
 };
 
-/** One event in a calendar, as a link to it. `isBrief`: for a cell of a month. */
+/** One event in a calendar, as a link to it. `isBrief`: for a cell of a month, on two lines whatever it says. */
 export const CalendarEvent = memo(function CalendarEvent(props: {
   readonly event: CalendarRow;
   readonly words: EventWords;
@@ -26,6 +26,17 @@ export const CalendarEvent = memo(function CalendarEvent(props: {
   const time = isBrief
     ? formatTime(event.startTime, words.language)
     : formatTimes(event.startTime, event.endTime, words.language);
+  const marks = (
+    <>
+      {event.inSeries && (
+        <span className={style.mark}>
+          <Icon of={Repeat2} size={14} />
+          <span className={style.unseen}> ({words.inSeries}) </span>
+        </span>
+      )}
+      {event.cancelled && <span className={style.word}> {words.cancelled} </span>}
+    </>
+  );
   return (
     <a
       href={`#${paths.event(event.id)}`}
@@ -35,14 +46,9 @@ export const CalendarEvent = memo(function CalendarEvent(props: {
       onFocus={props.onFocus}
     >
       {time !== '' && <span className={style.time}>{time} </span>}
+      {isBrief && marks}
       <span className={style.title}>{eventTitle(event, words.language)}</span>
-      {event.inSeries && (
-        <span className={style.mark}>
-          <Icon of={Repeat2} size={14} />
-          <span className={style.unseen}> ({words.inSeries})</span>
-        </span>
-      )}
-      {event.cancelled && <span className={style.word}> {words.cancelled}</span>}
+      {!isBrief && marks}
       {!isBrief && event.place !== '' && <span className={style.place}>{event.place}</span>}
     </a>
   );

@@ -11,8 +11,6 @@ import { useEventWords } from './use-event-words';
 
 /** How many events a day of a month shows before it says how many more there are. */
 const MOST_IN_CELL = 3;
-/** With no more than these each has room for its title on a line of its own. */
-const MOST_AIRY = 2;
 const NO_EVENTS: readonly CalendarRow[] = [];
 
 /** Days as a grid, weeks from Sunday, that keys walk through. `day` is the one that counts. */
@@ -138,7 +136,7 @@ const DayCell = memo(function DayCell(props: {
         {events.length > 0 ? t('dayEvents', { day, count: events.length }) : day}
       </span>
       {events.length > 0 && (
-        <ul className={events.length > MOST_AIRY ? style.events : `${style.events} ${style.airy}`}>
+        <ul className={style.events}>
           {events.slice(0, shown).map((event) => (
             <li key={event.id}>
               <CalendarEvent event={event} words={props.words} isBrief={isBrief} onFocus={pick} />

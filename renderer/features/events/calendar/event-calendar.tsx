@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarRow } from '../../../core/views/series-views';
-import { formatDate } from '../../../parts/dates';
+import { formatDate, formatDates } from '../../../parts/dates';
 import { useLanguage } from '../../../parts/use-language';
 import { useView } from '../../../parts/vault-context';
 import { Button, IconButton } from '../../../ui/button';
@@ -56,11 +56,8 @@ export function EventCalendar(props: {
   const ofDays = useMemo(() => byDay(events), [events]);
   useEffect(() => onShown(events.map(({ id }) => id)), [events, onShown]);
   const keyTo = (key: string) => dayAfterKey(key, day, view, today);
-  const span = {
-    first: formatDate(first, language, 'day'),
-    last: formatDate(last, language, 'medium'),
-  };
-  const name = view === 'month' ? formatDate(day, language, 'month') : t('span', span);
+  const name =
+    view === 'month' ? formatDate(day, language, 'month') : formatDates(first, last, language);
 
   return (
     <div className={style.calendar}>
@@ -86,14 +83,16 @@ export function EventCalendar(props: {
             label: t(`view.${id}`),
           }))}
         />
-        <CalendarFilters filter={filter} onChange={setFilter} />
-        <p className={style.soft} role="status">
-          {t('count', { count: events.length })}
-        </p>
+        <div className={style.filters}>
+          <CalendarFilters filter={filter} onChange={setFilter} />
+          <p className={style.soft} role="status">
+            {t('count', { count: events.length })}
+          </p>
+        </div>
       </div>
       {view === 'agenda' ? (
         <Agenda
-          label={t('agenda', span)}
+          label={t('agenda', { days: name })}
           days={days}
           events={ofDays}
           today={today}
