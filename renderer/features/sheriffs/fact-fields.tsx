@@ -16,6 +16,7 @@ import { LawHelp, lawTermsOf } from './law-help';
 import { LooseDateField } from './loose-date-field';
 import { ProseField } from './prose-field';
 import css from './sheriffs.module.css';
+import { shortSource } from './short-source';
 import { useValueWords } from './use-value-words';
 
 const NONE = 'none';
@@ -165,7 +166,11 @@ export function FactFields(props: {
               description={file('disputes.hint')}
               options={[
                 { id: NONE, label: file('disputes.none') },
-                ...rivals.map((fact) => ({ id: fact.id, label: values.show(fact.value) })),
+                ...rivals.map(({ id, value, source }) => ({
+                  id,
+                  // Two groups can say the same of one matter, each from its own source.
+                  label: [values.show(value), shortSource(source)].filter(Boolean).join(' · '),
+                })),
               ]}
             />
           )}
