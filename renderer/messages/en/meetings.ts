@@ -36,7 +36,6 @@ export const meetings = {
     learnedOnlyHint: 'What you now know that you did not know before.',
   },
   read: {
-    rest: 'Besides',
     yes: 'Yes',
     prepare: 'Prepare the next meeting',
     letters: 'Letters',
@@ -73,8 +72,6 @@ export const meetings = {
     answersOf: 'Answers to: {{words}}',
     unknown: 'Official not known',
     fromLibrary: 'From the library',
-    earlier: 'Earlier asks',
-    in: 'In {{language}}',
     manage: 'Open the library of asks',
   },
 
@@ -177,8 +174,6 @@ export const meetings = {
     promisedThem: 'You said that your office will:',
     promisedUs: 'We said that we will:',
     promiseBy: '{{text}} (by {{date}})',
-    promiseOwner: '{{text}} ({{owner}})',
-    promiseByOwner: '{{text}} ({{owner}}, by {{date}})',
     correct: 'If we misunderstood anything, please write to us.',
     next: 'We look forward to meeting you again on {{date}}.',
     hope: 'We hope to meet you again soon.',

@@ -347,10 +347,6 @@ export const sheriffs = {
   },
 
   promises: {
-    filter: 'Show',
-    open: 'Open',
-    settled: 'Settled',
-    all: 'All',
     count_one: '{{count}} promise',
     count_other: '{{count}} promises',
     overdueCount_one: '{{count}} overdue',
@@ -383,11 +379,7 @@ export const sheriffs = {
     },
     emptyOpen: {
       title: 'No open promises',
-      body: 'Nothing is waiting. Settled promises are under “Settled”.',
-    },
-    emptySettled: {
-      title: 'Nothing settled yet',
-      body: 'When a promise is kept or broken, settle it here with the evidence.',
+      body: 'Nothing is waiting. What was kept or broken is under its own name above.',
     },
   },
 
@@ -408,7 +400,6 @@ export const sheriffs = {
       asks: 'What we asked',
       quotes: 'What they said, word for word',
       promises: 'Promises, both ways',
-      impressions: 'What we noticed',
       followUp: 'Follow-up',
     },
     official: 'Official',
@@ -474,7 +465,6 @@ export const sheriffs = {
     noPromises: 'No promises recorded.',
     tone: 'Tone',
     learned: 'What we learned',
-    learnedHint: 'Impressions go here, apart from what was said.',
     theirQuestions: 'Their questions to us',
     followUpOwner: 'Who follows up',
     followUpOwnerMissing: 'Name who follows up.',

@@ -39,7 +39,6 @@ export const meetings: Catalogue<typeof english> = {
     learnedOnlyHint: 'Lo que ahora saben y antes no sabían.',
   },
   read: {
-    rest: 'Además',
     yes: 'Sí',
     prepare: 'Preparar la próxima reunión',
     letters: 'Cartas',
@@ -81,8 +80,6 @@ export const meetings: Catalogue<typeof english> = {
     answersOf: 'Respuestas a: {{words}}',
     unknown: 'Funcionario desconocido',
     fromLibrary: 'De la biblioteca',
-    earlier: 'Peticiones anteriores',
-    in: 'En {{language}}',
     manage: 'Abrir la biblioteca de peticiones',
   },
 
@@ -186,8 +183,6 @@ export const meetings: Catalogue<typeof english> = {
     promisedThem: 'Usted dijo que su oficina hará lo siguiente:',
     promisedUs: 'Nosotros dijimos que haremos lo siguiente:',
     promiseBy: '{{text}} (a más tardar el {{date}})',
-    promiseOwner: '{{text}} ({{owner}})',
-    promiseByOwner: '{{text}} ({{owner}}, a más tardar el {{date}})',
     correct: 'Si entendimos algo mal, le pedimos que nos escriba.',
     next: 'Esperamos reunirnos de nuevo con usted el {{date}}.',
     hope: 'Esperamos reunirnos pronto de nuevo con usted.',

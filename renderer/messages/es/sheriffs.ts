@@ -351,10 +351,6 @@ export const sheriffs: Catalogue<typeof english> = {
   },
 
   promises: {
-    filter: 'Mostrar',
-    open: 'Pendientes',
-    settled: 'Resueltos',
-    all: 'Todos',
     count_one: '{{count}} compromiso',
     count_other: '{{count}} compromisos',
     overdueCount_one: '{{count}} vencido',
@@ -387,11 +383,7 @@ export const sheriffs: Catalogue<typeof english> = {
     },
     emptyOpen: {
       title: 'No hay compromisos pendientes',
-      body: 'No queda nada por cumplir. Los compromisos resueltos están en «Resueltos».',
-    },
-    emptySettled: {
-      title: 'Todavía no hay compromisos resueltos',
-      body: 'Cuando un compromiso se cumpla o se rompa, resuélvalo aquí con la prueba.',
+      body: 'No queda nada por cumplir. Los cumplidos y los rotos están arriba, bajo su nombre.',
     },
   },
 
@@ -413,7 +405,6 @@ export const sheriffs: Catalogue<typeof english> = {
       asks: 'Qué pedimos',
       quotes: 'Qué dijeron, palabra por palabra',
       promises: 'Compromisos de ambas partes',
-      impressions: 'Qué notamos',
       followUp: 'Seguimiento',
     },
     official: 'Funcionario/a',
@@ -480,7 +471,6 @@ export const sheriffs: Catalogue<typeof english> = {
     noPromises: 'No se registraron compromisos.',
     tone: 'Tono',
     learned: 'Qué aprendimos',
-    learnedHint: 'Aquí van las impresiones, aparte de lo que se dijo.',
     theirQuestions: 'Lo que nos preguntaron',
     followUpOwner: 'Quién da seguimiento',
     followUpOwnerMissing: 'Indique quién da seguimiento.',

@@ -12,7 +12,8 @@ export type LetterFrom = { readonly group: string; readonly today: string };
 
 /**
  * A letter to the official after a meeting, filled from the report, in one language: paragraphs with an empty line
- * between them, and a list's items on lines of their own. What was asked stands in the words that were used.
+ * between them, and a list's items on lines of their own. What was asked stands in the words that were used. Who
+ * sees to a promise stays off: it may be one of ours.
  */
 export function letterText(
   kind: LetterKind,
@@ -25,7 +26,7 @@ export function letterText(
   const day = (iso: string) => formatDate(iso, language, 'long');
   const date = day(meeting.date);
   const raised = detail.asks.filter(({ answer }) => answer !== 'not-raised');
-  const points = (kind === 'restate' ? raised : detail.asks).map((ask) =>
+  const points = raised.map((ask) =>
     kind === 'restate'
       ? t('letter.point', {
           words: sentence(ask.words),
@@ -36,8 +37,8 @@ export function letterText(
   const promised = (by: 'them' | 'us') =>
     detail.promises
       .filter(({ commitment }) => commitment.by === by && commitment.state !== 'withdrawn')
-      .map(({ commitment: { text, owner, due } }) =>
-        promiseLine(t, text, by === 'them' ? owner : '', due && day(due)),
+      .map(({ commitment: { text, due } }) =>
+        due ? t('letter.promiseBy', { text, date: day(due) }) : text,
       );
   const [theirs, ours] = [promised('them'), promised('us')];
   const isPublic = [
@@ -72,9 +73,3 @@ const list = (items: readonly string[]): string => items.map((item) => `• ${it
 
 /** Words as a sentence: with a mark at the end. */
 const sentence = (words: string): string => (/[.?!…]$/.test(words.trim()) ? words : `${words}.`);
-
-function promiseLine(t: TFunction<'meetings'>, text: string, owner: string, date: string): string {
-  if (owner && date) return t('letter.promiseByOwner', { text, owner, date });
-  if (owner) return t('letter.promiseOwner', { text, owner });
-  return date ? t('letter.promiseBy', { text, date }) : text;
-}
