@@ -39,11 +39,11 @@ export function PowerGrid(props: {
   const [wish, setWish] = useState<{ readonly id: string; readonly place: Place } | null>(null);
   const [over, setOver] = useState('');
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  // A step puts the person into another cell, which is another button: the focus goes along.
+  // Another cell is another button: where the one with the focus went away, the focus follows whom the keys moved.
   const moved = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (moved.current !== null) buttons.current.get(moved.current)?.focus();
-    moved.current = null;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (moved.current !== null && isLost) buttons.current.get(moved.current)?.focus();
   });
   const head = (say: (of: typeof words) => string) =>
     onMove ? say(words) : <BothLanguages say={say} />;
@@ -135,7 +135,13 @@ export function PowerGrid(props: {
                             event.dataTransfer.setData(DRAGGED, row.official.id)
                           }
                           onKeyDown={(event) => onKey(event, row)}
-                          onBlur={() => setWish(null)}
+                          onBlur={({ relatedTarget }) => {
+                            setWish(null);
+                            // The dialog that asks why gives the focus back.
+                            if (relatedTarget && !relatedTarget.closest('[role="dialog"]')) {
+                              moved.current = null;
+                            }
+                          }}
                           onClick={() => onOpen?.(row)}
                         >
                           {row.official.name}
