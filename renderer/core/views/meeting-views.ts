@@ -7,8 +7,8 @@ import type { Statement } from '../model/statement';
 import type { RecordId } from '../record';
 import type { RecordsClock } from '../sheriffs/records-clock';
 import type { StateLaw } from '../sheriffs/state-law';
-import type { ReachRow } from './power-map';
-import type { PromiseRow } from './views';
+import type { ReachRow } from './power-map-view';
+import type { PromiseRow } from './promise-row';
 
 /** An answer to an ask: who gave it, where and when. */
 export type AnswerRow = {

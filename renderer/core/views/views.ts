@@ -7,7 +7,7 @@ import type { Event } from '../model/event';
 import type { Fact } from '../model/fact';
 import type { FolderFile } from '../model/folder-file';
 import type { Group } from '../model/group';
-import type { Ask, Commitment, CommitmentStep, Meeting } from '../model/meeting';
+import type { Ask, Meeting } from '../model/meeting';
 import type { Member } from '../model/member';
 import type { Note } from '../model/note';
 import type { Official } from '../model/official';
@@ -30,11 +30,13 @@ import type { PaperViews } from './paper-views';
 import type { PartnerRow } from './partner-row';
 import type { PeopleViews } from './people-views';
 import type { PowerMapQuery, PowerRow } from './power-map-view';
+import type { PromiseRow } from './promise-row';
 import type { EventRow, MemberRow, MembersQuery, Window } from './rows';
 import type { SeriesViews } from './series-views';
 import type { SuggestionRow } from './suggestion-row';
 import type { EventCounts } from './turnout';
 
+export type { PromiseRow } from './promise-row';
 export type { EventRow, MemberRow, MembersQuery, Window } from './rows';
 export type { EventCounts } from './turnout';
 
@@ -114,17 +116,6 @@ export type TimelineEntry = { readonly date: string } & (
   /** A state law that came into force. */
   | { readonly type: 'law'; readonly law: StateLaw }
 );
-
-/** A promise with who made it. `overdue`: open and due before today. */
-export type PromiseRow = {
-  readonly commitment: Commitment;
-  readonly official: Official | null;
-  readonly meeting: Meeting | null;
-  readonly county: string | null;
-  readonly overdue: boolean;
-  /** What was said of it over time, the latest first. */
-  readonly steps: readonly CommitmentStep[];
-};
 
 /** A county's page; `fips` is null and `name` empty for what belongs to no county. */
 export type CountyDetail = {
