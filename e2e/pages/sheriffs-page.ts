@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseOption } from './choose-option';
 
 /** What a person types into a meeting's report. Dates are `MM/DD/YYYY`. */
 export type Report = {
   readonly official: string;
-  readonly ask: string;
   readonly answer: string;
   readonly promise: string;
   readonly due: string;
@@ -58,15 +58,69 @@ export class SheriffsPage {
     await this.window.getByRole('button', { name: 'Save report', exact: true }).click();
   }
 
-  /** Fills in a report with one ask and one promise of theirs. */
+  /** Opens a screen of the menu beside the title. */
+  async openMore(item: string, title: string): Promise<void> {
+    await this.open();
+    await this.window.getByRole('button', { name: 'More about power' }).click();
+    await this.window.getByRole('menuitem', { name: item }).click();
+    await expect(this.heading(title)).toBeVisible();
+  }
+
+  /** Adds an ask to the library, worded in English and Spanish. */
+  async addAskText(english: string, spanish: string): Promise<void> {
+    await this.window.getByRole('button', { name: 'Add an ask' }).click();
+    const dialog = this.window.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Words in English' }).fill(english);
+    await dialog.getByRole('textbox', { name: 'Words in Spanish' }).fill(spanish);
+    await this.saveDialog();
+  }
+
+  /** Adds a request for records, sent on that day. */
+  async addRequest(agency: string, words: string, sentOn: string): Promise<void> {
+    await this.window.getByRole('button', { name: 'Add a request' }).click();
+    const dialog = this.window.getByRole('dialog');
+    await this.find(agency.split(' ')[0] ?? '', 'Agency');
+    await dialog.getByRole('textbox', { name: 'Exact words of the request' }).fill(words);
+    await this.typeDate(dialog.getByRole('group', { name: 'Sent on' }), sentOn);
+    await this.saveDialog();
+  }
+
+  private async saveDialog(): Promise<void> {
+    const dialog = this.window.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Finds one of a long list by typing. */
+  async find(name: string, field: string): Promise<void> {
+    await chooseOption(this.window, field, name);
+  }
+
+  /** Chooses one of a short list. */
+  async choose(field: string, option: string): Promise<void> {
+    await this.window.getByRole('button', { name: field }).click();
+    await this.window.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Opens a part of the report that is folded away. */
+  async unfold(part: string): Promise<void> {
+    await this.window.getByRole('button', { name: part, exact: true }).click();
+  }
+
+  /** Saves the sheet on view through the (stubbed) dialog. */
+  async savePdf(): Promise<void> {
+    await this.window.getByRole('button', { name: 'Save as PDF' }).click();
+    const told = this.window.getByRole('alertdialog').filter({ hasText: 'The PDF is saved.' });
+    await expect(told).toBeVisible({ timeout: 60_000 });
+    await told.getByRole('button', { name: 'Close' }).click();
+    await expect(told).toHaveCount(0);
+  }
+
+  /** Fills in a report with the answer to its one ask and one promise of theirs. */
   async fillReport(report: Report): Promise<void> {
     const { window } = this;
-    const official = window.getByRole('combobox', { name: 'Official' });
-    await official.click();
-    await official.fill(report.official);
-    await window.getByRole('option', { name: report.official }).click();
+    await this.find(report.official, 'Official');
     const asks = this.section('What we asked');
-    await asks.getByRole('textbox', { name: 'Exact words asked' }).fill(report.ask);
     await asks.getByText(report.answer, { exact: true }).click();
     const promises = this.section('Promises, both ways');
     await promises.getByRole('button', { name: 'Add what they promised' }).click();
@@ -83,8 +137,15 @@ export class SheriffsPage {
   }
 
   /** Settles the promise with these words. */
-  async settle(promise: string, outcome: string, evidence: string): Promise<void> {
-    await this.window.getByRole('button', { name: `Settle: ${promise}` }).click();
+  async settle(
+    promise: string,
+    outcome: string,
+    evidence: string,
+    button: 'Settle' | 'Change' = 'Settle',
+  ): Promise<void> {
+    const name =
+      button === 'Settle' ? `Settle: ${promise}` : new RegExp(`^Change.*${promise.slice(0, 20)}`);
+    await this.window.getByRole('button', { name }).click();
     const dialog = this.window.getByRole('dialog');
     await dialog.getByText(outcome, { exact: true }).click();
     await dialog.getByRole('textbox', { name: 'Evidence' }).fill(evidence);
