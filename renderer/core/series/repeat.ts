@@ -64,9 +64,6 @@ export function parseRule(rule: string, firstDate: string): Repeat | null {
   return weekFits(on, every, parts.get('WKST') ?? 'MO') ? { every, on, end } : null;
 }
 
-/** A rule that we wrote without the day that it ends on: what to say of a part of a series after which another goes on. */
-export const withoutLastDay = (rule: string): string => rule.replace(/;UNTIL=\d{8}/, '');
-
 const FREQUENCIES = {
   day: 'DAILY',
   week: 'WEEKLY',

@@ -31,7 +31,10 @@ export type SeriesLine = CalendarRow & {
   readonly isLeftOver: boolean;
 };
 
-/** A series, as it comes now. `rule` and `firstDate` are those of the part that holds now, or that is next to hold. */
+/**
+ * A series, as it comes now. `rule` and `firstDate` are those of the part that holds now, or that is next to
+ * hold; the rule ends when the last part does.
+ */
 export type SeriesDetail = {
   readonly id: RecordId;
   readonly kind: string;
@@ -53,7 +56,7 @@ export type SeriesDetail = {
   readonly changesOn: string;
 };
 
-/** What an event says of the series that it is one of. `rule` has no last day where a later part goes on. */
+/** What an event says of the series that it is one of. `rule` as in `SeriesDetail`, of the event's own part. */
 export type EventSeries = {
   readonly series: RecordId;
   readonly rule: string;

@@ -3,7 +3,7 @@ import { rootOf, type Series } from '../model/series';
 import type { RecordId } from '../record';
 import { changedByHand, HANGING, isTouched } from '../series/by-hand';
 import { daysIn } from '../series/days';
-import { parseRule, withoutLastDay } from '../series/repeat';
+import { MOST_TIMES, parseRule, type RepeatEnd, writeRule } from '../series/repeat';
 import { deriveOnce } from './derive-once';
 import { inTimeOrder } from './event-rows';
 import { laterDay, sortedByKey } from './order';
@@ -65,7 +65,8 @@ export function answerSeries(records: Records, id: RecordId, today: string): Ser
   const toCome = events.filter(({ event }) => event.date >= today);
   const last = toCome.reduce((day, { event }) => laterDay(day, event.seriesDate), today);
   const daysOf = new Map(parts.map((part) => [part.id, ruleDays(part, last)]));
-  const { kind, titleEn, titleEs, startTime, endTime, place, rule, firstDate, shifts } = now;
+  const { kind, titleEn, titleEs, startTime, endTime, place, firstDate, shifts } = now;
+  const rule = ruleToTheEnd(now, parts);
   return {
     ...{ id: now.id, kind, startTime, endTime, place, rule, firstDate, shifts: shifts.length },
     titleEn: titleEn || titleEs,
@@ -105,7 +106,7 @@ export function answerEventSeries(
   return {
     // The first part: a later one may be gone when the series is changed.
     series: parts[0]?.id ?? part.id,
-    rule: part.id === parts.at(-1)?.id ? part.rule : withoutLastDay(part.rule),
+    rule: ruleToTheEnd(part, parts),
     firstDate: part.firstDate,
     previous: beside(at - 1),
     next: beside(at + 1),
@@ -127,6 +128,22 @@ function partsOf(records: Records, id: RecordId): readonly Series[] {
   const first = records.one('series', root);
   const others = records.by('series', 'root', root).filter((part) => part.id !== root);
   return sortedByKey([...(first ? [first] : []), ...others], ({ firstDate }) => firstDate);
+}
+
+/** The rule of a part, with the end of the whole series where later parts go on after it. */
+function ruleToTheEnd(part: Series, parts: readonly Series[]): string {
+  const last = parts.at(-1) ?? part;
+  const repeat = parseRule(part.rule, part.firstDate);
+  const end = last.id === part.id ? null : endOf(last);
+  return repeat && end ? writeRule({ ...repeat, end }) : part.rule;
+}
+
+/** When a part ends, as a day; null when its rule is none that we know. */
+function endOf({ rule, firstDate }: Series): RepeatEnd | null {
+  const repeat = parseRule(rule, firstDate);
+  if (repeat?.end.type !== 'times') return repeat?.end ?? null;
+  const days = daysIn(repeat, firstDate, [], { from: firstDate, most: MOST_TIMES });
+  return { type: 'until', date: days.at(-1) ?? firstDate };
 }
 
 /** The days of a part's rule until a last one, those that are left out too. */

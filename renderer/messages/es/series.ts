@@ -12,8 +12,12 @@ export const series: Catalogue<typeof english> = {
       month: 'Cada mes',
       year: 'Cada año',
     },
-    every: 'Cada cuántos',
-    everyUnit: { day: 'días', week: 'semanas', month: 'meses', year: 'años' },
+    every: {
+      day: 'Cada cuántos días',
+      week: 'Cada cuántas semanas',
+      month: 'Cada cuántos meses',
+      year: 'Cada cuántos años',
+    },
     weekdays: 'En estos días',
     monthOn: 'Qué día',
     end: 'Hasta cuándo',
@@ -24,7 +28,8 @@ export const series: Catalogue<typeof english> = {
     next: 'Las próximas fechas',
     noDates: 'No existe ese día. Elija otra forma de repetir o un final más tarde.',
     atTimeOnly: '{{sentence}}.',
-    atTime: '{{sentence}}, {{times}}.',
+    // The time ends with the full stop of “p.m.”.
+    atTime: '{{sentence}}, {{times}}',
   },
   say: {
     day_one: 'Cada día',

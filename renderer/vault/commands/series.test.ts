@@ -199,15 +199,18 @@ describe('a change to a series', () => {
     expect(places(laptop)).toEqual(['Park', 'Park', 'Park', 'Park', 'Park']);
   });
 
-  it('that parts it says no last day on the events before, for the series goes on', () => {
+  it('that parts it says the end of the whole series on the events before', () => {
     const laptop = aLaptop();
-    aSeries(laptop);
+    const { id: series } = aSeries(laptop);
     const before = eventOn(laptop, '2019-03-05').id;
     const { id } = eventOn(laptop, '2019-03-12');
     laptop.run({ type: 'edit-series', event: id, scope: 'following', patch: { place: 'Library' } });
     const ofEvent = (event: string) => laptop.view('event-series', { event });
     expect(ofEvent(before)?.rule).toBe('FREQ=WEEKLY;BYDAY=TU;WKST=SU');
     expect(ofEvent(before)?.next).toMatchObject({ id });
+    expect(laptop.view('series', { id: series })?.rule).toBe('FREQ=WEEKLY;BYDAY=TU;WKST=SU');
+    laptop.run({ type: 'end-series', series, last: '2019-03-26' });
+    expect(ofEvent(before)?.rule).toBe('FREQ=WEEKLY;BYDAY=TU;WKST=SU;UNTIL=20190326');
   });
 
   it('that parts it on one laptop agrees with events that another one made meanwhile', () => {

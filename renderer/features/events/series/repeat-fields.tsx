@@ -14,6 +14,8 @@ import { monthOnWords, WEEKDAYS } from './repeat-words';
 import style from './series.module.css';
 import { useRepeatWords } from './use-repeat-words';
 
+/** A date before this is still being typed. */
+const EARLIEST = '1970-01-01';
 /** How many of the next dates are listed. */
 const SHOWN_DATES = 5;
 
@@ -31,7 +33,7 @@ export function RepeatFields(props: {
 }) {
   const { t } = useTranslation('series');
   const { date, repeat, onChange } = props;
-  if (date === '') return <p className={style.soft}>{t('repeat.chooseDate')}</p>;
+  if (date < EARLIEST) return <p className={style.soft}>{t('repeat.chooseDate')}</p>;
   const units = ['never', 'day', 'week', 'month', 'year'] as const;
   return (
     <div className={style.repeat}>
@@ -68,7 +70,7 @@ function EveryField({ repeat, onChange }: FieldsOf) {
   if (unit === 'never') return null;
   return (
     <NumberField
-      label={`${t('repeat.every')} ${t(`repeat.everyUnit.${unit}`)}`}
+      label={t(`repeat.every.${unit}`)}
       value={repeat.every}
       onChange={(every) => onChange({ ...repeat, every: every ?? 1 })}
       min={1}

@@ -2,7 +2,7 @@ import { CalendarPlus, CircleStop, Repeat2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysIn } from '../../../core/series/days';
-import { parseRule, withoutLastDay } from '../../../core/series/repeat';
+import { parseRule } from '../../../core/series/repeat';
 import type { SeriesDetail, SeriesLine } from '../../../core/views/series-views';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
@@ -53,10 +53,6 @@ function goesOn({ rule, firstDate, toCome }: SeriesDetail): boolean {
     daysIn(repeat, firstDate, [], { from: last, most: 2 }).some((day) => day > last)
   );
 }
-
-/** The rule to say: where a later part goes on, the end of this one is no end. */
-const shownRule = ({ rule, changesOn }: SeriesDetail): string =>
-  changesOn === '' ? rule : withoutLastDay(rule);
 
 function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: string }) {
   const { t } = useTranslation('series');
@@ -138,7 +134,7 @@ function LoadedSeries(props: { readonly series: SeriesDetail; readonly today: st
       }
     >
       <div className={style.said}>
-        <p className={style.sentence}>{words.ofRule(shownRule(series), series.firstDate)}</p>
+        <p className={style.sentence}>{words.ofRule(series.rule, series.firstDate)}</p>
         <p className={style.soft}>{t('screen.ahead')}</p>
       </div>
       {series.changesOn !== '' && (
