@@ -55,7 +55,10 @@ function County(props: {
   const [editing, setEditing] = useState<Editing | null>(null);
   const { county } = props;
   const open = county.promises.filter((row) => row.commitment.state === 'open');
-  const isBlank = county.agencies.length + county.officials.length + county.timeline.length === 0;
+  // State law is the same everywhere: it says nothing of this county.
+  const isBlank =
+    county.agencies.length + county.officials.length === 0 &&
+    county.timeline.every(({ type }) => type === 'law');
   const fact = () => setEditing({ type: 'fact', aim: { type: 'add', topic: 'agreement-287g' } });
   const canQuote = county.officials.length > 0;
   return (
