@@ -68,18 +68,20 @@ export function CalendarPreviewStep(props: {
         </Button>
         <Button onPress={props.onChooseOther}>{t('in.chooseOther')}</Button>
       </div>
-      <Segmented
-        label={t('in.filter')}
-        value={filter}
-        onChange={setFilter}
-        options={[
-          { id: 'all', label: `${t('in.all')} (${entries.length})` },
-          ...(['new', 'changed', 'here'] as const).map((id) => ({
-            id,
-            label: `${t(`in.states.${id}`)} (${of(id).length})`,
-          })),
-        ]}
-      />
+      <div className={style.filter}>
+        <Segmented
+          label={t('in.filter')}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { id: 'all', label: `${t('in.all')} (${entries.length})` },
+            ...(['new', 'changed', 'here'] as const).map((id) => ({
+              id,
+              label: `${t(`in.states.${id}`)} (${of(id).length})`,
+            })),
+          ]}
+        />
+      </div>
       <EntryTable
         entries={filter === 'all' ? entries : of(filter)}
         taken={chosen}

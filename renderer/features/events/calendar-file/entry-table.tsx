@@ -16,6 +16,9 @@ import { useRepeatWords } from '../series/use-repeat-words';
 import style from './calendar-file.module.css';
 
 const STATE_TONES = { new: 'moss', changed: 'marigold', here: 'neutral' } as const;
+/** In pixels; what all rows need, as far as the list may grow. */
+const ROW_HEIGHT = 64;
+const HEAD_HEIGHT = 44;
 const noop = () => {};
 
 /** The entries of a calendar file with what each would do. Enter opens what is here already. */
@@ -29,7 +32,10 @@ export function EntryTable(props: {
   const columns = useEntryColumns();
   const { entries } = props;
   return (
-    <div className={style.grid}>
+    <div
+      className={style.grid}
+      style={{ blockSize: HEAD_HEIGHT + ROW_HEIGHT * Math.max(entries.length, 1) }}
+    >
       <DataGrid
         label={t('in.list')}
         columns={columns}
@@ -42,7 +48,7 @@ export function EntryTable(props: {
         onOpen={({ here, draft }) => {
           if (here !== null) navigate(draft.rule === '' ? paths.event(here) : paths.series(here));
         }}
-        rowHeight={64}
+        rowHeight={ROW_HEIGHT}
       />
     </div>
   );
