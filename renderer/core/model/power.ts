@@ -13,6 +13,8 @@ export const stanceKind = defineKind(
   {
     official: reference(),
     date: date(),
+    /** Above that of every entry that was there when it was made: the later of two of one day holds. */
+    order: z.int().min(0).max(10_000).default(0),
     stance: z.int().min(STANCE_RANGE.least).max(STANCE_RANGE.most).default(0),
     influence: z.int().min(INFLUENCE_RANGE.least).max(INFLUENCE_RANGE.most).default(0),
     why: prose(1_000),

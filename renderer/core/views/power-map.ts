@@ -34,9 +34,14 @@ export function answerPowerMap(
   return sortedByKey(rows, ({ official }) => official.name);
 }
 
-/** Two of one day: the one with the greater id, the same on every laptop. */
+/** Of two of one day the one that was made knowing the other; else the one with the greater id, the same on every laptop. */
 const latestFirst = (stances: readonly Stance[]): readonly Stance[] =>
-  [...sortedByKey(stances, ({ date, id }) => `${date} ${id}`)].reverse();
+  [
+    ...sortedByKey(
+      stances,
+      ({ date, order, id }) => `${date} ${String(order).padStart(5, '0')} ${id}`,
+    ),
+  ].reverse();
 
 /** Who can reach an official on a day, by name. */
 export function reachOf(records: Records, official: RecordId, day: string): readonly ReachRow[] {

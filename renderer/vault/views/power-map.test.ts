@@ -31,6 +31,18 @@ it('shows where an official stood on a day, and keeps every earlier place', () =
   ]);
 });
 
+it('lets the later of two places of one day hold', () => {
+  const twice = aLaptop([
+    official,
+    ...[3, 0, 2, 1].map((order) =>
+      aRecord('stance', { official: official.id, date: '2019-02-10', order, stance: order - 1 }),
+    ),
+  ]);
+  const [row] = twice.view('power-map', { day: '2019-02-10', county: null });
+  expect(row?.history.map(({ stance: value }) => value)).toEqual([2, 1, 0, -1]);
+  expect(row?.now).toMatchObject({ stance: 2 });
+});
+
 it('names who can reach them that day, and which of them is one of us', () => {
   expect(sheriff('2019-02-20')?.reach.map(({ name, isOurs }) => [name, isOurs])).toEqual([
     ['Another Invented', false],

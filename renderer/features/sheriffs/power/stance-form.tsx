@@ -43,7 +43,9 @@ export function StanceForm(props: {
   const set = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
   const whyMissing = draft.why.trim() === '';
   const save = async () => {
-    const fields = { ...draft, date: draft.date || props.today, official: props.row.official.id };
+    const { official, history } = props.row;
+    const order = Math.max(0, ...history.map((earlier) => earlier.order + 1));
+    const fields = { ...draft, order, date: draft.date || props.today, official: official.id };
     const done = await run(
       { type: 'add-record', kind: 'stance', fields: { ...fields, addedBy } },
       { toast: t('form.saved') },
