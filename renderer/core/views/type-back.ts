@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet';
 import type { RecordId } from '../record';
 import type { PaperSheet, TypeBackLine, TypeBackView } from './after-views';
 import { attendeesOf } from './attendee-name';
+import { sortedByKey } from './order';
 import type { Records } from './records';
 import { rowCode } from './roster';
 import { isExpected } from './turnout';
@@ -20,9 +21,7 @@ export function answerTypeBack(
 ): TypeBackView | null {
   const event = records.one('event', query.event);
   if (!event) return null;
-  const sheets = records
-    .by('sheet', 'event', event.id)
-    .sort((a, b) => (printed(a) < printed(b) ? 1 : -1));
+  const sheets = sortedByKey(records.by('sheet', 'event', event.id), printed).reverse();
   const sheet = sheets.find(({ id }) => id === query.sheet) ?? null;
   const rows = sheet
     ? sheet.rows
