@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { defaultDestroyBy } from '../../../core/paper/paper-choices';
 import { eventTitle } from '../../../parts/event-title';
 import { paths } from '../../../parts/paths';
 import { usePreferences } from '../../../parts/preferences-context';
@@ -19,7 +20,6 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import { knownRowHeight } from '../paper/known-row-height';
-import { defaultDestroyBy } from '../../../core/paper/paper-choices';
 import { TablePage } from '../paper/table-page';
 import { headingOf, type TableRow, type TableSheet } from '../paper/table-sheet';
 import { firstLead, LEADS, type Lead, type LeadsChoices, peopleOn } from './leads-choices';
