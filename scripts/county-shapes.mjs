@@ -9,16 +9,19 @@ const OUT = new URL('../resources/nc-shapes.json', import.meta.url);
 /** The shapes as text: a TopoJSON topology whose `counties` carry FIPS codes, with only the arcs that they use. */
 export function cutShapes() {
   const atlas = JSON.parse(readFileSync(ATLAS, 'utf8'));
+  /** @type {Map<number, number>} */
   const places = new Map();
-  const renumbered = (arcs) =>
-    arcs.map((arc) => {
-      if (Array.isArray(arc)) return renumbered(arc);
-      const at = arc < 0 ? ~arc : arc;
-      if (!places.has(at)) places.set(at, places.size);
-      const place = places.get(at);
-      return arc < 0 ? ~place : place;
-    });
-  const geometries = atlas.objects.counties.geometries
+  /** @type {(arc: number | unknown[]) => number | unknown[]} */
+  const renumbered = (arc) => {
+    if (Array.isArray(arc)) return arc.map(renumbered);
+    const at = arc < 0 ? ~arc : arc;
+    const place = places.get(at) ?? places.size;
+    places.set(at, place);
+    return arc < 0 ? ~place : place;
+  };
+  /** @type {readonly { type: string, id: string, arcs: unknown[] }[]} */
+  const counties = atlas.objects.counties.geometries;
+  const geometries = counties
     .filter(({ id }) => id.startsWith('37'))
     .map(({ type, id, arcs }) => ({ type, id, arcs: renumbered(arcs) }));
   const shapes = {

@@ -37,7 +37,6 @@ export type {
   CalendarEntry,
   CalendarError,
   CalendarPreview,
-  NotUnderstood,
 } from './calendar-door';
 export type {
   Arrival,
