@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTIES } from '../../../core/model/county';
 import { type Incident, incidentKind } from '../../../core/model/incident';
@@ -71,14 +71,19 @@ export function IncidentForm(props: {
   );
   const [draft, setDraft] = useState(before);
   const set = (patch: Partial<Draft>) => setDraft({ ...draft, ...patch });
+  const added = useRef<RecordId | null>(null);
+  // Whoever is told of a new report leads there, which the form would hold up while it is open.
+  const close = () => {
+    props.onClose();
+    if (added.current !== null) props.onAdded?.(added.current);
+  };
   const parts = (draft.targets ?? 0) + (draft.collateral ?? 0);
   const tooMany = draft.taken !== null && parts > draft.taken;
   const save = async () => {
     const fields: IncidentDraft = draft;
     const id = props.incident?.id ?? null;
     const done = await run({ type: 'log-incident', id, fields }, { toast: t('form.saved') });
-    const [added] = done?.ids ?? [];
-    if (added && !props.incident) props.onAdded?.(added);
+    if (!props.incident) added.current = done?.ids[0] ?? null;
     return done !== null;
   };
   const choices = <T extends string>(codes: readonly T[], word: (code: T) => string) =>
@@ -89,7 +94,7 @@ export function IncidentForm(props: {
       dirty={draft !== before}
       valid={!tooMany}
       save={save}
-      onClose={props.onClose}
+      onClose={close}
     >
       {() => (
         <>
