@@ -11,9 +11,10 @@ export function cutShapes() {
   const atlas = JSON.parse(readFileSync(ATLAS, 'utf8'));
   /** @type {Map<number, number>} */
   const places = new Map();
-  /** @type {(arc: number | unknown[]) => number | unknown[]} */
+  /** @type {(arc: unknown) => unknown} */
   const renumbered = (arc) => {
     if (Array.isArray(arc)) return arc.map(renumbered);
+    if (typeof arc !== 'number') throw new Error('an arc is a number');
     const at = arc < 0 ? ~arc : arc;
     const place = places.get(at) ?? places.size;
     places.set(at, place);

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../core/model/fact';
+import { type Fact, factKind } from '../../core/model/fact';
 import { factsByTopic } from './facts-by-topic';
 
 const fact = (id: string, topic: Fact['topic'], validFrom: string, validTo = ''): Fact => ({
-  id,
-  agency: null,
-  county: '37183',
+  ...factKind.read({ id, kind: 'fact', fields: {}, stamps: { base: '' } }),
   topic,
   value: id,
-  text: '',
   validFrom,
   validTo,
-  confidence: 'reported',
-  sourceKind: 'press',
-  source: '',
-  sourceDate: '',
-  otherwise: '',
-  addedBy: null,
 });
 
 describe('factsByTopic', () => {

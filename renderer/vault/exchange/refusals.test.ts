@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMember, aRecord } from '../../core/model/testing/builders';
 import type { Rec } from '../../core/record';
+import type { SegmentRule } from '../../core/segments/rule';
 import { answerView } from '../views/answer-view';
 import { MOST_MEMBERS } from './exchange-log';
 import { peopleSentTo, rememberPeople } from './people-sent';
@@ -85,7 +86,10 @@ describe('a person who no longer agrees to be shared', () => {
 
   it('is told of in a file about something else, too, but to no partner who never had them', async () => {
     const { a, b, member } = await aPairAfterANo();
-    const rule = { join: 'all', parts: [{ type: 'tag', not: false, any: ['nobody'] }] };
+    const rule: SegmentRule = {
+      join: 'all',
+      parts: [{ type: 'tag', not: false, any: ['nobody'] }],
+    };
     const segment = a.add(aRecord('segment', { name: 'Nobody', rule }));
     const scope = { type: 'segment', segment: segment.id } as const;
     const { include } = oneEvent(segment);

@@ -59,6 +59,7 @@ function run(laptop: ExchangeLaptop, command: Exclude<Command, { readonly type: 
     today: deps.today,
     now: () => time.now,
     membersOf: () => [],
+    device: '00000000000000aa',
     organizer: 'Nopal',
     ownGroup: ownGroupOf(set),
   });

@@ -123,6 +123,7 @@ async function mergedStore(records: readonly Rec[], keep: RecordId, others: read
       today: () => '2019-02-20',
       now: () => 0,
       membersOf: () => [],
+      device: '00000000000000aa',
       organizer: 'Nopal',
       ownGroup: null,
     },

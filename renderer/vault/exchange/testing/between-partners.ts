@@ -27,6 +27,7 @@ export function run(laptop: ExchangeLaptop, command: DecidedCommand): string | n
     today: laptop.deps.today,
     now: laptop.deps.now,
     membersOf: () => [],
+    device: '00000000000000aa',
     organizer: 'Nopal',
     ownGroup: ownGroupOf(laptop.set),
   });

@@ -17,6 +17,7 @@ export function settleAll({ laptop }: Somebody): number {
         today: deps.today,
         now: () => time.now,
         membersOf: () => [],
+        device: '00000000000000aa',
         organizer: '',
         ownGroup: ownGroupOf(set),
       },
