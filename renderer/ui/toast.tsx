@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import {
   Button as AriaButton,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -44,6 +44,13 @@ export function useToastCount(): number {
 
 /** Where toasts appear: a landmark that F6 reaches and screen readers announce. Mounted once by the app. */
 export function ToastRegion({ label }: { readonly label: string }) {
+  // What was said before this went away (to the door, say) must not come back with it, an hour later.
+  useEffect(
+    () => () => {
+      for (const { key } of queue.visibleToasts) queue.close(key);
+    },
+    [],
+  );
   return (
     <AriaToastRegion queue={queue} aria-label={label} className={css.region ?? ''}>
       {({ toast }) => {

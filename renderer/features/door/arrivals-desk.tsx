@@ -131,7 +131,12 @@ export function ArrivalsDesk(props: { readonly view: DoorView; readonly isActive
           }}
           onKeyDown={onKeyDown}
         />
-        <SaidLine said={said} turn={turn} onUndo={undoable > 0 ? undo : null} />
+        {/* While someone is typed, Tab leads from the box to who came along and not to the way back. */}
+        <SaidLine
+          said={said}
+          turn={turn}
+          onUndo={undoable > 0 && typed.trim() === '' ? undo : null}
+        />
         <Doubts doubts={doubts} arrivals={arrivals} onTake={write} />
         <ArrivalRows
           found={found}

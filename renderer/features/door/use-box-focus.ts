@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Keeps the box ready while the door is active: it has the focus, and whatever is typed anywhere else goes into it.
- * Tab still leads to the buttons, and Enter and the space bar press them.
+ * Keeps the box ready while the door is active: it has the focus, also after a click or a touch elsewhere, and whatever
+ * is typed anywhere else goes into it. Tab still leads to the buttons, and Enter and the space bar press them.
  */
 export function useBoxFocus(box: RefObject<HTMLElement | null>, isActive: boolean): void {
   useEffect(() => {
@@ -17,9 +17,17 @@ export function useBoxFocus(box: RefObject<HTMLElement | null>, isActive: boolea
         box.current?.focus();
       }
     };
+    // `detail` counts presses of a pointer: a click that a key made leaves the focus where that key is used on.
+    const onClick = (click: MouseEvent) => {
+      if (click.detail > 0) setTimeout(() => isHere && box.current?.focus());
+    };
+    let isHere = true;
     document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('click', onClick, { capture: true });
     return () => {
+      isHere = false;
       clearTimeout(timer);
+      document.removeEventListener('click', onClick, { capture: true });
       document.removeEventListener('keydown', onKey, { capture: true });
     };
   }, [box, isActive]);
