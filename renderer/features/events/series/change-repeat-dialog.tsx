@@ -63,7 +63,9 @@ export function ChangeRepeatDialog(props: {
       }
     >
       <div className={style.body}>
-        <DateField label={t('change.from')} value={from} onChange={move} isRequired />
+        <div className={style.row}>
+          <DateField label={t('change.from')} value={from} onChange={move} isRequired />
+        </div>
         <RepeatFields
           date={from}
           startTime={series.startTime}

@@ -30,19 +30,21 @@ export function SeriesStrip({ event }: { readonly event: string }) {
           {t('strip.changed', { fields: fieldNames(series.byHand) })}
         </span>
       )}
-      {previous && (
-        <Link href={paths.event(previous.id)}>
-          <Icon of={ChevronLeft} />
-          {t('strip.previous', { date: formatDate(previous.date, language, 'day') })}
-        </Link>
-      )}
-      {next && (
-        <Link href={paths.event(next.id)}>
-          {t('strip.next', { date: formatDate(next.date, language, 'day') })}
-          <Icon of={ChevronRight} />
-        </Link>
-      )}
-      <Link href={paths.series(series.series)}>{t('strip.page')}</Link>
+      <span className={style.links}>
+        {previous && (
+          <Link href={paths.event(previous.id)}>
+            <Icon of={ChevronLeft} />
+            {t('strip.previous', { date: formatDate(previous.date, language, 'day') })}
+          </Link>
+        )}
+        {next && (
+          <Link href={paths.event(next.id)}>
+            {t('strip.next', { date: formatDate(next.date, language, 'day') })}
+            <Icon of={ChevronRight} />
+          </Link>
+        )}
+        <Link href={paths.series(series.series)}>{t('strip.page')}</Link>
+      </span>
     </section>
   );
 }
