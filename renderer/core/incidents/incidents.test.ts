@@ -13,7 +13,7 @@ const anIncident = (draft: Partial<Incident>): Incident => ({
   ...draft,
 });
 const summaryOf = (...incidents: Incident[]) =>
-  publicSummary(incidents.map((incident) => ({ incident, wasConfirmed: true, operation: '' })));
+  publicSummary(incidents.map((incident) => ({ incident, wasConfirmed: true, operation: null })));
 
 describe('states of an incident', () => {
   it('lead from everywhere to an end, and never back to what was only reported', () => {
@@ -37,8 +37,8 @@ describe('states of an incident', () => {
 describe('the public summary', () => {
   it('leaves out what is not confirmed or not for everyone', () => {
     const summary = publicSummary([
-      { incident: anIncident({ taken: 9 }), wasConfirmed: false, operation: '' },
-      { incident: anIncident({ sharing: 'verifiers' }), wasConfirmed: true, operation: '' },
+      { incident: anIncident({ taken: 9 }), wasConfirmed: false, operation: null },
+      { incident: anIncident({ sharing: 'verifiers' }), wasConfirmed: true, operation: null },
     ]);
     expect(summary).toMatchObject({ rows: [], incidents: 0, taken: 0 });
   });

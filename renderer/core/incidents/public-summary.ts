@@ -1,3 +1,4 @@
+import type { Operation } from '../model/campaign';
 import type { Incident } from '../model/incident';
 import { hiddenCells, type Line, SMALL } from '../report/hidden-cells';
 
@@ -8,7 +9,7 @@ export type SummaryRow = Pick<
 > & {
   /** Empty where so few were taken that the town would point to a family. */
   readonly town: string;
-  readonly operation: string;
+  readonly operation: Pick<Operation, 'agency' | 'start'> | null;
   readonly taken: Shown;
   readonly targets: Shown;
   readonly collateral: Shown;
@@ -33,7 +34,7 @@ export type PublicSummary = {
 export type SummarySource = {
   readonly incident: Incident;
   readonly wasConfirmed: boolean;
-  readonly operation: string;
+  readonly operation: Pick<Operation, 'agency' | 'start'> | null;
 };
 
 /**

@@ -48,7 +48,7 @@ export function answerPublicSummary(
       return {
         incident,
         wasConfirmed: incident.confirmed,
-        operation: operation ? [operation.agency, operation.start].filter(Boolean).join(', ') : '',
+        operation,
       };
     });
   return publicSummary(sources);

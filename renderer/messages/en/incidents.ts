@@ -185,6 +185,7 @@ export const incidents = {
     few: 'fewer than 5',
     unknown: 'not counted',
     page: 'Page {{page}} of {{of}}',
+    operation: 'operation of {{what}}',
     bySetting: 'Where',
     byAgency: 'Agency seen',
     columns: {

@@ -188,6 +188,7 @@ export const incidents: Catalogue<typeof english> = {
     few: 'menos de 5',
     unknown: 'no se contó',
     page: 'Página {{page}} de {{of}}',
+    operation: 'operativo de {{what}}',
     bySetting: 'Dónde',
     byAgency: 'Agencia vista',
     columns: {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicSummary, Shown, SummaryRow } from '../../../core/incidents/public-summary';
 import { countyName } from '../../../core/model/county';
 import type { Language } from '../../../messages/i18n';
-import { formatDate } from '../../../parts/dates';
+import { formatDate, formatLooseDate } from '../../../parts/dates';
 import { useTermsIn } from '../../../parts/terms';
 import css from './summary-sheet.module.css';
 
@@ -113,6 +113,14 @@ function useSummaryWords() {
     const t = i18n.getFixedT(language, 'incidents');
     const terms = termsIn(language);
     const day = (iso: string) => formatDate(iso, language);
+    const operation = ({ operation: of }: SummaryRow): string =>
+      of
+        ? t('sheet.operation', {
+            what: [of.agency, of.start && formatLooseDate(of.start, language)]
+              .filter(Boolean)
+              .join(', '),
+          })
+        : '';
     const count = (value: Shown): string =>
       value === 'few' ? t('sheet.few') : value === null ? t('sheet.unknown') : String(value);
     return {
@@ -131,7 +139,7 @@ function useSummaryWords() {
           case 'setting':
             return terms.setting(row.setting);
           case 'agency':
-            return [terms.agencySeen(row.agency), row.operation].filter(Boolean).join(', ');
+            return [terms.agencySeen(row.agency), operation(row)].filter(Boolean).join(', ');
           case 'taken':
             return count(row.taken);
           case 'parts':
