@@ -56,6 +56,15 @@ export class SharingPage {
     return this.finishUnderPassphrase(file);
   }
 
+  /** Seals a county's file of a group without partners, and gives the passphrase that was shown. */
+  async sendCounty(fips: string, file: string): Promise<string> {
+    await this.window.evaluate((code) => {
+      location.hash = `/sharing/send/county-${code}`;
+    }, fips);
+    await this.press(this.words.next);
+    return this.finishUnderPassphrase(file);
+  }
+
   private async finishUnderPassphrase(file: string): Promise<string> {
     await this.convite.chooseFileToSave(file);
     await expect(this.window.getByRole('table', { name: this.words.inTheFile })).toBeVisible();
