@@ -1,5 +1,5 @@
 /** Pixels of a picture for each of its own: sharp on paper and on a large screen. */
-export const PICTURE_SCALE = 2;
+const PICTURE_SCALE = 2;
 
 /** The colors and the letters of paper. */
 export type PaperLook = { readonly ink: string; readonly paper: string; readonly family: string };
