@@ -88,7 +88,8 @@ describe('a call to the hotline', () => {
   it('forgets number and words when it is closed, beyond the reach of undo', () => {
     const id = take().ids[0] as string;
     const closed = laptop.run({ type: 'close-call', call: id });
-    expect(closed.changes).toEqual([]);
+    expect(closed.changes).toEqual([{ kind: 'hotline-call', id, set: { closedOn: TODAY } }]);
+    expect(closed.lasting).toHaveLength(1);
     const call = laptop.set.get('hotline-call', id) as Rec;
     expect(call.fields).toMatchObject({ what: '', callBack: '', closedOn: TODAY });
     expect(JSON.stringify(call)).not.toContain('5550123');

@@ -1,4 +1,4 @@
-import type { Change } from '../../core/record';
+import type { Change, Fields } from '../../core/record';
 import { err, ok } from '../../core/result';
 import { timeOfDay } from '../local-time';
 import { checkedFields } from './checked-fields';
@@ -6,7 +6,7 @@ import type { Decide } from './decision';
 
 /**
  * A call to the hotline gets a code that says nothing about the caller: the day and its number on that day. What is
- * changed later is kept out of the journal, which would hold the number and the words beyond the call's closing.
+ * changed in the number and the words later is kept out of the journal, which would hold them beyond the call's closing.
  */
 export const takeCall: Decide<'take-call'> = ({ id, fields }, { set, newId, today, now }) => {
   const current = id === null ? undefined : set.get('hotline-call', id);
@@ -24,10 +24,23 @@ export const takeCall: Decide<'take-call'> = ({ id, fields }, { set, newId, toda
   );
   if (!written.ok) return written;
   const call = current?.id ?? newId();
-  const changes: Change[] =
-    Object.keys(written.value).length > 0
-      ? [{ kind: 'hotline-call', id: call, set: written.value }]
-      : [];
-  const kept = current ? { changes: [], lasting: changes } : { changes };
-  return ok({ ...kept, label: 'call-taken', ids: [call] });
+  if (!current) {
+    return ok({
+      changes: [{ kind: 'hotline-call', id: call, set: written.value }],
+      label: 'call-taken',
+      ids: [call],
+    });
+  }
+  const { what, callBack, ...rest } = written.value;
+  const write = (fields: Fields): Change[] =>
+    Object.keys(fields).length > 0 ? [{ kind: 'hotline-call', id: call, set: fields }] : [];
+  return ok({
+    changes: write(rest),
+    lasting: write({
+      ...(what !== undefined && { what }),
+      ...(callBack !== undefined && { callBack }),
+    }),
+    label: 'call-taken',
+    ids: [call],
+  });
 };

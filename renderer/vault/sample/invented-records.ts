@@ -6,7 +6,10 @@ import type { Change, RecordId } from '../../core/record';
 import { foundingGroupId } from './founding-records';
 import { sampleChange, sampleId } from './sample-change';
 
-/** The made-up members and the care for them, events with their lists and calls, and meetings with officials who do not exist. */
+/**
+ * The made-up members and the care for them, events with their lists and calls, meetings with officials who do not
+ * exist, and incidents that did not happen.
+ */
 export function inventedRecords(): readonly Change[] {
   return [
     ...memberRecords(),
@@ -14,6 +17,7 @@ export function inventedRecords(): readonly Change[] {
     ...eventRecords(),
     ...callRecords(),
     ...meetingRecords(),
+    ...incidentRecords(),
   ];
 }
 
@@ -163,6 +167,22 @@ function* meetingRecords(): Iterable<Change> {
         'commitment',
         draft({ meeting, official, agency, ...commitment }),
         sampleId('commitment', `${key} ${place}`),
+      );
+    }
+  }
+}
+
+/** Two invented incidents within the operation that sources told of. */
+function* incidentRecords(): Iterable<Change> {
+  const operation = sampleId('operation', 'february');
+  for (const { key, steps, ...fields } of people.incidents) {
+    const incident = sampleId('incident', key);
+    yield sampleChange('incident', draft({ ...fields, operation }), incident);
+    for (const [place, step] of steps.entries()) {
+      yield sampleChange(
+        'incident-step',
+        draft({ incident, ...step }),
+        sampleId('incident-step', `${key} ${place}`),
       );
     }
   }

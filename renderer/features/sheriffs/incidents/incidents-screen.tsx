@@ -11,6 +11,7 @@ import { useTerms } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
 import { useView } from '../../../parts/vault-context';
 import { Button, LinkButton } from '../../../ui/button';
+import { FilterChip } from '../../../ui/chip';
 import { EmptyState } from '../../../ui/empty-state';
 import { Page, Section } from '../../../ui/page';
 import { Segmented } from '../../../ui/segmented';
@@ -32,9 +33,16 @@ export function IncidentsScreen() {
   const [, navigate] = useLocation();
   const rows = useView('incidents', {});
   const [show, setShow] = useState<'open' | 'all'>('all');
+  const [within, setWithin] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   if (!rows) return <p className={css.waiting}>{common('loading')}</p>;
-  const shown = show === 'open' ? rows.filter(({ open }) => open) : rows;
+  const operations = new Map(
+    rows.flatMap(({ operation }) => (operation ? [[operation.id, operation] as const] : [])),
+  );
+  const shown = rows
+    .filter(({ open }) => show === 'all' || open)
+    .filter((row) => within === null || row.operation?.id === within);
+  const taken = shown.reduce((sum, row) => sum + (row.incident.taken ?? 0), 0);
   const where = ({ incident }: IncidentRow) =>
     [countyName(incident.county), incident.town, incident.place].filter(Boolean).join(', ');
   return (
@@ -70,6 +78,21 @@ export function IncidentsScreen() {
                 { id: 'open', label: t('open') },
               ]}
             />
+            {operations.size > 0 && (
+              <FilterChip
+                label={t('operation')}
+                allLabel={t('allOperations')}
+                value={within}
+                onChange={setWithin}
+                options={Array.from(operations.values(), ({ id, agency, start }) => ({
+                  id,
+                  label: [agency, dates.loose(start)].filter(Boolean).join(', '),
+                }))}
+              />
+            )}
+            <p className={css.count} role="status">
+              {t('count', { count: shown.length })} · {t('takenInAll', { number: taken })}
+            </p>
           </div>
           {shown.length === 0 ? (
             <p className={css.soft}>{t('noneOpen')}</p>
