@@ -125,7 +125,7 @@ export const leaving = {
     note: 'Note that it was asked',
     decline: 'No, leave everything as it is',
     doneTitle: 'It was given back',
-    done: 'What the files brought is gone from this laptop. For seven days you can undo it, if it was a mistake.',
+    done: 'What the files brought is gone from this laptop; who came to events that stay is only counted there. For seven days you can undo it, if it was a mistake.',
     doneNothing: 'The list of files says that {{group}} asked.',
     undo: 'Undo',
     undone: 'Undone. Everything is as before.',

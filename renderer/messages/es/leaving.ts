@@ -127,7 +127,7 @@ export const leaving: Catalogue<typeof en> = {
     note: 'Anotar que se pidió',
     decline: 'No, dejar todo como está',
     doneTitle: 'Se devolvió',
-    done: 'Lo que trajeron los archivos ya no está en esta computadora. Durante siete días se puede deshacer, si fue un error.',
+    done: 'Lo que trajeron los archivos ya no está en esta computadora; en los eventos que se quedan, quienes fueron solo se cuentan. Durante siete días se puede deshacer, si fue un error.',
     doneNothing: 'La lista de archivos dice que {{group}} lo pidió.',
     undo: 'Deshacer',
     undone: 'Deshecho. Todo está como antes.',

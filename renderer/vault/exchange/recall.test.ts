@@ -93,6 +93,21 @@ describe('asking a file back', () => {
     expect(says(b)).toEqual(there);
   });
 
+  it('keeps who came as a count where the event stays, as when names run out', async () => {
+    const { a, b, event } = await aPairAfterOneFile();
+    b.write({ kind: 'event', id: event.id, set: { debrief: 'Ours' } });
+    const bytes = await recallOf(a);
+    await takeIn(b, bytes);
+    expect(b.set.count('attendance')).toBe(0);
+    expect(b.set.get('event', event.id)?.fields['keptCounts']).toMatchObject({
+      people: 1,
+      yes: 1,
+    });
+    b.undoImport();
+    expect(b.set.get('event', event.id)?.fields['keptCounts'] ?? null).toBeNull();
+    expect(b.set.count('attendance')).toBe(1);
+  });
+
   it('marks the line, and asks for every earlier file about the same at once', async () => {
     const { a, b, event } = await aPairAfterOneFile();
     await takeIn(b, await sealedFor(a, oneEvent(event), b.group));

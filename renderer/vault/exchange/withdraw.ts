@@ -26,11 +26,13 @@ export type Withdrawal = {
 /**
  * What files brought, taken back as if they had never come: by the journal, newest first, by the rules of undoing an
  * import. Of files that the journal forgot, the people whom only their group decides about go, if nobody here wrote on
- * them; who came to an event stays counted. What another file brought as well stays.
+ * them; who came to an event stays counted. What another file brought as well stays. `countsStay`: of every file, who
+ * came to an event that stays is counted there, as when names run out.
  */
 export async function withdrawalOf(
   deps: ExchangeDeps,
   lines: readonly ExchangeLog[],
+  countsStay = false,
 ): Promise<Result<Withdrawal, StoreError>> {
   const { set } = deps;
   const found = await deps.entries(lines.flatMap(({ journalEntry }) => journalEntry || []));
@@ -44,9 +46,11 @@ export async function withdrawalOf(
   const old = forgottenPeople(deps, forgotten, back.changes, back.keptIn, spares);
   const gone = new Set(back.changes.map(keyOf));
   const suggestions = lines.flatMap(({ exportId }) => set.by('suggestion', 'exportId', exportId));
+  const counted = countsStay ? [...old.gone, ...deletedBy(set, back.changes)] : old.gone;
+  const deleted = new Set(back.changes.filter((change) => 'delete' in change).map(keyOf));
   const changes: Change[] = [
     ...back.changes,
-    ...keptSums(set, old.gone).filter((change) => !gone.has(keyOf(change))),
+    ...keptSums(set, counted).filter((change) => !deleted.has(keyOf(change))),
     ...[...old.gone, ...suggestions]
       .filter((record) => !gone.has(keyOf(record)))
       .map(({ kind, id }): Change => ({ kind, id, delete: true })),
@@ -59,13 +63,20 @@ export async function withdrawalOf(
   });
 }
 
+/** The records that changes delete, as they are before. */
+const deletedBy = (set: ExchangeDeps['set'], changes: readonly Change[]): readonly Rec[] =>
+  changes.flatMap((change) => ('delete' in change ? (set.get(change.kind, change.id) ?? []) : []));
+
 /** Why nothing was withdrawn. */
 export type WithdrawError =
   | StoreError
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'legal-hold' };
 
-/** Writes a withdrawal as one entry that can be undone, and marks the lines. `marks`: what else they learn. */
+/**
+ * Writes a withdrawal as one entry that can be undone, and marks the lines. `marks`: what else they learn; of files that
+ * were asked back the counts stay.
+ */
 export async function withdraw(
   deps: ExchangeDeps,
   lines: readonly ExchangeLog[],
@@ -74,7 +85,7 @@ export async function withdraw(
   lasting: readonly Change[] = [],
 ): Promise<Result<Done, WithdrawError>> {
   if (lines.length === 0) return err({ type: 'nothing-to-undo' });
-  const found = await withdrawalOf(deps, lines);
+  const found = await withdrawalOf(deps, lines, marks.recalledOn !== undefined);
   if (!found.ok) return found;
   const { changes, entries, kept, keptIn } = found.value;
   if (holdOf(deps.set) && isErasing(changes)) return err({ type: 'legal-hold' });
