@@ -139,6 +139,8 @@ test('prepares a sheriff meeting, logs it, and follows its promise to the eviden
     await sheriffs.savePdf();
     const [english, spanish] = pdfPages(letter);
     expect(english).toContain('Dear Bobby Kimbrough, Sheriff:');
+    expect(english).toContain(ASK);
+    expect(spanish).toContain(ASK_ES);
     expect(spanish).toContain('26 de febrero de 2019');
     expect(`${english}${spanish}`).not.toContain('Ficticia');
     await expect(window.getByRole('main')).toContainText('Sent on Feb 20, 2019');

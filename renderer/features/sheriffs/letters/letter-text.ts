@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { Ask, AskText } from '../../../core/model/meeting';
+import type { RecordId } from '../../../core/record';
 import type { MeetingDetail } from '../../../core/views/views';
 import type { Language } from '../../../messages/i18n';
 import { formatDate } from '../../../parts/dates';
@@ -12,16 +14,22 @@ export type LetterFrom = { readonly group: string; readonly today: string };
 
 /**
  * A letter to the official after a meeting, filled from the report, in one language: paragraphs with an empty line
- * between them, and a list's items on lines of their own. What was asked stands in the words that were used. Who
- * sees to a promise stays off: it may be one of ours.
+ * between them, and a list's items on lines of their own. What was asked stands in the words of the library in
+ * that language, where it came from there (`library`), else in those that were used. Who sees to a promise stays off: it
+ * may be one of ours.
  */
 export function letterText(
   kind: LetterKind,
   detail: Pick<MeetingDetail, 'meeting' | 'official' | 'asks' | 'promises'>,
   from: LetterFrom,
   words: { readonly t: TFunction<'meetings'>; readonly terms: Terms; readonly language: Language },
+  library: ReadonlyMap<RecordId, AskText>,
 ): string {
   const { t, terms, language } = words;
+  const asked = ({ text, words: used }: Ask): string => {
+    const known = text === null ? undefined : library.get(text);
+    return (language === 'es' ? known?.wordsEs : known?.wordsEn) || used;
+  };
   const { meeting, official } = detail;
   const day = (iso: string) => formatDate(iso, language, 'long');
   const date = day(meeting.date);
@@ -29,10 +37,10 @@ export function letterText(
   const points = raised.map((ask) =>
     kind === 'restate'
       ? t('letter.point', {
-          words: sentence(ask.words),
+          words: sentence(asked(ask)),
           answer: terms.answer(ask.answer).toLowerCase(),
         })
-      : ask.words,
+      : asked(ask),
   );
   const promised = (by: 'them' | 'us') =>
     detail.promises

@@ -1,6 +1,8 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AskText } from '../../../core/model/meeting';
+import type { RecordId } from '../../../core/record';
 import type { MeetingDetail } from '../../../core/views/views';
 import { paths } from '../../../parts/paths';
 import { usePreferences } from '../../../parts/preferences-context';
@@ -29,10 +31,13 @@ export function LettersScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation('sheriffs');
   const detail = useView('meeting', { id });
   const workspace = useView('workspace', {});
-  if (detail === undefined || !workspace) return <p className={css.waiting}>{t('loading')}</p>;
+  const asks = useView('ask-texts', {});
+  if (detail === undefined || !workspace || !asks)
+    return <p className={css.waiting}>{t('loading')}</p>;
   if (!detail) return <MeetingGone />;
   const from = { group: workspace.group?.name ?? '', today: workspace.today };
-  return <Letters detail={detail} from={from} />;
+  const library = new Map(asks.map(({ text }) => [text.id, text]));
+  return <Letters detail={detail} from={from} library={library} />;
 }
 
 /** The field of a meeting that says when a letter was sent. */
@@ -41,6 +46,7 @@ const SENT = { thanks: 'thanksSentOn', restate: 'letterSentOn' } as const;
 function Letters(props: {
   readonly detail: MeetingDetail;
   readonly from: { readonly group: string; readonly today: string };
+  readonly library: ReadonlyMap<RecordId, AskText>;
 }) {
   const { t, i18n } = useTranslation('meetings');
   const termsIn = useTermsIn();
@@ -51,11 +57,13 @@ function Letters(props: {
   const { meeting } = detail;
   const filled = (kind: LetterKind) => {
     const inOne = (language: 'en' | 'es') =>
-      letterText(kind, detail, from, {
-        t: i18n.getFixedT(language, 'meetings'),
-        terms: termsIn(language),
-        language,
-      });
+      letterText(
+        kind,
+        detail,
+        from,
+        { t: i18n.getFixedT(language, 'meetings'), terms: termsIn(language), language },
+        props.library,
+      );
     return { en: inOne('en'), es: inOne('es') };
   };
   const [kind, setKind] = useState<LetterKind>('thanks');
