@@ -108,7 +108,11 @@ test('prints the list as it is filtered, without phones unless asked', async () 
     .getByRole('navigation')
     .getByRole('link', { name: 'Integrantes', exact: true })
     .click();
-  await window.getByRole('button', { name: 'Condado' }).click();
+  // The column of that name sorts; the chip, which opens a menu, filters.
+  await window
+    .getByRole('button', { name: 'Condado' })
+    .and(window.locator('[aria-haspopup]'))
+    .click();
   await window.getByRole('menuitemradio', { name: /^Guilford/ }).click();
   await window.getByRole('button', { name: 'Lista', exact: true }).click();
   await window.getByRole('menuitem', { name: 'Imprimir la lista' }).click();
