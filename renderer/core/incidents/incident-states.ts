@@ -1,3 +1,4 @@
+import { fold } from '../matching/fold';
 import type { Incident } from '../model/incident';
 
 export type IncidentState = Incident['state'];
@@ -26,6 +27,12 @@ export const isTold = (state: IncidentState): boolean => NEXT[state].includes('r
 /** Whether a state needs two people who say so. */
 export const needsTwo = (state: IncidentState): boolean =>
   state === 'confirmed-ice' || state === 'confirmed-other';
+
+/** Whether two names are of two people, as far as names can tell: both are there, and differ in more than case and accents. */
+export function areTwoPeople(first: string, second: string): boolean {
+  const [a, b] = [fold(first).trim(), fold(second).trim()];
+  return a !== '' && b !== '' && a !== b;
+}
 
 /** Whether a report still waits for somebody. */
 export const isOpen = (state: IncidentState): boolean =>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportView, Share } from '../../core/report/report-types';
+import type { Coming, Count, ReportView, Share } from '../../core/report/report-types';
 import { showRate } from '../../core/report/show-rate';
 import { bars } from '../../parts/charts/bars';
 import { shareLine } from '../../parts/charts/share-line';
 import { stackedColumns } from '../../parts/charts/stacked-columns';
-import { ChartSection } from './chart-section';
+import { ChartSection, type TwinColumn } from './chart-section';
 import { useReportWords } from './use-report-words';
 
 const WIDE = 640;
@@ -15,10 +15,29 @@ const MOST_BARS = 15;
 
 type Both = { readonly shown: ReportView; readonly toGive: ReportView };
 
+/** The columns that a month and a kind have in common: how many events, who came, and who for the first time. */
+function useComingColumns(): readonly TwinColumn<
+  Pick<Coming, 'came' | 'firstTimers'> & { readonly events: Count }
+>[] {
+  const { t } = useTranslation('reports');
+  const words = useReportWords();
+  return [
+    { id: 'events', header: t('events'), isNumber: true, text: (r) => words.count(r.events) },
+    { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
+    {
+      id: 'first',
+      header: t('firstTimers'),
+      isNumber: true,
+      text: (r) => words.count(r.firstTimers),
+    },
+  ];
+}
+
 /** Who came, month by month: for the first time, again, or not known. */
 export function AttendanceOverTime({ shown, toGive }: Both) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
+  const counts = useComingColumns();
   const chartOf = (report: ReportView) =>
     stackedColumns({
       columns: report.months.map(({ month, came, returning, firstTimers, unknown }) => ({
@@ -47,19 +66,7 @@ export function AttendanceOverTime({ shown, toGive }: Both) {
       rowKey={({ month }) => month}
       columns={[
         { id: 'month', header: t('month'), isNumber: false, text: (r) => words.month(r.month) },
-        {
-          id: 'events',
-          header: t('events'),
-          isNumber: true,
-          text: (r) => words.count(r.events),
-        },
-        { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
-        {
-          id: 'first',
-          header: t('firstTimers'),
-          isNumber: true,
-          text: (r) => words.count(r.firstTimers),
-        },
+        ...counts,
         {
           id: 'again',
           header: t('returning'),
@@ -124,6 +131,7 @@ export function ShowRateOverTime({ shown, toGive }: Both) {
 export function ByKind({ shown, toGive }: Both) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
+  const counts = useComingColumns();
   const chartOf = (report: ReportView) =>
     bars({
       bars: report.kinds
@@ -143,19 +151,7 @@ export function ByKind({ shown, toGive }: Both) {
       rowKey={({ key }) => key}
       columns={[
         { id: 'kind', header: t('kind'), isNumber: false, text: (r) => words.kind(r.key) },
-        {
-          id: 'events',
-          header: t('events'),
-          isNumber: true,
-          text: (r) => words.count(r.events),
-        },
-        { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
-        {
-          id: 'first',
-          header: t('firstTimers'),
-          isNumber: true,
-          text: (r) => words.count(r.firstTimers),
-        },
+        ...counts,
         {
           id: 'rate',
           header: t('showRate.rate'),

@@ -1,5 +1,4 @@
-import { needsTwo, nextStates } from '../../core/incidents/incident-states';
-import { fold } from '../../core/matching/fold';
+import { areTwoPeople, needsTwo, nextStates } from '../../core/incidents/incident-states';
 import { incidentKind } from '../../core/model/incident';
 import { err, ok } from '../../core/result';
 import { timeOfDay } from '../local-time';
@@ -16,9 +15,7 @@ export const moveIncident: Decide<'move-incident'> = (command, context) => {
     return err({ type: 'wrong-step' });
   }
   const [first = '', second = ''] = command.confirmedBy ?? [];
-  if (needsTwo(state) && (!fold(first).trim() || !fold(second).trim() || same(first, second))) {
-    return err({ type: 'two-people-needed' });
-  }
+  if (needsTwo(state) && !areTwoPeople(first, second)) return err({ type: 'two-people-needed' });
   if (state === 'retracted' && !command.note.trim()) return err({ type: 'retraction-unexplained' });
   const confirmed = needsTwo(state)
     ? { confirmed: true, confirmedBy: first, confirmedByToo: second }
@@ -46,5 +43,3 @@ export const moveIncident: Decide<'move-incident'> = (command, context) => {
     ids: [current.id],
   });
 };
-
-const same = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();

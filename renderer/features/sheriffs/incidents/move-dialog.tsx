@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTold, needsTwo } from '../../../core/incidents/incident-states';
+import { areTwoPeople, isTold, needsTwo } from '../../../core/incidents/incident-states';
 import type { Incident } from '../../../core/model/incident';
 import type { RecordId } from '../../../core/record';
 import { useTerms } from '../../../parts/terms';
@@ -26,9 +26,7 @@ export function MoveDialog(props: {
   const [before] = useState({ note: '', told: '', first: organizer, second: '' });
   const [draft, setDraft] = useState(before);
   const set = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
-  const same = (text: string) => text.trim().toLocaleLowerCase();
-  const twoMissing =
-    two && (!same(draft.first) || !same(draft.second) || same(draft.first) === same(draft.second));
+  const twoMissing = two && !areTwoPeople(draft.first, draft.second);
   const noteMissing = state === 'retracted' && draft.note.trim() === '';
   const save = async () => {
     const done = await run(
