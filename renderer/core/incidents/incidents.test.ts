@@ -48,7 +48,7 @@ describe('the public summary', () => {
       anIncident({ date: '2019-02-08', taken: 1, targets: 1 }),
       anIncident({ taken: 30, targets: 10, collateral: 12 }),
     ).rows;
-    expect(few).toMatchObject({ town: '', taken: 'few', targets: 'few' });
+    expect(few).toMatchObject({ town: '', taken: 'few', targets: 'hidden' });
     expect(many).toMatchObject({
       town: 'Inventedville',
       taken: 30,
@@ -69,7 +69,7 @@ describe('the public summary', () => {
     fc.assert(
       fc.property(some, (drafts) => {
         const { taken, bySetting } = summaryOf(...drafts.map((draft) => anIncident(draft)));
-        const hidden = bySetting.filter((sum) => sum.taken === 'few');
+        const hidden = bySetting.filter((sum) => sum.taken === 'hidden');
         for (const sum of [...bySetting, { taken }]) {
           if (typeof sum.taken === 'number') expect(sum.taken === 0 || sum.taken >= 5).toBe(true);
         }
@@ -80,6 +80,6 @@ describe('the public summary', () => {
 
   it('hides all parts of a row when one of them is small', () => {
     const [row] = summaryOf(anIncident({ taken: 20, targets: 18 })).rows;
-    expect(row).toMatchObject({ taken: 20, targets: 'few', notKnown: 'few' });
+    expect(row).toMatchObject({ taken: 20, targets: 'hidden', notKnown: 'hidden' });
   });
 });

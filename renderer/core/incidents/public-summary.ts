@@ -16,10 +16,13 @@ export type SummaryRow = Pick<
   readonly notKnown: Shown;
 };
 
-/** A number as it may be published: itself, `few` (from 1 to less than five), or null when nobody counted. */
-export type Shown = number | 'few' | null;
+/**
+ * A number as it may be published: itself, `few` (from 1 to less than five), `hidden` (small, or one from which a small
+ * one could be worked out), or null when nobody counted.
+ */
+export type Shown = number | 'few' | 'hidden' | null;
 
-/** Sums of people taken. `few` hides a small one, or one from which a small one could be worked out. */
+/** Sums of people taken. */
 export type SummarySum<Key extends string> = { readonly key: Key; readonly taken: Shown };
 
 export type PublicSummary = {
@@ -77,7 +80,7 @@ function partsOf({
   const known = (targets ?? 0) + (collateral ?? 0);
   const rest = taken === null ? null : Math.max(0, taken - known);
   const isHidden = [targets, collateral, rest].some((part) => shown(part) === 'few');
-  const part = (value: number | null): Shown => (isHidden && value ? 'few' : value);
+  const part = (value: number | null): Shown => (isHidden && value ? 'hidden' : value);
   return { targets: part(targets), collateral: part(collateral), notKnown: part(rest) };
 }
 
@@ -99,7 +102,7 @@ function hiddenSums(incidents: readonly Incident[]) {
     { total: 'taken', parts: partsOf('agency', agencies) },
   ];
   const hidden = hiddenCells(cells, lines);
-  const sum = (cell: string): Shown => (hidden.has(cell) ? 'few' : (cells.get(cell) ?? 0));
+  const sum = (cell: string): Shown => (hidden.has(cell) ? 'hidden' : (cells.get(cell) ?? 0));
   const sumsOf = <Key extends string>(name: string, sums: ReadonlyMap<Key, number>) =>
     [...sums.keys()].sort().map((key) => ({ key, taken: sum(`${name} ${key}`) }));
   return {

@@ -188,6 +188,7 @@ export const incidents = {
     total_other: '{{count}} confirmed incidents',
     taken: 'People taken: {{number}}',
     few: 'fewer than 5',
+    hidden: 'not shown',
     unknown: 'not counted',
     page: 'Page {{page}} of {{of}}',
     operation: 'operation of {{what}}',
@@ -204,7 +205,7 @@ export const incidents = {
       paper: 'Paper shown',
       ice: 'ICE’s own figure',
     },
-    foot: 'Confirmed by two people each. Numbers from 1 to 4 are hidden, and towns where so few were taken. No names are kept. Recorded by {{group}}.',
+    foot: 'Confirmed by two people each. Numbers from 1 to 4 are hidden, others from which they could be worked out, and towns where so few were taken. No names are kept. Recorded by {{group}}.',
     none: 'No confirmed incident in this time may be told to everyone.',
   },
 } as const;

@@ -191,6 +191,7 @@ export const incidents: Catalogue<typeof english> = {
     total_other: '{{count}} incidentes confirmados',
     taken: 'Personas detenidas: {{number}}',
     few: 'menos de 5',
+    hidden: 'no se muestra',
     unknown: 'no se contó',
     page: 'Página {{page}} de {{of}}',
     operation: 'operativo de {{what}}',
@@ -207,7 +208,7 @@ export const incidents: Catalogue<typeof english> = {
       paper: 'Papel mostrado',
       ice: 'Cifra de ICE',
     },
-    foot: 'Cada uno confirmado por dos personas. Se ocultan los números del 1 al 4, y los pueblos donde hubo tan pocas. No se guardan nombres. Registrado por {{group}}.',
+    foot: 'Cada uno confirmado por dos personas. Se ocultan los números del 1 al 4, otros de los que se podrían deducir, y los pueblos donde hubo tan pocas. No se guardan nombres. Registrado por {{group}}.',
     none: 'Ningún incidente confirmado de este tiempo se puede contar a todas las personas.',
   },
 };

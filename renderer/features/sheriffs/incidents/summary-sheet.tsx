@@ -121,8 +121,11 @@ function useSummaryWords() {
               .join(', '),
           })
         : '';
-    const count = (value: Shown): string =>
-      value === 'few' ? t('sheet.few') : value === null ? t('sheet.unknown') : String(value);
+    const count = (value: Shown): string => {
+      if (value === 'few') return t('sheet.few');
+      if (value === 'hidden') return t('sheet.hidden');
+      return value === null ? t('sheet.unknown') : String(value);
+    };
     return {
       t,
       day,
