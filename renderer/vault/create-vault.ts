@@ -195,6 +195,9 @@ export function createVault(deps: VaultDeps): Vault {
   };
   return guardDoor(vault, {
     set: async () => (await ready()).set,
+    keepPin: (event, pin) => queue.run(async () => (await ready()).doorPlans.keepPin(event, pin)),
+    pinOf: async (event) => (await ready()).doorPlans.pinOf(event),
+    noteLeft: (event) => queue.run(async () => (await ready()).doorPlans.noteLeft(event)),
     tryPassphrase: (passphrase) => tryPassphrase(deps, passphrase),
   });
 }

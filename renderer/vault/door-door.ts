@@ -13,7 +13,7 @@ export type Heads = {
   readonly byLanguage: { readonly [code: string]: number };
 };
 
-/** What is written down at the door of an event. Each is one journal entry, undone as a whole. */
+/** What is written down about the door of an event. Each is one journal entry, undone as a whole. */
 export type DoorCommand =
   /**
    * These people are here. Members who were not on the list become walk-ins; whoever is here already stays as they
@@ -25,7 +25,9 @@ export type DoorCommand =
       readonly arrivals: readonly Arrival[];
     }
   /** Counts people without a name. What this laptop counted never falls below zero. */
-  | { readonly type: 'count-heads'; readonly event: RecordId; readonly heads: Heads };
+  | { readonly type: 'count-heads'; readonly event: RecordId; readonly heads: Heads }
+  /** Before, and not at the door: whether its door stays to another laptop, so that this one opens it when asked only. */
+  | { readonly type: 'decline-door'; readonly event: RecordId; readonly declined: boolean };
 
 /** The door that stands open. `tries`: how often a wrong PIN may still be typed; 0 when there is none, or none any more. */
 export type OpenDoor = { readonly event: RecordId; readonly tries: number };
@@ -35,6 +37,9 @@ export type OpenDoorError =
   | { readonly type: 'not-found'; readonly kind: string }
   | { readonly type: 'event-cancelled' }
   | { readonly type: 'bad-pin' };
+
+/** Why a PIN is not kept for an evening. */
+export type KeepPinError = OpenDoorError | StoreError;
 
 /** Why the door is not left. */
 export type LeaveDoorError =
@@ -49,8 +54,13 @@ export type LeaveDoorError =
  * and does nothing but what is done there (`door/guard-door.ts`). Locking always works and ends it.
  */
 export type DoorDoor = {
-  /** `pin`: 4 to 8 digits that lead back, beside the passphrase; null for the passphrase alone. */
+  /**
+   * `pin`: 4 to 8 digits that lead back, beside the passphrase. Null: the one that was kept for the evening; the
+   * passphrase alone when there is none.
+   */
   openDoor(event: RecordId, pin: string | null): Promise<Result<null, OpenDoorError>>;
+  /** Keeps a PIN for the evening of an event, or forgets it (null). Only what Argon2id makes of it is kept, sealed. */
+  keepDoorPin(event: RecordId, pin: string | null): Promise<Result<null, KeepPinError>>;
   /** The door that is open; null when none is. */
   door(): Promise<OpenDoor | null>;
   leaveDoor(

@@ -5,6 +5,7 @@ import type { CalendarDoor } from './calendar-door';
 import { createCalendarFiles } from './calendar-files';
 import type { CommandContext } from './commands/context';
 import { decide } from './commands/decide';
+import { createDoorPlans, type DoorPlans } from './door/door-plans';
 import { createExchange, type Exchange } from './exchange/create-exchange';
 import { hangingIn, labelled } from './kept-in';
 import { createScan } from './matching/scan-duplicates';
@@ -31,6 +32,7 @@ export type Session = {
   /** For the guard of the door; read only. */
   readonly set: WorkingSet;
   readonly calendarFiles: CalendarDoor;
+  readonly doorPlans: DoorPlans;
   readonly exchange: Exchange;
   readonly tables: Tables;
   readonly membersTable: TableDoor['membersTable'];
@@ -107,6 +109,13 @@ export function createSession(
       return view(name, query);
     },
     calendarFiles: createCalendarFiles({ set, today, pause: deps.pause }),
+    doorPlans: createDoorPlans({
+      set,
+      commit: store.commit,
+      today,
+      randomBytes: deps.randomBytes,
+      testCost: deps.testCost,
+    }),
     fold,
     names: () => namesOf(set),
     howFar: store.root,

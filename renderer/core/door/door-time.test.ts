@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doorPhase, hasEnded, isLate, wallClock } from './door-time';
+import { doorPhase, hasEnded, isLate, opensAt, wallClock } from './door-time';
 
 const event = { date: '2026-03-01', startTime: '18:30', endTime: '20:00' };
 const at = (time: string, date = '2026-03-01') => ({ date, time });
@@ -21,6 +21,10 @@ describe('when the door opens', () => {
     expect(doorPhase(open, at('00:00'))).toBe('open');
     expect(doorPhase(open, at('00:00', '2026-03-02'))).toBe('over');
     expect(doorPhase({ ...event, endTime: '' }, at('22:30'))).toBe('open');
+  });
+
+  it('is one hour before the start, on the day before when that is before midnight', () => {
+    expect(['18:30', '01:00', '00:15', ''].map(opensAt)).toEqual(['17:30', '00:00', '23:15', '']);
   });
 
   it('calls late who comes a quarter of an hour after the start', () => {

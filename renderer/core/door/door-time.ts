@@ -13,6 +13,15 @@ export type WallClock = { readonly date: string; readonly time: string };
 
 type Times = Pick<DoorOffer, 'date' | 'startTime' | 'endTime'>;
 
+/** When the door of an event opens by itself, `HH:MM`; empty for an event without a time. */
+export function opensAt(startTime: string): string {
+  if (!startTime) return '';
+  const day = 24 * 60;
+  const minutes = (minutesAt('1970-01-01', startTime) - BEFORE + day) % day;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** Whether the door of an event is too early, should be open now, or is over. `now`: where the event is. */
 export function doorPhase(event: Times, now: WallClock): 'early' | 'open' | 'over' {
   if (!event.startTime) {

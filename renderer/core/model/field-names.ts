@@ -4,6 +4,7 @@ import type { KINDS, KindName } from './kinds';
 export type SharedKind = Exclude<
   KindName,
   | 'workspace'
+  | 'door-plan'
   | 'exchange-log'
   | 'folder-file'
   | 'identity'

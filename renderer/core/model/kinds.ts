@@ -2,6 +2,7 @@ import { agencyKind } from './agency';
 import { attendanceKind } from './attendance';
 import { callKind, callRoundKind } from './call';
 import { contestKind, demandKind, operationKind } from './campaign';
+import { doorPlanKind } from './door-plan';
 import { eventKind } from './event';
 import { eventCountKind } from './event-count';
 import { factKind } from './fact';
@@ -45,6 +46,7 @@ export const KINDS = {
   'commitment-step': commitmentStepKind,
   contest: contestKind,
   demand: demandKind,
+  'door-plan': doorPlanKind,
   event: eventKind,
   'event-count': eventCountKind,
   'event-template': eventTemplateKind,
@@ -99,6 +101,7 @@ export type Draft<K extends KindName> = Partial<Omit<ValueByKind[K], 'id'>>;
 /** Kinds that never leave the laptop in a shared file. */
 export const LOCAL_KINDS: ReadonlySet<string> = new Set<KindName>([
   'workspace',
+  'door-plan',
   'exchange-log',
   'folder-file',
   'identity',
@@ -113,6 +116,7 @@ type GuardedKind =
   | 'attendance'
   | 'call'
   | 'commitment-step'
+  | 'door-plan'
   | 'event-count'
   | 'exchange-log'
   | 'folder-file'

@@ -85,11 +85,18 @@ export type DoorView = {
   readonly today: string;
 };
 
+/** What this laptop is to do at the door of an event. `left`: it stood there that evening, and was taken away again. */
+export type DoorIntent = {
+  /** A PIN was set for the evening beforehand. */
+  readonly hasPin: boolean;
+  /** The door opens on another laptop: this one does not open it by itself. */
+  readonly declined: boolean;
+  readonly left: boolean;
+};
+
 /** An event about whose door the clock decides. */
-export type DoorOffer = Pick<
-  Event,
-  'id' | 'titleEn' | 'titleEs' | 'date' | 'startTime' | 'endTime' | 'timeZone'
->;
+export type DoorOffer = DoorIntent &
+  Pick<Event, 'id' | 'titleEn' | 'titleEs' | 'date' | 'startTime' | 'endTime' | 'timeZone'>;
 
 /** The views of the door. `door` and `door-search` are all that is answered while it is open. */
 export type DoorViews = {
@@ -100,4 +107,5 @@ export type DoorViews = {
     query: Record<string, never>;
     result: { readonly today: string; readonly events: readonly DoorOffer[] };
   };
+  'door-intent': { query: { event: RecordId }; result: DoorIntent };
 };

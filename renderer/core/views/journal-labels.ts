@@ -74,5 +74,6 @@ export type JournalLabel =
   | 'file-exported'
   | 'file-imported'
   | 'folder-file-dismissed'
+  | 'door-declined'
   | 'sheet-kept'
   | 'undone';

@@ -494,6 +494,7 @@ export const terms = {
     'file-exported': 'File exported',
     'file-imported': 'File imported',
     'folder-file-dismissed': 'File in the shared folder dismissed',
+    'door-declined': 'Which doors this laptop opens by itself',
     'sheet-kept': 'Printed sheet noted',
     undone: 'Change taken back',
   } satisfies Record<JournalLabel, string>,

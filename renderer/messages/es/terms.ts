@@ -494,6 +494,7 @@ export const terms: Catalogue<typeof english> = {
     'file-exported': 'Se exportó un archivo',
     'file-imported': 'Se importó un archivo',
     'folder-file-dismissed': 'Se descartó un archivo de la carpeta compartida',
+    'door-declined': 'Qué entradas abre sola esta computadora',
     'sheet-kept': 'Se anotó una hoja impresa',
     undone: 'Se deshizo un cambio',
   },

@@ -14,6 +14,7 @@ import { closeEvent } from './close-event';
 import type { CommandContext } from './context';
 import { countHeads } from './count-heads';
 import type { CommandOf, Decided } from './decision';
+import { declineDoor } from './decline-door';
 import { deleteIncident } from './delete-incident';
 import { deleteRecords } from './delete-records';
 import { dismissFolderFile } from './dismiss-folder-file';
@@ -99,6 +100,7 @@ const DECIDE: {
   'add-walk-in': addWalkIn,
   'check-in': checkIn,
   'count-heads': countHeads,
+  'decline-door': declineDoor,
   'close-event': closeEvent,
   'reopen-event': reopenEvent,
   'type-back-walk-in': typeBackWalkIn,

@@ -6,6 +6,7 @@ import { addDays } from '../../core/views/order';
 import type { Records } from '../../core/views/records';
 import { isThere } from '../../core/views/turnout';
 import type { WorkingSet } from '../store/working-set';
+import { doorIntent } from './door-intent';
 
 /** The event at whose door we stand, in numbers; null when there is no such event. */
 export function answerDoor(
@@ -85,6 +86,7 @@ export function answerDoorOffers(
       startTime,
       endTime,
       timeZone,
+      ...doorIntent(records, id),
     }));
   return { today, events };
 }

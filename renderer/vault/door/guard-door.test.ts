@@ -183,6 +183,58 @@ describe('leaving the door', () => {
     expect(await vault.leaveDoor({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: null });
   });
 
+  test('takes no more tries at once than one after the other', async () => {
+    const { vault, event } = await anEvening();
+    await vault.keepDoorPin(event, PIN);
+    await vault.openDoor(event, null);
+    const wrong = ['0000', '0001', '0002', '0003', '0004', '0005', PIN];
+    const left = await Promise.all(wrong.map((pin) => vault.leaveDoor({ pin })));
+    expect(left.every(({ ok }) => !ok)).toBe(true);
+    expect(await vault.door()).toEqual({ event, tries: 0 });
+  });
+
+  test('takes the PIN that was kept for the evening, which is forgotten then', async () => {
+    const { vault, event, other } = await anEvening();
+    const intent = (id: string) => vault.view('door-intent', { event: id });
+    const entries = (await vault.view('journal', {})).length;
+    expect(await vault.keepDoorPin(event, '12')).toMatchObject({ error: { type: 'bad-pin' } });
+    expect(await vault.keepDoorPin('nothing', PIN)).toMatchObject({ ok: false });
+    expect((await vault.keepDoorPin(event, PIN)).ok).toBe(true);
+    expect(await intent(event)).toEqual({ hasPin: true, declined: false, left: false });
+    expect((await intent(other)).hasPin).toBe(false);
+    // It holds after a lock.
+    await vault.lock();
+    await vault.unlock({ passphrase: PASSPHRASE });
+    await vault.openDoor(event, null);
+    await expect(vault.keepDoorPin(event, '1234')).rejects.toMatchObject({ name: 'DoorIsOpen' });
+    expect(await vault.door()).toEqual({ event, tries: 5 });
+    expect(await vault.leaveDoor({ pin: '0000' })).toMatchObject({ error: { left: 4 } });
+    expect((await vault.leaveDoor({ pin: PIN })).ok).toBe(true);
+    expect(await intent(event)).toEqual({ hasPin: false, declined: false, left: true });
+    expect((await vault.view('journal', {})).length).toBe(entries);
+    // A PIN that is typed as the door opens takes the place of one that was kept.
+    await vault.keepDoorPin(event, '1234');
+    await vault.openDoor(event, PIN);
+    expect((await vault.leaveDoor({ pin: '1234' })).ok).toBe(false);
+    expect((await vault.leaveDoor({ pin: PIN })).ok).toBe(true);
+  });
+
+  test('is not asked of by itself where the door stays to another laptop, until someone says so', async () => {
+    const { vault, event } = await anEvening();
+    const offered = async () => {
+      const { events } = await vault.view('door-offers', {});
+      return events.find(({ id }) => id === event)?.declined;
+    };
+    const done = await vault.run({ type: 'decline-door', event, declined: true });
+    expect(await offered()).toBe(true);
+    await vault.lock();
+    await vault.unlock({ passphrase: PASSPHRASE });
+    expect(await offered()).toBe(true);
+    if (!done.ok || !done.value.entry) throw new Error('nothing was written');
+    await vault.run({ type: 'undo', entry: done.value.entry });
+    expect(await offered()).toBe(false);
+  });
+
   test('by locking always works, and the passphrase opens again', async () => {
     const { vault, event } = await anEvening();
     await vault.openDoor(event, null);

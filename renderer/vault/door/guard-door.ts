@@ -7,6 +7,7 @@ import { openEvent } from '../commands/open-event';
 import type { DoorDoor, LeaveDoorError } from '../door-door';
 import type { WorkingSet } from '../store/working-set';
 import type { Command, Vault } from '../vault';
+import type { DoorPlans } from './door-plans';
 
 /** A vault before the door is put in front of it. */
 export type UnguardedVault = Omit<Vault, keyof DoorDoor>;
@@ -15,6 +16,9 @@ export type UnguardedVault = Omit<Vault, keyof DoorDoor>;
 export type DoorFacts = {
   /** The opened records. */
   set(): Promise<WorkingSet>;
+  keepPin: (...of: Parameters<DoorPlans['keepPin']>) => ReturnType<DoorPlans['keepPin']>;
+  pinOf(event: RecordId): Promise<ReturnType<DoorPlans['pinOf']>>;
+  noteLeft: (event: RecordId) => ReturnType<DoorPlans['noteLeft']>;
   /** Whether a passphrase is the one of this vault. */
   tryPassphrase(passphrase: string): Promise<Result<null, LeaveDoorError>>;
 };
@@ -38,8 +42,8 @@ const DOOR_MARKS: ReadonlySet<string> = new Set(['blank', 'present', 'late', 'ex
 
 type Standing = {
   readonly event: RecordId;
-  /** In this worker's memory only, beside the records that it protects: whoever reads it there needs no PIN. */
-  pin: string | null;
+  /** Whether a PIN is the one. Null: there is none, or no more tries. */
+  isPin: ((pin: string) => Promise<boolean>) | null;
   tries: number;
   /** What was written at the door since it was opened: nothing else is taken back here. */
   readonly entries: Set<string>;
@@ -111,8 +115,18 @@ export function guardDoor(vault: UnguardedVault, facts: DoorFacts): Vault {
       if (!open.ok) return open;
       // So that the first household at the door does not wait for its index.
       set.by('member', 'household', '');
-      standing = { event, pin, tries: pin === null ? 0 : DOOR_TRIES, entries: new Set() };
+      // One that is typed now stays in this worker's memory, beside the records: whoever reads it there needs no PIN.
+      const isPin =
+        pin === null ? await facts.pinOf(event) : async (typed: string) => typed === pin;
+      if (standing) refuse();
+      standing = { event, isPin, tries: isPin ? DOOR_TRIES : 0, entries: new Set() };
       return ok(null);
+    },
+    async keepDoorPin(event, pin) {
+      if (standing) refuse();
+      if (pin !== null && !DOOR_PIN.test(pin)) return err({ type: 'bad-pin' });
+      const open = openEvent(await facts.set(), event);
+      return open.ok ? facts.keepPin(event, pin) : open;
     },
     async door() {
       return standing && { event: standing.event, tries: standing.tries };
@@ -121,8 +135,13 @@ export function guardDoor(vault: UnguardedVault, facts: DoorFacts): Vault {
       const at = standing;
       if (!at) return ok(null);
       const left =
-        'pin' in secret ? tryPin(at, secret.pin) : await facts.tryPassphrase(secret.passphrase);
-      if (left.ok) standing = null;
+        'pin' in secret
+          ? await tryPin(at, secret.pin)
+          : await facts.tryPassphrase(secret.passphrase);
+      if (!left.ok) return left;
+      standing = null;
+      // What cannot be noted, on a full disk say, keeps nobody at the door.
+      await facts.noteLeft(at.event).catch(() => undefined);
       return left;
     },
   };
@@ -146,13 +165,15 @@ function closedBy(vault: UnguardedVault, isOpen: () => boolean, refuse: () => ne
   ) as unknown as UnguardedVault;
 }
 
-function tryPin(at: Standing, pin: string): Result<null, LeaveDoorError> {
-  if (at.pin === null) return err({ type: 'pin-spent' });
-  if (pin === at.pin) return ok(null);
+/** A try is spent before it is looked at, so that many at once are no more than one after the other. */
+async function tryPin(at: Standing, pin: string): Promise<Result<null, LeaveDoorError>> {
+  const { isPin } = at;
+  if (isPin === null) return err({ type: 'pin-spent' });
   at.tries -= 1;
-  if (at.tries > 0) return err({ type: 'wrong-pin', left: at.tries });
-  at.pin = null;
-  return err({ type: 'pin-spent' });
+  const left = at.tries;
+  if (left === 0) at.isPin = null;
+  if (await isPin(pin)) return ok(null);
+  return left > 0 ? err({ type: 'wrong-pin', left }) : err({ type: 'pin-spent' });
 }
 
 /** Where names are dangerous, the door has none: it counts. */

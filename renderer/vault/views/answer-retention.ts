@@ -135,11 +135,12 @@ function heldNow(records: Records, set: WorkingSet): HeldView {
 }
 
 /**
- * Kinds that say nothing about people: this laptop's own settings, its keys, those of other groups and what it knows
+ * Kinds that say nothing about people: this laptop's own settings and what it is to do at doors, its keys, those of other groups and what it knows
  * of tables; and the log of files, whose counts stand by themselves.
  */
 const HIDDEN: ReadonlySet<string> = new Set<KindName>([
   'workspace',
+  'door-plan',
   'exchange-log',
   'folder-file',
   'identity',

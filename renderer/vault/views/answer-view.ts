@@ -42,6 +42,7 @@ import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
 import { answerDoor, answerDoorOffers } from '../door/answer-door';
 import { answerDoorSearch } from '../door/answer-door-search';
+import { doorIntent } from '../door/door-intent';
 import { peopleOf } from '../matching/people';
 import { workspaceOf } from '../opening/known-workspace';
 import { warmLastHeard } from '../retention/last-heard';
@@ -116,6 +117,7 @@ const ANSWERS: Answers = {
   door: ({ event }, { records, set, today }) => answerDoor(records, set, event, today()),
   'door-search': (query, sources) => answerDoorSearch(sources, query),
   'door-offers': (_, { records, today }) => answerDoorOffers(records, today()),
+  'door-intent': ({ event }, { records }) => doorIntent(records, event),
   roster: (query, { records }) => answerRoster(records, query),
   paper: ({ event }, { records }) => answerPaper(records, event),
   counties: (_, { records, today }) => answerCounties(records, today()),

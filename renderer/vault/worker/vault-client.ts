@@ -86,6 +86,7 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
       return () => listeners.delete(listener);
     },
     openDoor: call('openDoor'),
+    keepDoorPin: call('keepDoorPin'),
     door: call('door'),
     leaveDoor: call('leaveDoor'),
     ownCard: call('ownCard'),

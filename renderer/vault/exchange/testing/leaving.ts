@@ -20,6 +20,7 @@ export const linesIn = ({ set }: ExchangeLaptop, direction: 'in' | 'out'): reado
 export function says({ set }: ExchangeLaptop): Record<string, unknown> {
   const own = new Set([
     'workspace',
+    'door-plan',
     'identity',
     'exchange-log',
     'partner',
