@@ -118,6 +118,10 @@ export const SHEET_KINDS = [
   'shift-sheet',
   'call-sheet',
   'badges',
+  'childcare-list',
+  'driver-page',
+  'interpreter-list',
+  'access-list',
 ] as const;
 
 /** Lists of words to which a group may add its own. */

@@ -231,10 +231,6 @@ export const plan = {
     people_one: '{{count, number}} person on it',
     people_other: '{{count, number}} people on it',
     sheet: {
-      childcare: 'Childcare list',
-      rides: 'Driver’s page',
-      interpreters: 'Interpreters’ page',
-      access: 'Access list',
       children: 'Children',
       family: 'With',
       ages: 'Ages',

@@ -101,6 +101,10 @@ export const terms = {
     'shift-sheet': 'Shift sheet',
     'call-sheet': 'Call sheet',
     badges: 'Name badges',
+    'childcare-list': 'Childcare list',
+    'driver-page': 'Driver’s page',
+    'interpreter-list': 'Interpreters’ page',
+    'access-list': 'Access list',
   },
   mark: {
     blank: 'Not marked',

@@ -235,10 +235,6 @@ export const plan: Catalogue<typeof english> = {
     people_one: '{{count, number}} persona en la hoja',
     people_other: '{{count, number}} personas en la hoja',
     sheet: {
-      childcare: 'Lista de cuidado de niños',
-      rides: 'Hoja de quien maneja',
-      interpreters: 'Hoja de intérpretes',
-      access: 'Lista de accesibilidad',
       children: 'Niños',
       family: 'Con',
       ages: 'Edades',

@@ -101,6 +101,10 @@ export const terms: Catalogue<typeof english> = {
     'shift-sheet': 'Hoja de turnos',
     'call-sheet': 'Hoja de llamadas',
     badges: 'Gafetes',
+    'childcare-list': 'Lista de cuidado de niños',
+    'driver-page': 'Hoja de quien maneja',
+    'interpreter-list': 'Hoja de intérpretes',
+    'access-list': 'Lista de accesibilidad',
   },
   mark: {
     blank: 'Sin marcar',

@@ -1,8 +1,17 @@
 import type { Needs } from '../../../core/events/needs';
+import type { Sheet } from '../../../core/model/sheet';
 
 /** Pages that are printed for those who get ready what people need. */
 export const LEADS = ['childcare', 'rides', 'interpreters', 'access'] as const;
 export type Lead = (typeof LEADS)[number];
+
+/** What the paper of each is called, and noted as. */
+export const SHEET_OF = {
+  childcare: 'childcare-list',
+  rides: 'driver-page',
+  interpreters: 'interpreter-list',
+  access: 'access-list',
+} as const satisfies Record<Lead, Sheet['kind']>;
 
 /** What a person chose for the pages. `destroyBy`: an ISO date, or empty for the usual one. */
 export type LeadsChoices = {

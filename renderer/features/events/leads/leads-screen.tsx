@@ -12,6 +12,7 @@ import {
   useMeasuredPages,
 } from '../../../parts/print-preview/use-measured-pages';
 import { useLanguage } from '../../../parts/use-language';
+import { useRun } from '../../../parts/use-run';
 import { useView } from '../../../parts/vault-context';
 import { LinkButton } from '../../../ui/button';
 import { CheckboxField } from '../../../ui/checkbox-field';
@@ -22,7 +23,14 @@ import { RadioField } from '../../../ui/radio-field';
 import { knownRowHeight } from '../paper/known-row-height';
 import { TablePage } from '../paper/table-page';
 import { headingOf, type TableRow, type TableSheet } from '../paper/table-sheet';
-import { firstLead, LEADS, type Lead, type LeadsChoices, peopleOn } from './leads-choices';
+import {
+  firstLead,
+  LEADS,
+  type Lead,
+  type LeadsChoices,
+  peopleOn,
+  SHEET_OF,
+} from './leads-choices';
 import { useLeadsSheets } from './use-leads-sheets';
 
 /** Most rows on a page, as on other sheets that are written on. */
@@ -41,6 +49,7 @@ export function LeadsScreen({ id }: { readonly id: string }) {
   const { t: event } = useTranslation('events');
   const { t: word } = useTranslation('paper');
   const language = useLanguage();
+  const run = useRun();
   const { paper } = usePreferences().preferences;
   const needs = useView('event-needs', { id });
   const today = useView('workspace', {})?.today;
@@ -59,6 +68,14 @@ export function LeadsScreen({ id }: { readonly id: string }) {
   const size = useMemo(() => pageSize(paper, false), [paper]);
   const { pages, settled, measuring } = useMeasuredPages(sheets, size, LAYOUT);
   const set = (patch: Partial<LeadsChoices>) => setChosen((now) => ({ ...now, ...patch }));
+  // Each driver's page is a sheet of its own: it is handed out, and comes back, alone.
+  const keep = async () => {
+    for (const { frame, people: rows } of sheets ?? []) {
+      const { value: code } = frame.code;
+      const kind = SHEET_OF[lead];
+      await run({ type: 'keep-sheet', event: id, kind, code, destroyBy, rows, blankRows: 0 });
+    }
+  };
   if (needs === null) {
     return (
       <Page title={t('leads.title')}>
@@ -122,6 +139,7 @@ export function LeadsScreen({ id }: { readonly id: string }) {
           paper={paper}
           pages={pages}
           isReady={settled}
+          onPrinted={() => void keep()}
         />
         {measuring}
       </PrintLayout>

@@ -2,26 +2,31 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DriverRow, Named } from '../../../core/events/needs';
 import { countyName } from '../../../core/model/county';
+import type { RecordId } from '../../../core/record';
 import type { EventNeeds } from '../../../core/views/event-plan-views';
 import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
 import type { Both } from '../../../parts/print-preview/in-both';
 import { sheetId } from '../../../parts/print-preview/sheet-id';
-import { useTerms } from '../../../parts/terms';
+import { useTerms, useTermsIn } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
 import { useAges } from '../needs/ages';
 import { usePaperWords } from '../paper/paper-words';
 import type { SheetFrame } from '../paper/sheet-frame';
 import type { TableColumn, TableRow, TableSheet } from '../paper/table-sheet';
-import type { Lead, LeadsChoices } from './leads-choices';
+import { type Lead, type LeadsChoices, SHEET_OF } from './leads-choices';
 
 /** A line to write on. */
 const BLANK = '________________';
 
-/** A page's own part: what stands beside the place in its head, its columns and its rows. */
+/** A sheet for one lead, and whom it is about: one attendance for each. */
+export type LeadsSheet = TableSheet & { readonly people: readonly RecordId[] };
+
+/** A sheet's own part: what stands beside the place in its head, whom it is about, its columns and its rows. */
 type Parts = {
   readonly about: readonly Both[];
+  readonly people: readonly RecordId[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 };
@@ -34,7 +39,7 @@ export function useLeadsSheets(
   needs: EventNeeds | null,
   choices: LeadsChoices,
   destroyBy: string,
-): readonly TableSheet[] | null {
+): readonly LeadsSheet[] | null {
   const partsOf = useParts(choices);
   const frameOf = useFrame(choices.lead, destroyBy);
   const { inBoth } = usePaperWords();
@@ -42,12 +47,9 @@ export function useLeadsSheets(
   return useMemo(() => {
     if (!needs || !destroyBy) return null;
     const continued = inBoth((t) => t('on.continued'));
-    return partsOf(needs).map(({ about, columns, rows }) => ({
-      frame: frameOf(
-        needs,
-        about,
-        rows.map(({ key }) => key),
-      ),
+    return partsOf(needs).map(({ about, people, columns, rows }) => ({
+      frame: frameOf(needs, about, [...rows.map(({ key }) => key), ...people]),
+      people,
       continued,
       language,
       columns,
@@ -86,10 +88,12 @@ function useParts({
     const total = (count: number) => inBoth((say) => say('leads.sheet.total', { count }));
     const firstNames = (people: readonly Named[]) =>
       people.map(({ firstName }) => firstName).join(', ');
+    const eachOnce = (people: readonly Named[]) => [...new Set(people.map(({ id }) => id))];
 
     const childcare = ({ childcare: { families, children } }: EventNeeds): readonly Parts[] => [
       {
         about: [total(children)],
+        people: eachOnce(families),
         columns: [
           column('family', 45, 'name'),
           column('ages', 60),
@@ -112,6 +116,7 @@ function useParts({
           inBoth((say) => say('leads.sheet.seatsOf', driver)),
           ...(place ? [inBoth((say) => say('leads.sheet.goesTo', { place }))] : []),
         ],
+        people: eachOnce([driver, ...driver.riders]),
         columns: [
           column('rider', 42, 'name'),
           column('from', 55),
@@ -136,6 +141,7 @@ function useParts({
     const interpreters = ({ languages }: EventNeeds): readonly Parts[] => [
       {
         about: [],
+        people: eachOnce(languages.flatMap(({ needed, interpreters: who }) => [...needed, ...who])),
         columns: [column('language', 32, 'name'), column('neededBy', 75), column('interprets', 55)],
         rows: languages.map(({ language, needed, interpreters: who }) => ({
           key: language ?? 'unknown',
@@ -150,6 +156,7 @@ function useParts({
     const accessList = ({ access }: EventNeeds): readonly Parts[] => [
       {
         about: [],
+        people: eachOnce(access.flatMap(({ people }) => people)),
         columns: [column('need', 45, 'name'), column('people', 90), column('done', 15, 'check')],
         rows: access.map(({ access: need, people }) => ({
           key: need,
@@ -190,13 +197,14 @@ type Column =
   | 'people'
   | 'done';
 
-/** Makes what stands on every page of a sheet; its code comes from whom it is about. */
+/** Makes what stands on every page of a sheet; its code comes from what is on it and whom it is about. */
 function useFrame(
   lead: Lead,
   destroyBy: string,
 ): (needs: EventNeeds, about: readonly Both[], keys: readonly string[]) => SheetFrame {
   const { inBoth } = usePaperWords();
   const planInBoth = usePlanInBoth();
+  const termsIn = useTermsIn();
   return useMemo(
     () =>
       ({ event, hostGroups }, about, keys) => {
@@ -215,7 +223,10 @@ function useFrame(
         ];
         const day = (language: Language) => formatDate(destroyBy, language, 'medium');
         return {
-          name: planInBoth((t) => t(`leads.sheet.${lead}`)),
+          name: {
+            en: termsIn('en').sheetKind(SHEET_OF[lead]),
+            es: termsIn('es').sheetKind(SHEET_OF[lead]),
+          },
           title: [...new Set([eventTitle(event, 'en'), eventTitle(event, 'es')])].filter(Boolean),
           when: { en: when('en'), es: when('es') },
           where: where.filter(Boolean).join(' · '),
@@ -229,6 +240,6 @@ function useFrame(
           page: (page, of) => inBoth((t) => t('on.page', { page, of })),
         };
       },
-    [lead, destroyBy, inBoth, planInBoth],
+    [lead, destroyBy, inBoth, planInBoth, termsIn],
   );
 }
