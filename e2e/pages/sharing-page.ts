@@ -65,6 +65,16 @@ export class SharingPage {
     return this.finishUnderPassphrase(file);
   }
 
+  /** Seals a copy of everything of a group without partners, and gives the passphrase that was shown. */
+  async sendEverything(file: string): Promise<string> {
+    await this.open();
+    await this.window.getByRole('link', { name: this.words.send }).click();
+    await this.window.getByRole('radio', { name: this.words.everything }).check({ force: true });
+    await this.window.getByRole('checkbox', { name: this.words.isOurs }).check({ force: true });
+    await this.press(this.words.next);
+    return this.finishUnderPassphrase(file);
+  }
+
   private async finishUnderPassphrase(file: string): Promise<string> {
     await this.convite.chooseFileToSave(file);
     await expect(this.window.getByRole('table', { name: this.words.inTheFile })).toBeVisible();

@@ -3,8 +3,6 @@ import { DoorPage } from '../../e2e/pages/door-page';
 import type { SeededProfile } from './seed-profile';
 import { type BenchScope, openWorkerDoor } from './worker-door';
 
-/** People of the line that is let in. */
-const ARRIVALS = 200;
 /** Between two keys, in milliseconds: quicker than anyone types, and no pause between two people. */
 const KEY_MS = 30;
 
@@ -18,12 +16,16 @@ export type DoorLine = {
   readonly expected: number;
 };
 
-/** Lets a line of people in at the door of the large event, typing as few letters of each name as say who it is. */
-export async function doorLine(convite: Convite, profile: SeededProfile): Promise<DoorLine> {
+/** Lets a line of so many people in at the door of the large event, typing as few letters of each name as say who it is. */
+export async function doorLine(
+  convite: Convite,
+  profile: SeededProfile,
+  people: number,
+): Promise<DoorLine> {
   const { window } = convite;
   const { doorEvent } = profile.seed;
   const expected = await ask<number>(convite, 'door', { event: doorEvent }, 'expected');
-  const typed = await whatToType(convite, profile, ARRIVALS);
+  const typed = await whatToType(convite, profile, people);
   const door = new DoorPage(window);
   await door.open(doorEvent, '4711');
   await expect(door.box).toBeFocused();

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Convite, expect, launchConvite } from '../../e2e/launch';
+import { expect, launchConvite } from '../../e2e/launch';
 import { setUpGroup } from '../../e2e/pages/first-run-page';
 import { SharingPage } from '../../e2e/pages/sharing-page';
 import { writeSeedFile } from './seed-file';
@@ -33,7 +33,9 @@ export async function seedProfile(members: number): Promise<SeededProfile> {
     preferences: { autoLockMinutes: 30 },
   });
   const passphrase = await setUpGroup(convite.window, 'Mesa Medida');
-  const { previewMs, takeInMs } = await takeIn(convite, made.file, made.passphrase);
+  const sharing = new SharingPage(convite);
+  const previewMs = await previewFile(sharing, made.file, made.passphrase);
+  const takeInMs = await takeIn(sharing);
   // Locking folds, as at the end of an evening.
   const locked = await convite.lockedBy(() => convite.window.keyboard.press('Control+l'));
   await locked.getByLabel('Passphrase').first().waitFor({ state: 'visible' });
@@ -55,15 +57,6 @@ export async function seedProfile(members: number): Promise<SeededProfile> {
 export const dropProfile = (profile: SeededProfile): void =>
   fs.rmSync(path.dirname(profile.folder), { recursive: true, force: true });
 
-async function takeIn(convite: Convite, file: string, passphrase: string) {
-  const sharing = new SharingPage(convite);
-  const previewMs = await previewFile(sharing, file, passphrase);
-  const began = Date.now();
-  await sharing.press('Take it in');
-  await expect(sharing.heading('The file was taken in')).toBeVisible({ timeout: 300_000 });
-  return { previewMs, takeInMs: Date.now() - began };
-}
-
 /** Opens a copy of everything; milliseconds from the last click to its preview. */
 export async function previewFile(
   sharing: SharingPage,
@@ -82,5 +75,13 @@ export async function previewFile(
     await sharing.typePassphrase(passphrase);
     await expect(preview).toBeVisible(patience);
   }
+  return Date.now() - began;
+}
+
+/** Takes in the file whose preview is shown; milliseconds from the click to the word that it is in. */
+export async function takeIn(sharing: SharingPage): Promise<number> {
+  const began = Date.now();
+  await sharing.press('Take it in');
+  await expect(sharing.heading('The file was taken in')).toBeVisible({ timeout: 300_000 });
   return Date.now() - began;
 }
