@@ -7,15 +7,16 @@ export const localeOf = (language: Language): string =>
 
 /**
  * How long a date is: `short` 2/24/2019, `medium` Feb 24, 2019, `long` Sunday, February 24, 2019,
- * `day` Sun, Feb 24 (no year), `month` February 2019.
+ * `day` Sun, Feb 24 (no year), `weekday` Sun, Feb 24, 2019, `month` February 2019.
  */
-export type DateStyle = 'short' | 'medium' | 'long' | 'day' | 'month';
+export type DateStyle = 'short' | 'medium' | 'long' | 'day' | 'weekday' | 'month';
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { dateStyle: 'short' },
   medium: { dateStyle: 'medium' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
 };
 

@@ -30,22 +30,23 @@ export function CheckboxField(props: {
   );
 }
 
-/** Any of a short list. */
+/** Any of a short list. `columns`: it stands in so many columns where there is room, in fewer where there is not. */
 export function CheckboxGroupField(props: {
   readonly label: string;
   readonly values: readonly string[];
   readonly onChange: (values: string[]) => void;
   readonly options: readonly Option[];
   readonly description?: string | undefined;
+  readonly columns?: 7;
 }) {
   return (
     <CheckboxGroup
-      className={fieldCss.field ?? ''}
+      className={`${fieldCss.field} ${props.columns ? css.columns : ''}`}
       value={[...props.values]}
       onChange={props.onChange}
     >
       <FieldLabel>{props.label}</FieldLabel>
-      <div className={css.options} data-orientation="horizontal">
+      <div className={css.options} data-orientation={props.columns ? 'columns' : 'horizontal'}>
         {props.options.map((option) => (
           <Checkbox key={option.id} value={option.id} className={css.choice ?? ''}>
             {({ isSelected }) => (

@@ -11,8 +11,10 @@ import type { GridColumn } from '../../ui/grid-column';
 import { useSmallWindow } from '../../ui/use-small-window';
 import style from './events.module.css';
 
-/** The columns of the event list; those who came are left to the event itself where the window is small. */
-export function useEventColumns(): readonly GridColumn<EventRow>[] {
+/** The columns of the event list. Who came is not asked of events to come, and left to the event itself in a small window. */
+export function useEventColumns(
+  when: 'upcoming' | 'past' | 'all',
+): readonly GridColumn<EventRow>[] {
   const { t, i18n } = useTranslation('events');
   const { t: calendar } = useTranslation('calendar');
   const terms = useTerms();
@@ -26,7 +28,7 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
         width: isSmall ? '11.75rem' : '12rem',
         render: (row) => (
           <span className={style.twoLines}>
-            <span>{formatDate(row.date, language, 'medium')}</span>
+            <span>{formatDate(row.date, language, 'weekday')}</span>
             <span className={style.soft}>{formatTimes(row.startTime, row.endTime, language)}</span>
           </span>
         ),
@@ -68,6 +70,6 @@ export function useEventColumns(): readonly GridColumn<EventRow>[] {
         render: (row) => row.came,
       },
     ];
-    return isSmall ? columns.filter(({ id }) => id !== 'came') : columns;
-  }, [t, calendar, terms, language, isSmall]);
+    return isSmall || when === 'upcoming' ? columns.filter(({ id }) => id !== 'came') : columns;
+  }, [t, calendar, terms, language, isSmall, when]);
 }

@@ -17,12 +17,21 @@ type FieldsProps = {
   readonly onChange: (patch: Partial<EventDraft>) => void;
 };
 
+type Title = 'titleEn' | 'titleEs';
+
 const countyOptions = COUNTIES.map(({ fips, name }) => ({ id: fips, label: name }));
 
-/** What the event is. */
-export function EventWhatFields(props: FieldsProps & { readonly titleError: string | null }) {
+/**
+ * What the event is. `before`: the form as it was opened, or filled in from a template. When one of its two titles is
+ * changed, the other one is asked about: both are printed, and must say the same.
+ */
+export function EventWhatFields(
+  props: FieldsProps & { readonly before: EventDraft; readonly titleError: string | null },
+) {
   const { t } = useTranslation('events');
-  const { draft, onChange } = props;
+  const { draft, before, onChange } = props;
+  const isLeft = (title: Title, other: Title) =>
+    draft[title] !== '' && draft[title] === before[title] && draft[other] !== before[other];
   const kinds = useTermOptions('event-kind', [draft.kind]);
   return (
     <Section title={t('form.what')}>
@@ -37,7 +46,7 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
       <Fields>
         <GuardedTextField
           label={t('form.titleEn')}
-          description={t('form.titleHint')}
+          description={t(isLeft('titleEn', 'titleEs') ? 'form.titleLeft' : 'form.titleHint')}
           value={draft.titleEn}
           onChange={(titleEn) => onChange({ titleEn })}
           maxLength={200}
@@ -45,6 +54,7 @@ export function EventWhatFields(props: FieldsProps & { readonly titleError: stri
         />
         <GuardedTextField
           label={t('form.titleEs')}
+          description={isLeft('titleEs', 'titleEn') ? t('form.titleLeft') : undefined}
           value={draft.titleEs}
           onChange={(titleEs) => onChange({ titleEs })}
           maxLength={200}
@@ -79,22 +89,30 @@ export function EventWhenFields(props: FieldsProps & { readonly dateError: strin
           onChange={(endTime) => onChange({ endTime })}
         />
       </div>
-      <Fields>
-        <GuardedTextField
-          label={t('form.place')}
-          description={t('form.placeHint')}
-          value={draft.place}
-          onChange={(place) => onChange({ place })}
-          maxLength={200}
-        />
-        <ComboField
-          label={t('form.county')}
-          value={draft.county}
-          onChange={(county) => onChange({ county })}
-          options={countyOptions}
-        />
-      </Fields>
+      <EventPlaceFields draft={draft} onChange={onChange} />
     </Section>
+  );
+}
+
+/** Where it is, in words that anyone may read. */
+export function EventPlaceFields({ draft, onChange }: FieldsProps) {
+  const { t } = useTranslation('events');
+  return (
+    <Fields>
+      <GuardedTextField
+        label={t('form.place')}
+        description={t('form.placeHint')}
+        value={draft.place}
+        onChange={(place) => onChange({ place })}
+        maxLength={200}
+      />
+      <ComboField
+        label={t('form.county')}
+        value={draft.county}
+        onChange={(county) => onChange({ county })}
+        options={countyOptions}
+      />
+    </Fields>
   );
 }
 

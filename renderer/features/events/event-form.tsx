@@ -12,6 +12,7 @@ import { Button, LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { FormActions, Page, Section } from '../../ui/page';
 import { Staged } from '../../ui/staged';
+import { useFirstWrong } from '../../ui/use-first-wrong';
 import type { Done } from '../../vault/vault';
 import { changesIn, copyOf, draftOf, type EventDraft, missingIn, NEW_EVENT } from './event-draft';
 import { EventWhatFields, EventWhenFields, EventWhoFields } from './event-fields';
@@ -21,7 +22,7 @@ import { movedTo } from './series/repeat-choice';
 import { RepeatFields } from './series/repeat-fields';
 import { type Scope, ScopeDialog } from './series/scope-dialog';
 import { BeginFrom } from './templates/begin-from';
-import { filledFrom, useBeginnings } from './templates/beginnings';
+import { begunFrom, filledFrom, useBeginnings } from './templates/beginnings';
 import type { Beginning } from './templates/built-in-templates';
 
 /** Adds an event, beginning from a template when `from` names one. */
@@ -79,15 +80,14 @@ function LoadedForm(props: {
   const { t: series } = useTranslation('series');
   const [, navigate] = useLocation();
   const run = useRun();
-  const [initial] = useState(() =>
-    props.begun ? filledFrom(props.begun, props.initial) : props.initial,
-  );
+  const [initial] = useState(() => (props.begun ? begunFrom(props.begun) : props.initial));
   const [begun, setBegun] = useState(props.begun ?? null);
   const [draft, setDraft] = useState(initial);
   const [repeat, setRepeat] = useState<Repeat | null>(null);
   const [asksScope, setAsksScope] = useState(false);
   const inSeries = useView('event-series', { event: props.id ?? '' });
   const [tried, setTried] = useState(false);
+  const wrong = useFirstWrong();
   const changes = changesIn(draft, initial);
   const guard = useUnsavedGuard(Object.keys(changes).length > 0);
   const { id } = props;
@@ -98,12 +98,13 @@ function LoadedForm(props: {
   };
   const beginFrom = (beginning: Beginning | null) => {
     setBegun(beginning);
-    setDraft((now) => filledFrom(beginning, now));
+    setDraft((now) => filledFrom(beginning, now, begun));
   };
 
   const save = async () => {
     if (missing.title || missing.date) {
       setTried(true);
+      wrong.goThere();
       return;
     }
     const { date: _, ...shared } = changes;
@@ -154,6 +155,7 @@ function LoadedForm(props: {
       }}
     >
       <form
+        ref={wrong.ref}
         className={style.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -169,6 +171,7 @@ function LoadedForm(props: {
         <Staged>
           <EventWhatFields
             draft={draft}
+            before={props.beginnings ? begunFrom(begun) : initial}
             onChange={set}
             titleError={tried && missing.title ? t('form.titleMissing') : null}
           />

@@ -171,10 +171,12 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
               {t('event.call')}
             </LinkButton>
           )}
-          <LinkButton icon={Pencil} href={paths.editEvent(id)}>
-            {t('event.edit')}
-          </LinkButton>
-          <MenuButton label={t('event.more')} items={more} />
+          <div className={style.together}>
+            <LinkButton icon={Pencil} href={paths.editEvent(id)}>
+              {t('event.edit')}
+            </LinkButton>
+            <MenuButton label={t('event.more')} items={more} />
+          </div>
         </>
       }
     >

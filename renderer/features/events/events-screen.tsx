@@ -101,7 +101,7 @@ function EventList(props: {
   const { t } = useTranslation('events');
   const [, navigate] = useLocation();
   const list = useWindow('events', { search: props.search, when: props.when });
-  const columns = useEventColumns();
+  const columns = useEventColumns(props.when);
   const addEvent = (
     <LinkButton variant="primary" icon={CalendarPlus} href={paths.newEvent}>
       {t('add')}

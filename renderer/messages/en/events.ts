@@ -35,6 +35,7 @@ export const events = {
     titleEn: 'Title in English',
     titleEs: 'Title in Spanish',
     titleHint: 'One is enough; both are printed.',
+    titleLeft: 'Still as it was. Does it say the same as the other?',
     titleMissing: 'Give the event a title in at least one language.',
     descriptionEn: 'Description in English',
     descriptionEs: 'Description in Spanish',

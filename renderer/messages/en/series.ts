@@ -232,7 +232,7 @@ export const series = {
     missingBody: 'It may have been deleted. Go back to the templates.',
     from: 'Begin from a template',
     fromNone: 'Nothing; an empty form',
-    fromHint: 'Fills in the form below. You can change everything.',
+    fromHint: 'Fills in the form below. What you wrote stays, and you can change everything.',
     withShifts_one: 'The event gets {{count, number}} shift from the template.',
     withShifts_other: 'The event gets {{count, number}} shifts from the template.',
   },

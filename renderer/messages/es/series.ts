@@ -239,7 +239,8 @@ export const series: Catalogue<typeof english> = {
     missingBody: 'Tal vez se borró. Vuelva a las plantillas.',
     from: 'Empezar con una plantilla',
     fromNone: 'Nada; un formulario vacío',
-    fromHint: 'Llena el formulario de abajo. Puede cambiarlo todo.',
+    fromHint:
+      'Llena el formulario de abajo. Lo que usted escribió se queda, y puede cambiarlo todo.',
     withShifts_one: 'El evento recibe {{count, number}} turno de la plantilla.',
     withShifts_other: 'El evento recibe {{count, number}} turnos de la plantilla.',
   },

@@ -91,6 +91,7 @@ function OnFields({ date, repeat, onChange }: FieldsOf & { readonly date: string
     return (
       <CheckboxGroupField
         label={t('repeat.weekdays')}
+        columns={7}
         values={on.weekdays.map(String)}
         onChange={setWeekdays}
         options={WEEKDAYS.map((code, day) => ({

@@ -23,12 +23,29 @@ describe('what an event begins from', () => {
   });
 
   it('fills the form in and leaves the day', () => {
-    const template = eventTemplateKind.read(
-      aRecord('event-template', { nameEs: 'Semanal', place: 'Salón', capacity: 20 }),
+    const weekly = beginningOf(
+      eventTemplateKind.read(
+        aRecord('event-template', { nameEs: 'Semanal', place: 'Salón', capacity: 20 }),
+      ),
     );
-    const filled = filledFrom(beginningOf(template), { ...NEW_EVENT, date: '2019-03-01' });
+    const filled = filledFrom(weekly, { ...NEW_EVENT, date: '2019-03-01' }, null);
     expect(filled).toMatchObject({ date: '2019-03-01', place: 'Salón', capacity: 20 });
     expect(Object.keys(filled).sort()).toEqual(Object.keys(NEW_EVENT).sort());
-    expect(filledFrom(null, filled)).toEqual({ ...NEW_EVENT, date: '2019-03-01' });
+    expect(filledFrom(null, filled, weekly)).toEqual({ ...NEW_EVENT, date: '2019-03-01' });
+  });
+
+  it('leaves what was written by hand, in either language, and takes the kind of the template', () => {
+    const [rights = null, , vigil = null] = BUILT_IN_TEMPLATES;
+    const written = { ...NEW_EVENT, kind: 'canvass', titleEs: 'Nuestro taller', place: 'Salón' };
+    const filled = filledFrom(rights, written, null);
+    expect(filled).toMatchObject({
+      kind: 'know-your-rights',
+      titleEn: 'Know your rights',
+      titleEs: 'Nuestro taller',
+      place: 'Salón',
+    });
+    const other = filledFrom(vigil, filled, rights);
+    expect(other).toMatchObject({ kind: 'vigil', titleEn: 'Vigil', titleEs: 'Nuestro taller' });
+    expect(other.childcare).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { EventTemplate } from '../../../core/model/series';
 import { useView } from '../../../parts/vault-context';
-import { type EventDraft, NEW_EVENT } from '../event-draft';
+import { changesIn, type EventDraft, NEW_EVENT } from '../event-draft';
 import { type Beginning, BUILT_IN_TEMPLATES } from './built-in-templates';
 
 /** A template of the group as a beginning. */
@@ -16,9 +16,22 @@ export function useBeginnings(): readonly Beginning[] | undefined {
   return own && [...own.map(beginningOf), ...BUILT_IN_TEMPLATES];
 }
 
-/** A form filled in from a beginning, on the day that it had. */
-export const filledFrom = (beginning: Beginning | null, { date }: EventDraft): EventDraft => ({
+/** An empty form, or what a beginning fills in. */
+export const begunFrom = (beginning: Beginning | null): EventDraft => ({
   ...NEW_EVENT,
   ...beginning?.fields,
-  date,
 });
+
+/**
+ * A form filled in from a beginning, after another one (`before`) had filled it in. What was written by hand since stays;
+ * the kind is the beginning's own.
+ */
+export function filledFrom(
+  beginning: Beginning | null,
+  draft: EventDraft,
+  before: Beginning | null,
+): EventDraft {
+  const next = begunFrom(beginning);
+  const { kind: _, ...written } = changesIn(draft, begunFrom(before));
+  return { ...next, ...written };
+}

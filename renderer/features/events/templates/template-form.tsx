@@ -11,8 +11,9 @@ import { Button, LinkButton } from '../../../ui/button';
 import { TimeField } from '../../../ui/date-field';
 import { EmptyState } from '../../../ui/empty-state';
 import { Fields, FormActions, Page, Section } from '../../../ui/page';
+import { useFirstWrong } from '../../../ui/use-first-wrong';
 import { changesIn, type EventDraft, NEW_EVENT } from '../event-draft';
-import { EventWhatFields, EventWhoFields } from '../event-fields';
+import { EventPlaceFields, EventWhatFields, EventWhoFields } from '../event-fields';
 import style from '../event-form.module.css';
 import { EventMoreFields } from '../event-more-fields';
 import { beginningOf } from './beginnings';
@@ -46,6 +47,7 @@ function LoadedForm({ template }: { readonly template: EventTemplate }) {
   const [draft, setDraft] = useState(initial);
   const [names, setNames] = useState({ nameEn: template.nameEn, nameEs: template.nameEs });
   const [tried, setTried] = useState(false);
+  const wrong = useFirstWrong();
   const isRenamed = names.nameEn !== template.nameEn || names.nameEs !== template.nameEs;
   const changes = changesIn(draft, initial);
   const guard = useUnsavedGuard(isRenamed || Object.keys(changes).length > 0);
@@ -54,7 +56,10 @@ function LoadedForm({ template }: { readonly template: EventTemplate }) {
 
   const save = async () => {
     setTried(true);
-    if (nameless) return;
+    if (nameless) {
+      wrong.goThere();
+      return;
+    }
     const { date: _, ...patch } = changes;
     const done = await run(
       {
@@ -76,6 +81,7 @@ function LoadedForm({ template }: { readonly template: EventTemplate }) {
       back={{ href: paths.eventTemplates, label: t('templates.title') }}
     >
       <form
+        ref={wrong.ref}
         className={style.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -97,7 +103,7 @@ function LoadedForm({ template }: { readonly template: EventTemplate }) {
             maxLength={100}
           />
         </Fields>
-        <EventWhatFields draft={draft} onChange={set} titleError={null} />
+        <EventWhatFields draft={draft} before={initial} onChange={set} titleError={null} />
         <Section title={events('form.when')}>
           <div className={style.times}>
             <TimeField
@@ -111,15 +117,7 @@ function LoadedForm({ template }: { readonly template: EventTemplate }) {
               onChange={(endTime) => set({ endTime })}
             />
           </div>
-          <Fields>
-            <GuardedTextField
-              label={events('form.place')}
-              description={events('form.placeHint')}
-              value={draft.place}
-              onChange={(place) => set({ place })}
-              maxLength={200}
-            />
-          </Fields>
+          <EventPlaceFields draft={draft} onChange={set} />
         </Section>
         <EventWhoFields draft={draft} onChange={set} />
         <EventMoreFields draft={draft} onChange={set} />
