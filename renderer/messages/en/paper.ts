@@ -150,9 +150,10 @@ export const paper = {
     table: 'Table {{table}}: {{first}} to {{last}}',
     tableOne: 'Table {{table}}: {{first}}',
     filled: '{{taken}} of {{wanted}}',
+    places: '{{wanted}} wanted',
     time: 'Time',
-    led: 'Led by {{name}}',
-    call: 'Call on the day: {{phone}}',
+    led: 'Led by',
+    call: 'Call on the day',
     keeper: 'Keeps it',
     adults: 'Adults',
     grownChildren: 'Children',
@@ -167,7 +168,7 @@ export const paper = {
     rosterPrivacy:
       'For this event only. Do not write immigration status, birth dates or addresses. Keep this sheet where others cannot read it.',
     signInPrivacy:
-      'We use this only to tell you about our work. We do not ask about immigration status: please do not write it. You may leave any space blank. We destroy this sheet by {{date}}, and keep your name longer only with your OK to contact. We do not give it to any government unless a court orders it and a lawyer has reviewed it. To be removed: {{contact}}.',
+      'We use this only to tell you about our work. We do not ask about immigration status: please do not write it. You may leave any space blank. We destroy this sheet by {{date}}, and keep your name longer only with your OK to contact. We do not give it to any government unless a court orders it and a lawyer has reviewed it. To be removed:',
     slipPrivacy:
       'Only to tell you about our work. Do not write immigration status. You may leave spaces blank. Destroyed by {{date}}. No government gets it unless a court orders it and a lawyer has reviewed it.',
     countPrivacy: 'Numbers only. Do not write names, and take no pictures of the people counted.',

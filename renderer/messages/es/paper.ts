@@ -154,9 +154,10 @@ export const paper: Catalogue<typeof english> = {
     table: 'Mesa {{table}}: de {{first}} a {{last}}',
     tableOne: 'Mesa {{table}}: {{first}}',
     filled: '{{taken}} de {{wanted}}',
+    places: 'Se necesitan {{wanted}}',
     time: 'Hora',
-    led: 'A cargo de {{name}}',
-    call: 'Llamar ese día: {{phone}}',
+    led: 'A cargo de',
+    call: 'Llamar ese día',
     keeper: 'La guarda',
     adults: 'Personas adultas',
     grownChildren: 'Niños',
@@ -171,7 +172,7 @@ export const paper: Catalogue<typeof english> = {
     rosterPrivacy:
       'Solo para este evento. No escriba situación migratoria, fechas de nacimiento ni domicilios. Guarde esta hoja donde otras personas no la lean.',
     signInPrivacy:
-      'Usamos estos datos solo para informarle de nuestro trabajo. No preguntamos sobre su situación migratoria: por favor no la escriba. Puede dejar espacios en blanco. Destruimos esta hoja antes del {{date}}, y guardamos su nombre por más tiempo solo si acepta que le contactemos. No la entregamos a ningún gobierno salvo por orden de un tribunal revisada por un abogado. Para que le borremos: {{contact}}.',
+      'Usamos estos datos solo para informarle de nuestro trabajo. No preguntamos sobre su situación migratoria: por favor no la escriba. Puede dejar espacios en blanco. Destruimos esta hoja antes del {{date}}, y guardamos su nombre por más tiempo solo si acepta que le contactemos. No la entregamos a ningún gobierno salvo por orden de un tribunal revisada por un abogado. Para que le borremos:',
     slipPrivacy:
       'Solo para informarle de nuestro trabajo. No escriba su situación migratoria. Puede dejar espacios en blanco. Se destruye antes del {{date}}. Ningún gobierno la recibe salvo por orden de un tribunal revisada por un abogado.',
     countPrivacy: 'Solo números. No escriba nombres ni tome fotos de las personas que cuenta.',

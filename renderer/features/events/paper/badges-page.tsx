@@ -1,13 +1,8 @@
 import { memo } from 'react';
+import { type Badge, badgeLetters } from '../../../core/paper/cut-sheets';
 import { InBoth } from '../../../parts/print-preview/in-both';
 import style from './badges-page.module.css';
 import { Marks, type SheetFrame, StripHead } from './sheet-frame';
-
-/** Badges on one page. */
-export const BADGES_ON_PAGE = 8;
-
-/** One badge: a first name (empty: a line to write it on), and what the person does at the event. */
-export type Badge = { readonly key: string; readonly name: string; readonly role: string };
 
 /** A page of badges to cut apart. */
 export const BadgesPage = memo(function BadgesPage(props: {
@@ -24,7 +19,7 @@ export const BadgesPage = memo(function BadgesPage(props: {
         {props.badges.map(({ key, name, role }) => (
           <div key={key} className={style.badge} data-badge>
             {name ? (
-              <p className={`${style.name} ${style[sizeOf(name)]}`}>{name}</p>
+              <p className={`${style.name} ${style[badgeLetters(name)]}`}>{name}</p>
             ) : (
               <p className={style.line} />
             )}
@@ -41,10 +36,3 @@ export const BadgesPage = memo(function BadgesPage(props: {
     </article>
   );
 });
-
-/** Letters as large as a name leaves room for; the longest word decides, since words do not break. */
-function sizeOf(name: string): 'large' | 'middle' | 'small' {
-  const longest = Math.max(...name.split(' ').map((word) => word.length));
-  if (longest <= 9 && name.length <= 18) return 'large';
-  return longest <= 14 && name.length <= 30 ? 'middle' : 'small';
-}

@@ -85,7 +85,7 @@ function Field({ words }: { readonly words: Both }) {
   return (
     <span className={style.field}>
       <span>
-        <InBoth words={words} between=" / " />
+        <InBoth words={words} />
       </span>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { Shift } from '../../../core/model/shift';
+import type { ColumnWidth } from '../../../core/paper/column-widths';
 import {
   EXTRA_COLUMNS,
   type PaperChoices,
@@ -30,48 +31,102 @@ export type Making = {
   readonly inBoth: SayInBoth;
 };
 
-type Words = 'on.person' | `on.${'code' | 'check' | 'phone' | 'note' | 'as' | 'in' | 'out'}`;
+/** How much larger large letters are (14 points beside 11, `table-page.module.css`). */
+const LARGE = 14 / 11;
 
-const columnMaker =
-  ({ inBoth }: Making) =>
-  (key: Words, width: number, look: TableColumn['look'] = 'words'): TableColumn => ({
-    id: key,
-    head: inBoth((t) => t(key)),
-    width,
-    look,
-  });
+type Words =
+  | 'code'
+  | 'check'
+  | 'person'
+  | 'phone'
+  | 'as'
+  | 'in'
+  | 'out'
+  | 'likedName'
+  | 'reach'
+  | 'zip'
+  | 'firstTime'
+  | 'wants'
+  | 'mayContact'
+  | (typeof ROSTER_COLUMNS)[number]
+  | (typeof EXTRA_COLUMNS)[number];
 
-/** A code in large letters never breaks, so its column grows with them. */
-const codeWidth = ({ choices }: Making): number => (choices.large ? 17 : 13);
+/** Widths in mm of what is printed in normal letters. Its longest word in either language decides the least. */
+const PRINTED = {
+  code: { width: 13, least: 11 },
+  check: { width: 13, least: 12.5 },
+  person: { width: 57, least: 45 },
+  role: { width: 29, least: 28.8 },
+  shift: { width: 34, least: 29 },
+  rsvp: { width: 24, least: 20.8 },
+  needs: { width: 30, least: 22.2 },
+  language: { width: 24, least: 23 },
+  phone: { width: 34, least: 31.5 },
+  as: { width: 24, least: 20 },
+  firstTime: { width: 18, least: 16.5 },
+} as const;
+
+/** Boxes and the words beside them, one or two in a line. */
+const BOXES = {
+  language: { width: 29, least: 25.8 },
+  wants: { width: 34, least: 32.5 },
+} as const;
+
+/** Widths in mm of what is written by hand, however large the printed letters are. */
+const WRITTEN = {
+  note: { width: 46, least: 26 },
+  in: { width: 20, least: 18 },
+  out: { width: 20, least: 18 },
+  likedName: { width: 48, least: 38 },
+  reach: { width: 49, least: 40 },
+  zip: { width: 36, least: 24 },
+  mayContact: { width: 30, least: 20 },
+  children: { width: 18, least: 17 },
+  access: { width: 30, least: 24 },
+  heard: { width: 30, least: 24 },
+  group: { width: 30, least: 24 },
+} as const;
+
+/** Makes columns that leave room for their words, in large letters too. */
+function columnMaker({ choices, inBoth }: Making) {
+  const scale = choices.large ? LARGE : 1;
+  const column =
+    (scaled: number) =>
+    (key: Words, { width, least }: Required<ColumnWidth>, look: TableColumn['look']) => ({
+      id: key,
+      head: inBoth((t) => t(`on.${key}`)),
+      width: width * scaled,
+      least: least * scaled,
+      look,
+    });
+  return {
+    printed: (key: keyof typeof PRINTED, look: TableColumn['look'] = 'words') =>
+      column(scale)(key, PRINTED[key], look),
+    boxes: (key: keyof typeof BOXES, boxes: readonly string[]) =>
+      column(scale)(key, BOXES[key], { boxes }),
+    written: (key: keyof typeof WRITTEN) => column(1)(key, WRITTEN[key], 'words'),
+  };
+}
 
 /** Everyone on the list, and blank rows with codes after them. */
 export function rosterTable(view: RosterView, making: Making): TableParts {
-  const { choices, inBoth } = making;
-  const column = columnMaker(making);
-  const wide = { role: 28, shift: 34, rsvp: 24, needs: 30, language: 23, note: 48 } as const;
+  const { choices } = making;
+  const { printed, written } = columnMaker(making);
   const chosen = ROSTER_COLUMNS.filter((id) => choices.columns.includes(id));
-  const withPhones = choices.privacy === 'phones';
   const columns: TableColumn[] = [
-    column('on.code', codeWidth(making), 'code'),
-    column('on.check', 12, 'check'),
-    column('on.person', 57, 'name'),
-    ...chosen.map(
-      (id): TableColumn => ({
-        id,
-        head: inBoth((t) => t(`on.${id}`)),
-        width: wide[id],
-        look: 'words',
-      }),
-    ),
-    ...(withPhones ? [column('on.phone', 34)] : []),
+    printed('code', 'code'),
+    printed('check', 'check'),
+    printed('person', 'name'),
+    ...chosen.map((id) => (id === 'note' ? written(id) : printed(id))),
+    ...(choices.privacy === 'phones' ? [printed('phone')] : []),
   ];
   const shiftById = new Map(view.shifts.map((shift) => [shift.id, shift]));
   const cellOf = (id: string, line: RosterLine): string => {
     const { t, terms, language } = making;
     switch (id) {
-      case 'on.code':
+      case 'code':
         return line.code;
-      case 'on.person':
+      case 'person':
         return line.name;
       case 'role':
         return line.role && terms.role(line.role);
@@ -85,7 +140,7 @@ export function rosterTable(view: RosterView, making: Making): TableParts {
         return needsOf(line, t);
       case 'language':
         return line.language ? terms.language(line.language) : '';
-      case 'on.phone':
+      case 'phone':
         return line.phone;
       default:
         return '';
@@ -108,7 +163,7 @@ export function rosterTable(view: RosterView, making: Making): TableParts {
     columns,
     headings: isHeaded
       ? view.groups.map(({ of, lines }) => ({
-          words: headingWords(of, lines, view, making),
+          ...headingOf(of, lines, view, making),
           startsPage: choices.startPage,
         }))
       : [],
@@ -119,28 +174,28 @@ export function rosterTable(view: RosterView, making: Making): TableParts {
 /** Each shift with who takes it, who stands by, and a coded row for each place that is free. */
 export function shiftTable(view: RosterView, making: Making): TableParts {
   const { choices, t, inBoth } = making;
-  const column = columnMaker(making);
+  const { printed, written } = columnMaker(making);
   const columns: TableColumn[] = [
-    column('on.code', codeWidth(making), 'code'),
-    column('on.check', 12, 'check'),
-    column('on.person', 60, 'name'),
-    column('on.as', 24),
-    ...(choices.privacy === 'phones' ? [column('on.phone', 34)] : []),
-    column('on.in', 20),
-    column('on.out', 20),
-    column('on.note', 44),
+    printed('code', 'code'),
+    printed('check', 'check'),
+    printed('person', 'name'),
+    printed('as'),
+    ...(choices.privacy === 'phones' ? [printed('phone')] : []),
+    written('in'),
+    written('out'),
+    written('note'),
   ];
   const { groups } = view;
   let free = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const freeRow = (group: number | null): TableRow => blankRow(columns, free++, group);
   const cellOf = (id: string, line: RosterLine): string =>
-    id === 'on.code'
+    id === 'code'
       ? line.code
-      : id === 'on.person'
+      : id === 'person'
         ? line.name
-        : id === 'on.as' && line.backup
+        : id === 'as' && line.backup
           ? t('on.backup')
-          : id === 'on.phone'
+          : id === 'phone'
             ? line.phone
             : '';
   const headings: TableHeading[] = [];
@@ -148,7 +203,7 @@ export function shiftTable(view: RosterView, making: Making): TableParts {
   groups.forEach(({ of, lines }) => {
     if (of.by !== 'shift') return;
     const group = headings.length;
-    headings.push({ words: headingWords(of, lines, view, making), startsPage: false });
+    headings.push({ ...headingOf(of, lines, view, making), startsPage: false });
     rows.push(headingRow(group));
     for (const line of lines) {
       const cells = columns.map(({ id }) => cellOf(id, line));
@@ -161,7 +216,7 @@ export function shiftTable(view: RosterView, making: Making): TableParts {
   if (headings.length === 0) {
     const words = freeShift(inBoth);
     for (let group = 0; group < 3; group++) {
-      headings.push({ words, startsPage: false });
+      headings.push({ words, aside: '', startsPage: false });
       rows.push(headingRow(group));
       for (let place = 0; place < choices.blanks['shift-sheet']; place++) rows.push(freeRow(group));
     }
@@ -182,34 +237,23 @@ function freeShift(inBoth: SayInBoth): Both {
 }
 
 /** Rows to write on, each with a code by which it is typed back. */
-export function signInTable({ choices, inBoth, language, t }: Making): TableParts {
+export function signInTable(making: Making): TableParts {
+  const { choices, inBoth, language, t } = making;
+  const { printed, boxes, written } = columnMaker(making);
   const both = (key: 'help' | 'alerts'): string => {
     const { en, es } = inBoth((say) => say(`on.${key}`));
     return language === 'es' ? `${es} / ${en}` : `${en} / ${es}`;
   };
-  const column = (
-    key: 'likedName' | 'reach' | 'zip' | 'language' | 'firstTime' | 'wants' | 'mayContact' | 'code',
-    width: number,
-    look: TableColumn['look'] = 'words',
-  ): TableColumn => ({ id: key, head: inBoth((say) => say(`on.${key}`)), width, look });
-  const wide = { children: 16, access: 30, heard: 30, group: 30 } as const;
   const columns: TableColumn[] = [
-    column('code', choices.large ? 17 : 13, 'code'),
-    column('likedName', 48),
-    column('reach', 49),
-    column('zip', 36),
-    column('language', 29, { boxes: [t('on.spanish'), t('on.english'), '__________'] }),
-    column('firstTime', 18, 'check'),
-    column('wants', 34, { boxes: [both('help'), both('alerts')] }),
-    column('mayContact', 30),
-    ...EXTRA_COLUMNS.filter((id) => choices.extras.includes(id)).map(
-      (id): TableColumn => ({
-        id,
-        head: inBoth((say) => say(`on.${id}`)),
-        width: wide[id],
-        look: 'words',
-      }),
-    ),
+    printed('code', 'code'),
+    written('likedName'),
+    written('reach'),
+    written('zip'),
+    boxes('language', [t('on.spanish'), t('on.english'), '__________']),
+    printed('firstTime', 'check'),
+    boxes('wants', [both('help'), both('alerts')]),
+    written('mayContact'),
+    ...EXTRA_COLUMNS.filter((id) => choices.extras.includes(id)).map(written),
   ];
   return { columns, headings: [], rows: blankRows(columns, 0, choices.blanks['sign-in']) };
 }
@@ -269,14 +313,15 @@ function shiftWords(
   return [times, own || (shift.role && terms.role(shift.role))].filter(Boolean).join(' ');
 }
 
-/** What stands over a group, in both languages. */
-function headingWords(
+/** What stands over a group. */
+function headingOf(
   of: GroupOf,
   lines: readonly RosterLine[],
   view: RosterView,
-  { inBoth, termsIn }: Making,
-): Both {
-  return inBoth((t, language) => {
+  { choices, inBoth, termsIn }: Making,
+): Pick<TableHeading, 'words' | 'aside'> {
+  const shift = of.by === 'shift' ? view.shifts.find(({ id }) => id === of.shift) : undefined;
+  const words = inBoth((t, language) => {
     switch (of.by) {
       case 'none':
         return '';
@@ -285,13 +330,17 @@ function headingWords(
       case 'letters':
         return t(of.first === of.last ? 'on.tableOne' : 'on.table', of);
       case 'shift': {
-        const shift = view.shifts.find(({ id }) => id === of.shift);
         if (!shift) return t('on.noShift');
+        const { wanted } = shift;
         const taken = lines.filter(({ backup }) => !backup).length;
-        const filled = shift.wanted ? t('on.filled', { taken, wanted: shift.wanted }) : '';
-        const words = shiftWords(shift, view, language, termsIn(language));
-        return [words, filled, shift.needs].filter(Boolean).join(' · ');
+        // On a blank sheet nobody is there to count, though places may be taken.
+        const places = choices.privacy === 'blank' ? 'on.places' : 'on.filled';
+        const filled = wanted ? t(places, { taken, wanted }) : '';
+        return [shiftWords(shift, view, language, termsIn(language)), filled]
+          .filter(Boolean)
+          .join(' · ');
       }
     }
   });
+  return { words, aside: shift?.needs ?? '' };
 }

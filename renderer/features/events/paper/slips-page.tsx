@@ -1,11 +1,8 @@
 import { memo } from 'react';
 import { type Both, InBoth } from '../../../parts/print-preview/in-both';
 import type { SayInBoth } from './paper-words';
-import { Marks, type SheetFrame, StripHead } from './sheet-frame';
+import { type CutFrame, Marks, StripHead } from './sheet-frame';
 import style from './slips-page.module.css';
-
-/** Slips on one page. */
-export const SLIPS_ON_PAGE = 4;
 
 type SlipWord =
   | 'likedName'
@@ -19,7 +16,7 @@ type SlipWord =
 
 /** A page of slips to cut apart. `codes`: of the slips on this page. */
 export const SlipsPage = memo(function SlipsPage(props: {
-  readonly frame: SheetFrame;
+  readonly frame: CutFrame;
   readonly inBoth: SayInBoth;
   readonly codes: readonly string[];
   readonly page: number;
@@ -35,9 +32,13 @@ export const SlipsPage = memo(function SlipsPage(props: {
           <section key={code} className={style.slip} data-slip>
             <header className={style.head}>
               <div>
-                <p className={style.event}>{frame.title.join(' / ')}</p>
+                {frame.title.map((title, place) => (
+                  <p key={title} lang={place === 1 ? 'es' : undefined} className={style.event}>
+                    {title}
+                  </p>
+                ))}
                 <p>
-                  <InBoth words={frame.when} />
+                  <InBoth words={frame.day} between=" / " />
                 </p>
               </div>
               <p className={style.code}>{code}</p>

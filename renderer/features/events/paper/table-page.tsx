@@ -89,6 +89,7 @@ function Heading(props: {
     <tr {...mark}>
       <th lang="en" scope="colgroup" colSpan={columns.length} className={style.heading}>
         <InBoth words={heading.words} between=" / " />
+        {heading.aside && ` · ${heading.aside}`}
         {props.isRepeated && (
           <>
             {' ('}

@@ -1,13 +1,12 @@
+import { type ColumnWidth, columnsFit, widthShares } from '../../../core/paper/column-widths';
 import type { Language } from '../../../messages/i18n';
 import type { Both } from '../../../parts/print-preview/in-both';
 import type { SheetFrame } from './sheet-frame';
 
 /** What stands in the cells of a column: words, a box to tick, or boxes with words beside them to choose from. */
-export type TableColumn = {
+export type TableColumn = ColumnWidth & {
   readonly id: string;
   readonly head: Both;
-  /** How wide it is beside others, about in mm on an upright page. */
-  readonly width: number;
   readonly look: 'code' | 'check' | 'name' | 'words' | { readonly boxes: readonly string[] };
 };
 
@@ -22,7 +21,12 @@ export type TableRow =
       readonly cells: readonly string[];
     };
 
-export type TableHeading = { readonly words: Both; readonly startsPage: boolean };
+/** `aside`: what follows the words, said once since it is in one language. */
+export type TableHeading = {
+  readonly words: Both;
+  readonly aside: string;
+  readonly startsPage: boolean;
+};
 
 /** A whole table, ready to be broken into pages. `large`: bigger letters and rows. */
 export type TableSheet = {
@@ -36,18 +40,24 @@ export type TableSheet = {
   readonly large: boolean;
 };
 
-/** How wide each of a sheet's columns is, as a share of the table. */
-export function columnShares({ columns }: Pick<TableSheet, 'columns'>): readonly number[] {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns.map(({ width }) => width / total);
-}
+/** How wide a table is on either paper, in mm: within the margins of the narrower A4, or of Letter on its side. */
+const UPRIGHT = 180;
+const LYING = 249.4;
 
 /** Columns that make a page lie on its side (`domain.md` 2.2). Code and check box are too narrow to count as one each. */
 const LYING_COLUMNS = 6;
 
-/** Whether the page lies on its side: with many columns an upright one leaves names too little room. */
+/** Whether the page lies on its side: upright, many columns leave names too little room, or words would break. */
 export const isLandscape = (columns: readonly TableColumn[]): boolean =>
-  columns.filter(({ look }) => look !== 'code' && look !== 'check').length >= LYING_COLUMNS;
+  columns.filter(({ look }) => look !== 'code' && look !== 'check').length >= LYING_COLUMNS ||
+  !columnsFit(columns, UPRIGHT);
+
+/** Whether words break even on a page that lies on its side. */
+export const isCrowded = (columns: readonly TableColumn[]): boolean => !columnsFit(columns, LYING);
+
+/** How wide each of a sheet's columns is, as a share of the table. */
+export const columnShares = ({ columns }: Pick<TableSheet, 'columns'>): readonly number[] =>
+  widthShares(columns, isLandscape(columns) ? LYING : UPRIGHT);
 
 /** The heading that a row is; null for a row of words. */
 export const headingOf = (row: TableRow, { headings }: TableSheet): TableHeading | null =>

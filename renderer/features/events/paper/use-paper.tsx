@@ -1,12 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Event } from '../../../core/model/event';
 import type { PaperChoices } from '../../../core/paper/paper-choices';
 import type { RecordId } from '../../../core/record';
-import { sortedBy } from '../../../core/views/order';
 import type { RosterLine, RosterView } from '../../../core/views/paper-views';
-import { rowCode } from '../../../core/views/roster';
-import type { Both } from '../../../parts/print-preview/in-both';
 import { pageSize } from '../../../parts/print-preview/paper';
 import { sheetId } from '../../../parts/print-preview/sheet-id';
 import {
@@ -15,8 +11,7 @@ import {
 } from '../../../parts/print-preview/use-measured-pages';
 import { useTerms, useTermsIn } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
-import { BADGES_ON_PAGE, type Badge, BadgesPage } from './badges-page';
-import { CountPage } from './count-page';
+import { cutPages } from './cut-pages';
 import { knownRowHeight } from './known-row-height';
 import {
   type Making,
@@ -27,8 +22,6 @@ import {
   withoutPeople,
 } from './list-tables';
 import { usePaperWords } from './paper-words';
-import type { SheetFrame } from './sheet-frame';
-import { SLIPS_ON_PAGE, SlipsPage } from './slips-page';
 import { TablePage } from './table-page';
 import { headingOf, isLandscape, type TableRow, type TableSheet } from './table-sheet';
 import { useSheetFrame } from './use-sheet-frame';
@@ -84,7 +77,7 @@ export function usePaper(
   const size = useMemo(() => pageSize(choices.paper, landscape), [choices.paper, landscape]);
   const measured = useMeasuredPages(sheets, size, TABLE_LAYOUT);
   const cut = useMemo(
-    () => (made && frame && view && !table ? cutPages(view.event, made, frame, making) : []),
+    () => (made && frame && view && !table ? cutPages(view.event, made.lines, frame, making) : []),
     [made, frame, view, table, making],
   );
   return {
@@ -141,78 +134,4 @@ function parts(list: RosterView, making: Making): Parts {
       : choices.blanks[sheet];
   const code = sheetId([view.event.id, sheet, ...rows, String(blankRows)]);
   return { table, lines, toKeep: { code, rows, blankRows } };
-}
-
-/** The pages of a sheet that is no table: slips, badges, or strokes to count by. */
-function cutPages(
-  event: Event,
-  { lines }: Parts,
-  frame: SheetFrame,
-  { choices, inBoth, terms, termsIn }: Making,
-): readonly ReactNode[] {
-  const { sheet, blanks } = choices;
-  if (sheet === 'slips') {
-    const codes = Array.from({ length: blanks.slips }, (_, slip) => rowCode(slip));
-    return chunks(codes, SLIPS_ON_PAGE).map((own, page, all) => (
-      <SlipsPage
-        key={own[0] ?? ''}
-        frame={frame}
-        inBoth={inBoth}
-        codes={own}
-        page={page + 1}
-        of={all.length}
-      />
-    ));
-  }
-  if (sheet === 'badges') {
-    // Who looks for a badge looks for a first name.
-    const named = sortedBy(lines, (line) => line.name).map(
-      (line): Badge => ({
-        key: line.attendanceId,
-        name: line.name,
-        role: choices.badgeRoles && line.role ? terms.role(line.role) : '',
-      }),
-    );
-    const blank = Array.from(
-      { length: blanks.badges },
-      (_, place): Badge => ({
-        key: `blank ${place}`,
-        name: '',
-        role: '',
-      }),
-    );
-    return chunks([...named, ...blank], BADGES_ON_PAGE).map((own, page, all) => (
-      <BadgesPage
-        key={own[0]?.key ?? ''}
-        frame={frame}
-        badges={own}
-        page={page + 1}
-        of={all.length}
-      />
-    ));
-  }
-  const spoken = event.languages.length > 0 ? event.languages : (['es', 'en'] as const);
-  const languages = spoken.map(
-    (code): Both => ({
-      en: termsIn('en').language(code),
-      es: termsIn('es').language(code),
-    }),
-  );
-  return Array.from({ length: blanks['count-only'] }, (_, page) => (
-    <CountPage
-      // biome-ignore lint/suspicious/noArrayIndexKey: a copy is its place
-      key={page}
-      frame={frame}
-      inBoth={inBoth}
-      languages={languages}
-      page={page + 1}
-      of={blanks['count-only']}
-    />
-  ));
-}
-
-function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  );
 }

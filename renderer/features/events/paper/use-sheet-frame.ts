@@ -6,7 +6,7 @@ import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
 import { usePaperWords } from './paper-words';
-import type { SheetFrame } from './sheet-frame';
+import type { CutFrame } from './sheet-frame';
 
 /** A line to write on. */
 const BLANK = '________________';
@@ -25,7 +25,7 @@ export function useSheetFrame(
   view: RosterView | null,
   sheet: EventSheet,
   destroyBy: string,
-): ((code: string) => SheetFrame) | null {
+): ((code: string) => CutFrame) | null {
   const { inBoth } = usePaperWords();
   return useMemo(() => {
     if (!view || !destroyBy) return null;
@@ -38,24 +38,29 @@ export function useSheetFrame(
         .filter(Boolean)
         .join(', ');
     const { lead, phoneToPrint } = event;
-    const led = lead && inBoth((t) => t('on.led', { name: lead }));
-    const call = phoneToPrint && inBoth((t) => t('on.call', { phone: phoneToPrint }));
+    const facts = [
+      { word: inBoth((t) => t('on.led')), value: lead },
+      // Who stands at a corner needs a number to call, if only to write it down.
+      {
+        word: inBoth((t) => t('on.call')),
+        value: phoneToPrint || (sheet === 'shift-sheet' ? BLANK : ''),
+      },
+    ].filter(({ value }) => value !== '');
     const where = [
       event.place,
       countyName(event.county),
       view.hostGroups.map((group) => group.name).join(', '),
-      led && `${led.en} / ${led.es}`,
-      call && `${call.en} / ${call.es}`,
     ];
     const day = (language: Language) => formatDate(destroyBy, language, 'medium');
     return (code) => ({
       name: inBoth((t) => t(`on.name.${sheet}`)),
       title: [...new Set([eventTitle(event, 'en'), eventTitle(event, 'es')])].filter(Boolean),
       when: { en: when('en'), es: when('es') },
+      day: { en: formatDate(event.date, 'en'), es: formatDate(event.date, 'es') },
       where: where.filter(Boolean).join(' · '),
-      privacy: inBoth((t, language) =>
-        t(PRIVACY[sheet], { date: day(language), contact: phoneToPrint || BLANK }),
-      ),
+      facts,
+      privacy: inBoth((t, language) => t(PRIVACY[sheet], { date: day(language) })),
+      ...(sheet === 'sign-in' ? { contact: phoneToPrint || BLANK } : {}),
       destroyBy: inBoth((t, language) => t('on.destroyBy', { date: day(language) })),
       keeper: { word: inBoth((t) => t('on.keeper')), value: lead || BLANK },
       code: { word: inBoth((t) => t('on.sheet')), value: code },
