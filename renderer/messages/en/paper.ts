@@ -67,6 +67,10 @@ export const paper = {
   phonesWarning:
     'Anyone who sees or finds this sheet can read them. Print them only if someone must call from it, and shred it after.',
   landscape: 'With this many columns the page lies on its side.',
+  crowdedTitle: 'Too many columns for the page',
+  crowded: 'Words will break, and there is little room to write. Leave a column out.',
+  crowdedLarge:
+    'Words will break, and there is little room to write. Leave a column out, or large print.',
   blank: {
     roster: 'Blank rows at the end',
     'sign-in': 'Rows',

@@ -71,6 +71,10 @@ export const paper: Catalogue<typeof english> = {
   phonesWarning:
     'Cualquiera que vea o encuentre esta hoja puede leerlos. Imprímalos solo si alguien debe llamar con ella, y tritúrela después.',
   landscape: 'Con tantas columnas, la página va acostada.',
+  crowdedTitle: 'Demasiadas columnas para la página',
+  crowded: 'Las palabras saldrán cortadas y habrá poco espacio para escribir. Quite una columna.',
+  crowdedLarge:
+    'Las palabras saldrán cortadas y habrá poco espacio para escribir. Quite una columna o la letra grande.',
   blank: {
     roster: 'Renglones en blanco al final',
     'sign-in': 'Renglones',

@@ -30,6 +30,7 @@ export function ChoicesForm(props: {
   readonly sheets: readonly EventSheet[];
   readonly hasShifts: boolean;
   readonly landscape: boolean;
+  readonly crowded: boolean;
   readonly destroyBy: string;
   readonly onChange: (choices: PaperChoices) => void;
 }) {
@@ -137,6 +138,11 @@ export function ChoicesForm(props: {
           }
           options={EXTRA_COLUMNS.map((id) => ({ id, label: t(`extras.${id}`) }))}
         />
+      )}
+      {props.crowded && (
+        <Banner tone="warning" title={t('crowdedTitle')}>
+          {t(choices.large ? 'crowdedLarge' : 'crowded')}
+        </Banner>
       )}
       <NumberField
         label={t(`blank.${sheet}`)}

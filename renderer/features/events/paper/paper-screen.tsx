@@ -90,6 +90,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
               sheets={sheetsFor({ countOnly: printed?.countOnly ?? false })}
               hasShifts={!view || view.shifts.length > 0}
               landscape={made.landscape}
+              crowded={made.crowded}
               destroyBy={destroyBy}
               onChange={setChosen}
             />

@@ -23,7 +23,7 @@ import {
 } from './list-tables';
 import { usePaperWords } from './paper-words';
 import { TablePage } from './table-page';
-import { headingOf, isLandscape, type TableRow, type TableSheet } from './table-sheet';
+import { headingOf, isCrowded, isLandscape, type TableRow, type TableSheet } from './table-sheet';
 import { useSheetFrame } from './use-sheet-frame';
 
 /** Most rows on a page: more than this and nobody finds a name while people wait in line. */
@@ -49,6 +49,8 @@ export type PaperPages = {
   readonly settled: boolean;
   readonly measuring: ReactNode;
   readonly landscape: boolean;
+  /** There are more columns than fit, so that words break. */
+  readonly crowded: boolean;
   /** How many people are on it. */
   readonly people: number;
   /** Null until the sheet is known. */
@@ -84,6 +86,7 @@ export function usePaper(
     ...measured,
     pages: table ? measured.pages : cut,
     landscape,
+    crowded: table !== null && isCrowded(table.columns),
     people: made?.toKeep.rows.length ?? 0,
     toKeep: made?.toKeep ?? null,
   };
