@@ -1,4 +1,4 @@
-import { hiddenCells, type Line } from './hidden-cells';
+import { hiddenCells, type Line, SMALL } from './hidden-cells';
 import type { Coming, Count, ReportView, Share } from './report-types';
 
 const COMING = ['came', 'firstTimers', 'returning', 'unknown', 'kept', 'missed'] as const;
@@ -22,6 +22,11 @@ export function hideSmall(report: ReportView): ReportView {
   const shares = (of: string, rows: readonly Share[]): readonly Share[] =>
     rows.map(({ key, came }) => ({ key, came: count(`${of} ${key}`, came) }));
   const { headcounts } = report;
+  const groups = report.others.groups.map((row) => ({
+    ...row,
+    came: count(`other ${row.key}:came`, row.came),
+    heads: count(`other ${row.key}:heads`, row.heads),
+  }));
   return {
     ...report,
     totals: coming('all', report.totals),
@@ -40,7 +45,32 @@ export function hideSmall(report: ReportView): ReportView {
       firstTimers: count('heads:firstTimers', headcounts.firstTimers),
       languages: shares('heads', headcounts.languages),
     },
+    others: {
+      ...report.others,
+      groups,
+      atLeast:
+        tellsApart(report) ||
+        hidden.has('all:came') ||
+        hidden.has('heads') ||
+        groups.some(({ came, heads }) => came === null || heads === null)
+          ? null
+          : report.others.atLeast,
+    },
   };
+}
+
+/**
+ * Whether the count of all events together differs so little from one that stands beside it that a few people could be
+ * told by it: those whom only one group counted, or those whom two groups did.
+ */
+function tellsApart({ totals, headcounts, others }: ReportView): boolean {
+  const atLeast = others.atLeast ?? 0;
+  const theirs = others.groups.reduce((sum, { came }) => sum + (came ?? 0), 0);
+  const came = totals.came ?? 0;
+  return [came, headcounts.people ?? 0, theirs, came + theirs].some((shown) => {
+    const difference = Math.abs(atLeast - shown);
+    return difference > 0 && difference < SMALL;
+  });
 }
 
 /** Every number about people in a report, and how a reader can add them up. */
@@ -94,5 +124,9 @@ function cellsOf(report: ReportView): {
   });
   put('heads:firstTimers', headcounts.firstTimers);
   shares('heads', headcounts.languages);
+  for (const { key, came, heads } of report.others.groups) {
+    put(`other ${key}:came`, came);
+    put(`other ${key}:heads`, heads);
+  }
   return { cells, lines };
 }

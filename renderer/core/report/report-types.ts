@@ -22,7 +22,7 @@ export type Coming = {
 /** How often people of one sort came. `key`: a county, language, group or kind; empty where it is not noted. */
 export type Share = { readonly key: string; readonly came: Count };
 
-/** The events of a period in numbers, and nobody's name. Events count when their day is over or today. */
+/** Our events of a period in numbers, and nobody's name. Events count when their day is over or today. */
 export type ReportView = {
   readonly from: string;
   readonly to: string;
@@ -48,6 +48,21 @@ export type ReportView = {
     readonly children: Count;
     readonly firstTimers: Count;
     readonly languages: readonly Share[];
+  };
+  /** What other groups sent as counts without names; in none of the numbers above. */
+  readonly others: {
+    /** Events that another group counted, and of these those in which we had no part: they are not among `events`. */
+    readonly events: number;
+    readonly onlyTheirs: number;
+    /** By group, whose id is `key`: named people who came, and heads. */
+    readonly groups: readonly {
+      readonly key: string;
+      readonly events: number;
+      readonly came: Count;
+      readonly heads: Count;
+    }[];
+    /** People at all events, ours and theirs, each event once with its largest count (`othersCounted`). */
+    readonly atLeast: Count;
   };
 };
 

@@ -5,6 +5,7 @@ import { bars } from '../../parts/charts/bars';
 import { shareLine } from '../../parts/charts/share-line';
 import { stackedColumns } from '../../parts/charts/stacked-columns';
 import { ChartSection, type TwinColumn } from './chart-section';
+import { fileName } from './file-name';
 import { useReportWords } from './use-report-words';
 
 const WIDE = 640;
@@ -196,7 +197,3 @@ export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 
     />
   );
 }
-
-/** What files of a report are called: the sort of numbers and the months, never a group or an event. */
-const fileName = (what: string, { from, to }: ReportView): string =>
-  `convite-${what}-${from.slice(0, 7)}-${to.slice(0, 7)}`;

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Segmented } from '../../ui/segmented';
+import { ByOthers } from './by-others';
 import { AttendanceOverTime, ByKind, ByShare, ShowRateOverTime } from './coming-charts';
 import { MembersNow } from './members-now';
 import { daysOf, type Period, periodOf } from './period';
@@ -95,6 +96,7 @@ function Numbers({ today }: { readonly today: string }) {
             <ByShare of="languages" shown={shown} toGive={toGive} />
             <ByShare of="groups" shown={shown} toGive={toGive} />
           </div>
+          <ByOthers shown={shown} toGive={toGive} />
         </>
       )}
     </>

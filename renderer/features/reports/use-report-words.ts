@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '../../core/model/county';
 import type { Coming, Count, ReportView } from '../../core/report/report-types';
@@ -13,7 +14,12 @@ export function useReportWords() {
   const { t } = useTranslation('reports');
   const terms = useTerms();
   const language = useLanguage();
-  const groups = useView('member-facets', {})?.groups ?? [];
+  const groups = useView('member-facets', {})?.groups;
+  const nameless = t('others.nameless');
+  const groupNamed = useCallback(
+    (key: string): string => groups?.find(({ id }) => id === key)?.name || nameless,
+    [groups, nameless],
+  );
   const months = new Intl.DateTimeFormat(localeOf(language), {
     month: 'short',
     year: '2-digit',
@@ -29,7 +35,8 @@ export function useReportWords() {
     kind: (key: string) => terms.eventKind(key),
     county: (key: string) => countyName(key) || notNoted,
     language: (key: string) => terms.language(key) || notNoted,
-    group: (key: string) => groups.find(({ id }) => id === key)?.name || t('noGroup'),
+    groupNamed,
+    group: (key: string) => groups?.find(({ id }) => id === key)?.name || t('noGroup'),
   };
 }
 

@@ -106,6 +106,19 @@ export const reports = {
       note: 'A person who is in two groups counts in both.',
     },
   },
+  others: {
+    title: 'Counted by other groups',
+    group: 'Group',
+    ours: '{{group}} (us)',
+    nameless: 'A group without a name',
+    note: 'As those groups sent it. Two groups may have counted the same people, by name or by head, so the counts of one event are never added up.',
+    atLeast_one: '{{count, number}} event, with its largest count: at least {{people}} people.',
+    atLeast_other:
+      '{{count, number}} events, each once, with its largest count: at least {{people}} people.',
+    onlyTheirs_one: '{{count, number}} of them is theirs alone and in none of the numbers above.',
+    onlyTheirs_other:
+      '{{count, number}} of them are theirs alone and in none of the numbers above.',
+  },
   save: {
     menu: 'Save',
     menuOf: 'Save: {{title}}',

@@ -109,6 +109,20 @@ export const reports: Catalogue<typeof english> = {
       note: 'Quien está en dos grupos cuenta en ambos.',
     },
   },
+  others: {
+    title: 'Contado por otros grupos',
+    group: 'Grupo',
+    ours: '{{group}} (su grupo)',
+    nameless: 'Un grupo sin nombre',
+    note: 'Como lo enviaron esos grupos. Dos grupos pueden haber contado a las mismas personas, con o sin nombre; por eso los conteos de un mismo evento nunca se suman.',
+    atLeast_one: '{{count, number}} evento, con su conteo más alto: al menos {{people}} personas.',
+    atLeast_other:
+      '{{count, number}} eventos, cada uno una sola vez y con su conteo más alto: al menos {{people}} personas.',
+    onlyTheirs_one:
+      '{{count, number}} de ellos es solo de otros grupos y no está en los números de arriba.',
+    onlyTheirs_other:
+      '{{count, number}} de ellos son solo de otros grupos y no están en los números de arriba.',
+  },
   save: {
     menu: 'Guardar',
     menuOf: 'Guardar: {{title}}',

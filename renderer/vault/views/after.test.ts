@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventCountId } from '../../core/model/event-count';
 import { headcountId } from '../../core/model/headcount';
 import {
   aMember,
@@ -36,6 +37,29 @@ const people = [
   anAttendance(called, brisa, { ...yes, mark: 'present' }),
 ];
 const all: Rec[] = [january, february, ahead, called, group, brisa, cactus, mirlo, ...people];
+/** Sums of an event at which nobody was counted. */
+const NO_SUMS = {
+  people: 0,
+  asked: 0,
+  expected: 0,
+  came: 0,
+  unmarked: 0,
+  interpretersComing: 0,
+  invited: 0,
+  yes: 0,
+  maybe: 0,
+  no: 0,
+  leftMessage: 0,
+  confirmed: 0,
+  present: 0,
+  late: 0,
+  excused: 0,
+  noShow: 0,
+  walkIns: 0,
+  childcare: 0,
+  rides: 0,
+  interpreters: 0,
+};
 const YEAR = { from: '2019-01-01', to: '2019-12-31' };
 
 describe('the report of a period', () => {
@@ -132,6 +156,42 @@ describe('the report of a period', () => {
     expect(given.events).toBe(2);
     const shown = JSON.stringify(given).match(/"(came|kept|missed|people)":[1-4]\b/);
     expect(shown).toBeNull();
+  });
+});
+
+describe('what other groups counted', () => {
+  const count = (event: Rec, of: Rec, came: number, adults: number | null = null) =>
+    aRecord(
+      'event-count',
+      {
+        event: event.id,
+        group: of.id,
+        date: '2019-02-16',
+        sums: { ...NO_SUMS, came },
+        heads: adults === null ? null : { adults, children: 0, firstTimers: 0, byLanguage: {} },
+      },
+      eventCountId(event.id, of.id),
+    );
+  const other = aRecord('group', { name: 'Otro grupo (inventado)' });
+  const theirs = anEvent({ date: '2019-02-16', kind: 'vigil' });
+
+  it('stands beside our numbers, and counts each event once', () => {
+    const counts = [count(february, other, 40, 52), count(theirs, other, 9)];
+    const report = aLaptop([...all, other, theirs, ...counts]).view('report', YEAR);
+    expect(report).toMatchObject({ events: 2, totals: { came: 4 } });
+    expect(report.others).toEqual({
+      events: 2,
+      onlyTheirs: 1,
+      groups: [{ key: other.id, events: 2, came: 49, heads: 52 }],
+      atLeast: 1 + 52 + 9,
+    });
+  });
+
+  it('is hidden where it is small, with what would tell it', () => {
+    const report = aLaptop([...all, other, theirs, count(theirs, other, 3)]).view('report', YEAR);
+    const { others } = hideSmall(report);
+    expect(others.groups).toEqual([{ key: other.id, events: 1, came: null, heads: 0 }]);
+    expect(others.atLeast).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Event } from '../../core/model/event';
 import type { RecordId } from '../../core/record';
 import { monthOf, monthsBetween } from '../../core/report/months';
+import { type CountedEvent, othersCounted } from '../../core/report/others-counted';
 import {
   type Coming,
   headcountsOf,
@@ -26,12 +27,12 @@ const none = (): Sums => ({
 
 const talliesOf = new WeakMap<WorkingSet, (event: RecordId) => EventTally>();
 
-/** The events of a period in numbers: those of days until today that were not cancelled. */
+/** The events of a period in numbers: those of days until today that were not cancelled. `ownGroup`: who we are. */
 export function answerReport(
   records: Records,
   set: WorkingSet,
   { from, to }: ReportQuery,
-  today: string,
+  { today, ownGroup }: { readonly today: string; readonly ownGroup: RecordId | null },
 ): ReportView {
   let tallyOf = talliesOf.get(set);
   if (!tallyOf) {
@@ -39,9 +40,10 @@ export function answerReport(
     talliesOf.set(set, tallyOf);
   }
   const until = to < today ? to : today;
-  const events = inTimeOrder(records.all('event')).filter(
-    ({ date, cancelled }) => !cancelled && date >= from && date <= until,
-  );
+  const counts = inTimeOrder(records.all('event'))
+    .filter(({ date, cancelled }) => !cancelled && date >= from && date <= until)
+    .map((event) => ({ event, counted: countedAt(event, records, set, ownGroup) }));
+  const events = counts.flatMap(({ event, counted }) => (counted.isTheirs ? [] : [event]));
   const totals = none();
   const months = new Map(monthsBetween(from, to).map((month) => [month, { events: 0, ...none() }]));
   const kinds = new Map<string, Sums & { events: number }>();
@@ -95,7 +97,30 @@ export function answerReport(
     languages: sharesOf(languages),
     groups: sharesOf(groups),
     headcounts: headcountsOf(counted.length, sumHeadcounts(counted.flat())),
+    others: othersCounted(counts.map((each) => each.counted)),
   };
+}
+
+/** An event as we counted it, and as other groups said that they did. */
+function countedAt(
+  { id, hosts, keptCounts }: Event,
+  records: Records,
+  set: WorkingSet,
+  ownGroup: RecordId | null,
+): CountedEvent {
+  const others = records.by('event-count', 'event', id).flatMap(({ group, sums, heads }) => {
+    if (group === null || group === ownGroup || sums === null) return [];
+    return [{ group, came: sums.came, heads: heads ? heads.adults + heads.children : 0 }];
+  });
+  const headcounts = records.by('headcount', 'event', id);
+  const isTheirs =
+    others.length > 0 &&
+    keptCounts === null &&
+    headcounts.length === 0 &&
+    !(ownGroup !== null && hosts.includes(ownGroup)) &&
+    set.by('attendance', 'event', id).length === 0;
+  const ours = { came: records.turnout(id).came, heads: sumHeadcounts(headcounts).people };
+  return { ours, others, isTheirs };
 }
 
 function addUp(row: Sums, more: Sums): void {

@@ -40,9 +40,8 @@ import {
 import { answerTypeBack } from '../../core/views/type-back';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
-import { answerDoor, answerDoorOffers } from '../door/answer-door';
+import { answerDoor, answerDoorIntent, answerDoorOffers } from '../door/answer-door';
 import { answerDoorSearch } from '../door/answer-door-search';
-import { doorIntent } from '../door/door-intent';
 import { peopleOf } from '../matching/people';
 import { workspaceOf } from '../opening/known-workspace';
 import { warmLastHeard } from '../retention/last-heard';
@@ -117,7 +116,7 @@ const ANSWERS: Answers = {
   door: ({ event }, { records, set, today }) => answerDoor(records, set, event, today()),
   'door-search': (query, sources) => answerDoorSearch(sources, query),
   'door-offers': (_, { records, today }) => answerDoorOffers(records, today()),
-  'door-intent': ({ event }, { records }) => doorIntent(records, event),
+  'door-intent': ({ event }, { records }) => answerDoorIntent(records, event),
   roster: (query, { records }) => answerRoster(records, query),
   paper: ({ event }, { records }) => answerPaper(records, event),
   counties: (_, { records, today }) => answerCounties(records, today()),
@@ -158,7 +157,11 @@ const ANSWERS: Answers = {
     answerHeadcounts(records, event, workspaceOf(set)?.ownGroup ?? null),
   'loose-ends': (_, { records, today }) => answerLooseEnds(records, today()),
   'member-history': ({ id }, { records, today }) => answerMemberHistory(records, id, today()),
-  report: (query, { records, set, today }) => answerReport(records, set, query, today()),
+  report: (query, { records, set, today }) =>
+    answerReport(records, set, query, {
+      today: today(),
+      ownGroup: workspaceOf(set)?.ownGroup ?? null,
+    }),
   'change-preview': ({ members, patch }, { set, today }) =>
     answerChangePreview(set, members, patch, today()),
   'member-care': ({ id }, { records, set, today }) => answerMemberCare(records, set, id, today()),

@@ -28,6 +28,7 @@ export function MonthlyPage(props: {
   /** `YYYY-MM-DD`. */
   readonly printedOn: string;
   readonly report: ReportView;
+  readonly groupNamed: (group: string) => string;
   readonly months: readonly { readonly month: string; readonly came: Count }[];
 }) {
   const { i18n } = useTranslation('reports');
@@ -35,7 +36,7 @@ export function MonthlyPage(props: {
   const termsIn = useTermsIn();
   const terms = { en: termsIn('en'), es: termsIn('es') };
   const { report, month } = props;
-  const { totals, headcounts } = report;
+  const { totals, headcounts, others } = report;
   const number = (count: Count) => countText(count, 'en');
   const monthName: Say = (language) => formatDate(`${month}-01`, language, 'month');
   const sums: readonly (readonly [Say, string])[] = [
@@ -136,6 +137,35 @@ export function MonthlyPage(props: {
           />
         </div>
       </div>
+      {others.events > 0 && (
+        <section>
+          <h3>
+            <InBoth say={(l) => t[l]('others.title')} />
+          </h3>
+          <p className={style.heads}>
+            {others.groups.slice(0, MOST_ROWS).map(({ key, came, heads }) => (
+              <span key={key}>
+                {props.groupNamed(key)}: <strong>{number(came)}</strong>
+                {heads !== 0 && (
+                  <>
+                    {' · '}
+                    <InBoth say={(l) => t[l]('sums.heads')} />: <strong>{number(heads)}</strong>
+                  </>
+                )}
+              </span>
+            ))}
+          </p>
+          <More t={t} count={others.groups.length - MOST_ROWS} />
+          {LANGUAGES.map((language) => (
+            <p key={language} lang={language}>
+              {t[language]('others.atLeast', {
+                people: number(others.atLeast),
+                count: report.events + others.onlyTheirs,
+              })}
+            </p>
+          ))}
+        </section>
+      )}
       {headcounts.events > 0 && (
         <section>
           <h3>

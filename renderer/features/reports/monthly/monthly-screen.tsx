@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page';
 import { SelectField } from '../../../ui/select-field';
 import css from '../reports.module.css';
 import { ReportsNav } from '../reports-nav';
+import { useReportWords } from '../use-report-words';
 import { MonthlyPage } from './monthly-page';
 
 /** Months that can be chosen. */
@@ -37,6 +38,7 @@ function Monthly({ today, group }: { readonly today: string; readonly group: str
     from: daysOfMonth(addMonths(month, 1 - CHARTED)).from,
     to: daysOfMonth(month).to,
   });
+  const { groupNamed } = useReportWords();
   const pages = useMemo(() => {
     if (!report || !before) return [];
     const given = hideSmall(report);
@@ -58,9 +60,10 @@ function Monthly({ today, group }: { readonly today: string; readonly group: str
         printedOn={today}
         report={given}
         months={months}
+        groupNamed={groupNamed}
       />,
     ];
-  }, [report, before, group, month, today]);
+  }, [report, before, group, groupNamed, month, today]);
   return (
     <Page title={t('monthly.title')} lead={t('monthly.lead')} fill>
       <ReportsNav current="monthlyReport" />
