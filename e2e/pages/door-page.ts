@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The door of an event, as an English reader sees it. */
 export class DoorPage {
@@ -24,7 +24,7 @@ export class DoorPage {
     await this.window.getByLabel('PIN, 4 to 8 digits').fill(pin);
     await this.window.getByLabel('The same PIN again').fill(pin);
     await this.press('Open the door');
-    await expect(this.window.getByRole('button', { name: 'Leave the door' })).toBeVisible();
+    await this.window.getByRole('button', { name: 'Leave the door' }).waitFor();
   }
 
   async press(button: string): Promise<void> {

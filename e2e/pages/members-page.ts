@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The member list and the panel beside it, as an English reader sees them. */
 export class MembersPage {
@@ -18,7 +18,7 @@ export class MembersPage {
       .getByRole('navigation')
       .getByRole('link', { name: 'Members', exact: true })
       .click();
-    await expect(this.window.getByRole('heading', { level: 1, name: 'Members' })).toBeVisible();
+    await this.window.getByRole('heading', { level: 1, name: 'Members' }).waitFor();
   }
 
   row(name: string): Locator {
@@ -30,7 +30,7 @@ export class MembersPage {
   /** Finds someone by typing, with the keyboard only, and opens the first row. */
   async find(typed: string): Promise<void> {
     await this.window.keyboard.press('/');
-    await expect(this.search).toBeFocused();
+    await this.search.and(this.window.locator(':focus')).waitFor();
     await this.search.fill(typed);
   }
 

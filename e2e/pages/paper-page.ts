@@ -27,10 +27,10 @@ export class PaperPage {
 
   /** Waits until every page is laid out and can be printed. */
   async ready(): Promise<void> {
-    await expect(this.window.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(this.window.getByRole('button', { name: 'Save as PDF' })).toBeEnabled({
-      timeout: 60_000,
-    });
+    await this.window.getByRole('heading', { level: 1 }).waitFor();
+    await this.window
+      .getByRole('button', { name: 'Save as PDF', disabled: false })
+      .waitFor({ timeout: 60_000 });
   }
 
   async chooseSheet(sheet: SheetChoice): Promise<void> {

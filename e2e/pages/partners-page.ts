@@ -27,7 +27,7 @@ export class PartnersPage {
       .getByRole('navigation')
       .getByRole('link', { name: this.words.sharing, exact: true })
       .click();
-    await expect(this.heading(this.words.sharing)).toBeVisible();
+    await this.heading(this.words.sharing).waitFor();
   }
 
   /** Opens the list of partners from the rail. */

@@ -77,12 +77,12 @@ export class SharingPage {
 
   private async finishUnderPassphrase(file: string): Promise<string> {
     await this.convite.chooseFileToSave(file);
-    await expect(this.window.getByRole('table', { name: this.words.inTheFile })).toBeVisible();
+    await this.window.getByRole('table', { name: this.words.inTheFile }).waitFor();
     await this.press(this.words.next);
     const passphrase = await this.shownWords();
     await this.press(this.words.make);
-    await expect(this.heading(this.words.ready)).toBeVisible({ timeout: 60_000 });
-    await expect(this.window.getByText(this.words.saved)).toBeVisible();
+    await this.heading(this.words.ready).waitFor({ timeout: 60_000 });
+    await this.window.getByText(this.words.saved).waitFor();
     return passphrase;
   }
 

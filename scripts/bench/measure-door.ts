@@ -1,4 +1,4 @@
-import { type Convite, expect } from '../../e2e/launch';
+import type { Convite } from '../../e2e/launch';
 import { DoorPage } from '../../e2e/pages/door-page';
 import type { SeededProfile } from './seed-profile';
 import { type BenchScope, openWorkerDoor } from './worker-door';
@@ -28,7 +28,7 @@ export async function doorLine(
   const typed = await whatToType(convite, profile, people);
   const door = new DoorPage(window);
   await door.open(doorEvent, '4711');
-  await expect(door.box).toBeFocused();
+  await door.box.and(window.locator(':focus')).waitFor();
   const here = await window.evaluate(watchArrivals);
   let keys = 0;
   for (const text of typed) {
@@ -46,7 +46,7 @@ export async function doorLine(
   );
   const now = Number(await door.count('Here').textContent());
   await door.tryToLeave('4711');
-  await expect(window.getByRole('navigation').first()).toBeVisible();
+  await window.getByRole('navigation').first().waitFor();
   return { times, keys: keys / typed.length, lost: typed.length - (now - here), expected };
 }
 

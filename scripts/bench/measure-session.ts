@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Convite, expect } from '../../e2e/launch';
+import type { Convite } from '../../e2e/launch';
 import { EventsPage } from '../../e2e/pages/events-page';
 import { MembersPage } from '../../e2e/pages/members-page';
 import { PaperPage } from '../../e2e/pages/paper-page';
@@ -34,7 +34,11 @@ export const SESSION = [
 ] as const;
 type Step = (typeof SESSION)[number];
 
-/** Goes through the session and gives every task of the window that blocked it for longer than 50 ms, the longest first. */
+/**
+ * Goes through the session and gives every task of the window that blocked it for longer than 50 ms, the longest first. It
+ * waits by `waitFor` alone: while Playwright's `expect` waits it reads the whole page, which takes as long as what is
+ * looked for.
+ */
 export async function longTasks(profile: SeededProfile): Promise<readonly LongTask[]> {
   const folder = path.dirname(profile.folder);
   const edited = path.join(folder, 'edited.convite');
@@ -139,5 +143,4 @@ async function importFile(convite: Convite, file: string, passphrase: string): P
     await convite.window.waitForTimeout(50);
   }
   await takeIn(sharing);
-  await expect(sharing.problem).toHaveCount(0);
 }

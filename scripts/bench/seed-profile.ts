@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, launchConvite } from '../../e2e/launch';
+import { launchConvite } from '../../e2e/launch';
 import { setUpGroup } from '../../e2e/pages/first-run-page';
 import { SharingPage } from '../../e2e/pages/sharing-page';
 import { writeSeedFile } from './seed-file';
@@ -68,12 +68,12 @@ export async function previewFile(
   const preview = sharing.heading('What the file would change');
   const own = sharing.window.getByText('It is a copy of my own workspace: open it all the same');
   let began = Date.now();
-  await expect(preview.or(own)).toBeVisible(patience);
+  await preview.or(own).waitFor(patience);
   if (await own.isVisible()) {
     await own.click();
     began = Date.now();
     await sharing.typePassphrase(passphrase);
-    await expect(preview).toBeVisible(patience);
+    await preview.waitFor(patience);
   }
   return Date.now() - began;
 }
@@ -82,6 +82,6 @@ export async function previewFile(
 export async function takeIn(sharing: SharingPage): Promise<number> {
   const began = Date.now();
   await sharing.press('Take it in');
-  await expect(sharing.heading('The file was taken in')).toBeVisible({ timeout: 300_000 });
+  await sharing.heading('The file was taken in').waitFor({ timeout: 300_000 });
   return Date.now() - began;
 }
