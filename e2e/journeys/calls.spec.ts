@@ -132,7 +132,7 @@ test('calls people to confirm, with the keyboard and from paper', async () => {
     const text = pdfPages(file).join(' ');
     for (const name of ofAna) expect(text).toContain(name);
     for (const name of ofSol) expect(text).not.toContain(name);
-    expect(text).toContain('Caller: Ana');
+    expect(text).toContain('Caller / Llama: Ana');
     expect(text).toContain(`Page 1 of ${facts.pages}`);
     expect(text).toContain('Shred by Mar 5, 2019');
     expect(text).toContain('No escriba situación migratoria');

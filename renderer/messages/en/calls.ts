@@ -235,8 +235,7 @@ export const calls = {
   },
   sheet: {
     name: 'Call sheet',
-    caller: 'Caller: {{name}}',
-    noCaller: '________________',
+    caller: 'Caller',
     due: 'Call by {{date}}',
     page: 'Page {{page}} of {{of}}',
     code: 'No.',
@@ -253,6 +252,7 @@ export const calls = {
     privacy:
       'Only for these calls. Do not write immigration status, birth dates or addresses. Let nobody else read this sheet; give it back to the organizer.',
     destroyBy: 'Shred by {{date}}',
-    sheetId: 'Sheet {{id}}',
+    sheet: 'Sheet',
+    keeper: 'Keeps it',
   },
 } as const;

@@ -247,8 +247,7 @@ export const calls: Catalogue<typeof english> = {
   },
   sheet: {
     name: 'Hoja de llamadas',
-    caller: 'Llama: {{name}}',
-    noCaller: '________________',
+    caller: 'Llama',
     due: 'Llamar antes del {{date}}',
     page: 'Página {{page}} de {{of}}',
     code: 'N.º',
@@ -265,6 +264,7 @@ export const calls: Catalogue<typeof english> = {
     privacy:
       'Solo para estas llamadas. No escriba situación migratoria, fechas de nacimiento ni domicilios. Que nadie más lea esta hoja; devuélvala a quien organiza.',
     destroyBy: 'Triturar antes del {{date}}',
-    sheetId: 'Hoja {{id}}',
+    sheet: 'Hoja',
+    keeper: 'La guarda',
   },
 };

@@ -8,12 +8,12 @@ import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
 import type { Both } from '../../../parts/print-preview/in-both';
+import type { SheetFrame } from '../../../parts/print-preview/sheet-frame';
 import { sheetId } from '../../../parts/print-preview/sheet-id';
 import { useTerms, useTermsIn } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
 import { useAges } from '../needs/ages';
 import { usePaperWords } from '../paper/paper-words';
-import type { SheetFrame } from '../paper/sheet-frame';
 import type { TableColumn, TableRow, TableSheet } from '../paper/table-sheet';
 import { type Lead, type LeadsChoices, SHEET_OF } from './leads-choices';
 
@@ -86,8 +86,8 @@ function useParts({
       look: TableColumn['look'] = 'words',
     ): TableColumn => ({ id, head: inBoth((say) => say(`leads.sheet.${id}`)), width, look });
     const total = (count: number) => inBoth((say) => say('leads.sheet.total', { count }));
-    const firstNames = (people: readonly Named[]) =>
-      people.map(({ firstName }) => firstName).join(', ');
+    const shortNames = (people: readonly Named[]) =>
+      people.map(({ shortName }) => shortName).join(', ');
     const eachOnce = (people: readonly Named[]) => [...new Set(people.map(({ id }) => id))];
 
     const childcare = ({ childcare: { families, children } }: EventNeeds): readonly Parts[] => [
@@ -103,7 +103,7 @@ function useParts({
         ],
         rows: families.map((family) => ({
           key: family.id,
-          cells: [family.firstName, ages(family), terms.language(family.language), '', ''],
+          cells: [family.shortName, ages(family), terms.language(family.language), '', ''],
         })),
       },
     ];
@@ -112,7 +112,7 @@ function useParts({
       const place = [event.place, exact].filter(Boolean).join(', ');
       return {
         about: [
-          inBoth((say) => say('leads.sheet.driver', { name: driver.firstName })),
+          inBoth((say) => say('leads.sheet.driver', { name: driver.shortName })),
           inBoth((say) => say('leads.sheet.seatsOf', driver)),
           ...(place ? [inBoth((say) => say('leads.sheet.goesTo', { place }))] : []),
         ],
@@ -128,7 +128,7 @@ function useParts({
         rows: driver.riders.map((rider) => ({
           key: rider.id,
           cells: [
-            rider.firstName,
+            rider.shortName,
             rider.from,
             String(rider.places),
             ...(phones ? [rider.phone] : []),
@@ -147,8 +147,8 @@ function useParts({
           key: language ?? 'unknown',
           cells: [
             language === null ? t('leads.sheet.unknown') : terms.language(language),
-            firstNames(needed),
-            firstNames(who),
+            shortNames(needed),
+            shortNames(who),
           ],
         })),
       },
@@ -160,7 +160,7 @@ function useParts({
         columns: [column('need', 45, 'name'), column('people', 90), column('done', 15, 'check')],
         rows: access.map(({ access: need, people }) => ({
           key: need,
-          cells: [terms.access(need), firstNames(people), ''],
+          cells: [terms.access(need), shortNames(people), ''],
         })),
       },
     ];

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { type Badge, badgeLetters } from '../../../core/paper/cut-sheets';
 import { InBoth } from '../../../parts/print-preview/in-both';
+import { Marks, type SheetFrame, StripHead } from '../../../parts/print-preview/sheet-frame';
 import style from './badges-page.module.css';
-import { Marks, type SheetFrame, StripHead } from './sheet-frame';
 
 /** A page of badges to cut apart. */
 export const BadgesPage = memo(function BadgesPage(props: {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { type Both, InBoth } from '../../../parts/print-preview/in-both';
+import { SheetFoot, type SheetFrame, SheetHead } from '../../../parts/print-preview/sheet-frame';
 import style from './count-page.module.css';
 import type { SayInBoth } from './paper-words';
-import { SheetFoot, type SheetFrame, SheetHead } from './sheet-frame';
 
 const COLUMNS = ['adults', 'grownChildren', 'firstTimers', 'total'] as const;
 

@@ -3,10 +3,10 @@ import type { Event } from '../../../core/model/event';
 import { badgePages, slipPages } from '../../../core/paper/cut-sheets';
 import type { RosterLine } from '../../../core/views/paper-views';
 import type { Both } from '../../../parts/print-preview/in-both';
+import type { CutFrame } from '../../../parts/print-preview/sheet-frame';
 import { BadgesPage } from './badges-page';
 import { CountPage } from './count-page';
 import type { Making } from './list-tables';
-import type { CutFrame } from './sheet-frame';
 import { SlipsPage } from './slips-page';
 
 /** The pages of a sheet that is no table: slips, badges, or strokes to count by. */

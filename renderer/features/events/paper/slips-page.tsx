@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Both, InBoth } from '../../../parts/print-preview/in-both';
+import { type CutFrame, Marks, StripHead } from '../../../parts/print-preview/sheet-frame';
 import type { SayInBoth } from './paper-words';
-import { type CutFrame, Marks, StripHead } from './sheet-frame';
 import style from './slips-page.module.css';
 
 type SlipWord =

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { InBoth } from '../../../parts/print-preview/in-both';
-import { SheetFoot, SheetHead } from './sheet-frame';
+import { SheetFoot, SheetHead } from '../../../parts/print-preview/sheet-frame';
 import style from './table-page.module.css';
 import { columnShares, type TableColumn, type TableRow, type TableSheet } from './table-sheet';
 

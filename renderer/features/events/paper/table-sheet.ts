@@ -1,7 +1,7 @@
 import { type ColumnWidth, columnsFit, widthShares } from '../../../core/paper/column-widths';
 import type { Language } from '../../../messages/i18n';
 import type { Both } from '../../../parts/print-preview/in-both';
-import type { SheetFrame } from './sheet-frame';
+import type { SheetFrame } from '../../../parts/print-preview/sheet-frame';
 
 /** What stands in the cells of a column: words, a box to tick, or boxes with words beside them to choose from. */
 export type TableColumn = ColumnWidth & {

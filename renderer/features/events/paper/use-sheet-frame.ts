@@ -5,8 +5,8 @@ import type { RosterView } from '../../../core/views/paper-views';
 import type { Language } from '../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../parts/dates';
 import { eventTitle } from '../../../parts/event-title';
+import type { CutFrame } from '../../../parts/print-preview/sheet-frame';
 import { usePaperWords } from './paper-words';
-import type { CutFrame } from './sheet-frame';
 
 /** A line to write on. */
 const BLANK = '________________';

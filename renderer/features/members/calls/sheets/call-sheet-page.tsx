@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import { type CallSheet, type SheetFrame, type SheetRow, TICKED } from './call-sheet';
+import { InBoth } from '../../../../parts/print-preview/in-both';
+import { SheetFoot, SheetHead } from '../../../../parts/print-preview/sheet-frame';
+import { type CallSheet, type SheetRow, type SheetWords, TICKED } from './call-sheet';
 import style from './call-sheet-page.module.css';
 
 type CallSheetPageProps = {
@@ -12,20 +14,15 @@ type CallSheetPageProps = {
 
 /** One page of a caller's sheet: head, people and foot, in a box that fills the paper. */
 export const CallSheetPage = memo(function CallSheetPage(props: CallSheetPageProps) {
-  const { frame } = props.sheet;
+  const { frame, caller, heads, words } = props.sheet;
   return (
-    <article className={style.page} lang={frame.language}>
-      <header className={style.head}>
-        <div>
-          <p className={style.kind}>{frame.name}</p>
-          <h2 className={style.title}>{frame.title}</h2>
-          <p>{frame.about}</p>
-        </div>
-        <div className={style.side}>
-          <p className={style.count}>{frame.page(props.page, props.of)}</p>
-          <p className={style.caller}>{frame.caller}</p>
-        </div>
-      </header>
+    <article className={style.page} lang="en">
+      <div>
+        <SheetHead frame={frame} page={props.page} of={props.of} />
+        <p className={style.caller}>
+          <InBoth words={caller.word} between=" / " />: {caller.name}
+        </p>
+      </div>
       <table className={style.table}>
         <colgroup>
           <col className={style.codeColumn} />
@@ -35,35 +32,26 @@ export const CallSheetPage = memo(function CallSheetPage(props: CallSheetPagePro
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{frame.heads.code}</th>
-            <th scope="col">{frame.heads.person}</th>
-            <th scope="col">{frame.heads.result}</th>
-            <th scope="col">{frame.heads.note}</th>
+            {(['code', 'person', 'result', 'note'] as const).map((column) => (
+              <th key={column} scope="col">
+                <InBoth words={heads[column]} />
+              </th>
+            ))}
           </tr>
         </thead>
         {props.rows.map((row) => (
-          <Person key={row.key} row={row} frame={frame} />
+          <Person key={row.key} row={row} words={words} />
         ))}
       </table>
-      <footer className={style.foot}>
-        <p lang="en">{frame.privacy.en}</p>
-        <p lang="es">{frame.privacy.es}</p>
-        <p className={style.marks}>
-          <span>
-            <span lang="en">{frame.destroyBy.en}</span> /{' '}
-            <span lang="es">{frame.destroyBy.es}</span>
-          </span>
-          <span>{frame.sheetId}</span>
-        </p>
-      </footer>
+      <SheetFoot frame={frame} page={props.page} />
     </article>
   );
 });
 
 /** One person, whole: never parted from the head of their language, and never split over pages. */
-function Person({ row, frame }: { readonly row: SheetRow; readonly frame: SheetFrame }) {
+function Person({ row, words }: { readonly row: SheetRow; readonly words: SheetWords }) {
   return (
-    <tbody data-row>
+    <tbody data-row lang={words.language}>
       {row.head && (
         <tr>
           <th scope="colgroup" colSpan={4} className={style.group}>
@@ -90,10 +78,10 @@ function Person({ row, frame }: { readonly row: SheetRow; readonly frame: SheetF
         <td>
           <span className={style.ticks}>
             {TICKED.map((outcome) => (
-              <Tick key={outcome} words={frame.outcomes[outcome]} />
+              <Tick key={outcome} words={words.outcomes[outcome]} />
             ))}
-            <Tick words={frame.callBackOn} withLine />
-            <Tick words={frame.toOrganizer} />
+            <Tick words={words.callBackOn} withLine />
+            <Tick words={words.toOrganizer} />
           </span>
         </td>
         <td />

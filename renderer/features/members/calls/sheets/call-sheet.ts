@@ -1,7 +1,6 @@
 import type { CALL_OUTCOMES } from '../../../../core/model/vocabulary';
-
-/** Words in both languages of the sheet. */
-export type Both = { readonly en: string; readonly es: string };
+import type { Both } from '../../../../parts/print-preview/in-both';
+import type { SheetFrame } from '../../../../parts/print-preview/sheet-frame';
 
 /** Results with a box to tick, in their order on paper; the day to call again has a line of its own. */
 export const TICKED = [
@@ -33,27 +32,21 @@ export type SheetRow = {
   readonly details: readonly string[];
 };
 
-/** What stands on every page, in the language of the sheet; what a finder has to understand is in both. */
-export type SheetFrame = {
+/** What the caller reads beside each person, in the language of the sheet. */
+export type SheetWords = {
   readonly language: 'en' | 'es';
-  readonly name: string;
-  readonly title: string;
-  readonly about: string;
-  readonly caller: string;
-  readonly heads: Readonly<Record<'code' | 'person' | 'result' | 'note', string>>;
   readonly outcomes: Readonly<Record<(typeof TICKED)[number], string>>;
   readonly callBackOn: string;
   readonly toOrganizer: string;
-  readonly privacy: Both;
-  readonly destroyBy: Both;
-  readonly sheetId: string;
-  page(page: number, of: number): string;
 };
 
 /** The sheet of one caller, ready to be broken into pages. */
 export type CallSheet = {
-  /** What stands on every page of it (`sheetId`). */
-  readonly code: string;
+  /** What stands on every page of it. */
   readonly frame: SheetFrame;
+  /** Whose sheet it is. */
+  readonly caller: { readonly word: Both; readonly name: string };
+  readonly heads: Readonly<Record<'code' | 'person' | 'result' | 'note', Both>>;
+  readonly words: SheetWords;
   readonly rows: readonly SheetRow[];
 };

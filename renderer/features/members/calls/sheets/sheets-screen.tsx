@@ -64,12 +64,12 @@ function LoadedSheets(props: { readonly detail: CallRoundDetail; readonly today:
   // Paper of an event is told of on its screen until it is destroyed.
   const keep = async () => {
     if (!event) return;
-    for (const { code } of sheets ?? []) {
+    for (const { frame } of sheets ?? []) {
       await run({
         type: 'keep-sheet',
         event: event.id,
         kind: 'call-sheet',
-        code,
+        code: frame.code.value,
         destroyBy,
         rows: [],
         blankRows: 0,

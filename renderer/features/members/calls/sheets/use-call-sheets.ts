@@ -3,27 +3,33 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CALL_OUTCOMES, RSVP_ANSWERS } from '../../../../core/model/vocabulary';
 import type { CallLine, CallRoundDetail } from '../../../../core/views/people-views';
+import type { Language } from '../../../../messages/i18n';
 import { formatDate, formatTimes } from '../../../../parts/dates';
 import { eventTitle } from '../../../../parts/event-title';
+import type { Both } from '../../../../parts/print-preview/in-both';
 import { sheetId } from '../../../../parts/print-preview/sheet-id';
 import { type Terms, useTermsIn } from '../../../../parts/terms';
 import { scriptFor } from '../script-for';
-import { type Both, type CallSheet, type SheetFrame, type SheetRow, TICKED } from './call-sheet';
+import { type CallSheet, type SheetRow, type SheetWords, TICKED } from './call-sheet';
 import { type CallerPeople, peopleOnPaper, type SheetOptions } from './sheet-order';
+
+/** A line to write on. */
+const BLANK = '________________';
 
 /** Whether someone may be called, when it is not plainly so. */
 type Unsure = Exclude<CallLine['consentPhone'], 'yes'>;
 
 /** A sheet's words in its language, and what has to stand in both. */
 type Words = {
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly t: TFunction<'calls'>;
   readonly terms: Terms;
+  termsIn(language: Language): Terms;
   /** What stands beside many people, said once. */
   readonly noPhone: string;
   readonly mayCall: Readonly<Record<Unsure, string>>;
   readonly answered: ReadonlyMap<string, string>;
-  inBoth(word: (t: TFunction<'calls'>, language: 'en' | 'es') => string): Both;
+  inBoth(word: (t: TFunction<'calls'>, language: Language) => string): Both;
 };
 
 /** The sheets that a round and its options make, one a caller; null while something is not known yet. */
@@ -38,8 +44,8 @@ export function useCallSheets(
     if (!detail || !destroyBy) return null;
     return peopleOnPaper(detail.lines, options, today).map((people) => {
       const rows = rowsOf(people, detail, options, words);
-      const id = sheetId([detail.row.round.id, ...rows.map((row) => row.code + row.key)]);
-      return { code: id, frame: frameOf(people.caller, detail, destroyBy, id, words), rows };
+      const code = sheetId([detail.row.round.id, ...rows.map((row) => row.code + row.key)]);
+      return { ...headOf(people.caller, detail, destroyBy, code, words), rows };
     });
   }, [detail, options, destroyBy, today, words]);
 }
@@ -55,6 +61,7 @@ function useWords(language: 'en' | 'es'): Words {
       language,
       t: say,
       terms,
+      termsIn,
       noPhone: say('sheet.noPhone'),
       mayCall: { no: say('round.mayCall.no'), unknown: say('round.mayCall.unknown') },
       answered: new Map(
@@ -65,45 +72,63 @@ function useWords(language: 'en' | 'es'): Words {
   }, [i18n, language, termsIn]);
 }
 
-function frameOf(
+function headOf(
   caller: string,
   { row: { round, event } }: CallRoundDetail,
   destroyBy: string,
-  id: string,
-  { language, t, terms, inBoth }: Words,
-): SheetFrame {
-  const when = event && [
-    formatDate(event.date, language, 'long'),
-    formatTimes(event.startTime, event.endTime, language),
-  ];
-  const due = formatDate(round.due, language, 'day');
-  const title = event ? eventTitle(event, language) : round.title;
+  code: string,
+  { language, t, terms, termsIn, inBoth }: Words,
+): Omit<CallSheet, 'rows'> {
+  const when = (of: Language) =>
+    event
+      ? [formatDate(event.date, of, 'long'), formatTimes(event.startTime, event.endTime, of)]
+          .filter(Boolean)
+          .join(', ')
+      : '';
+  const purpose = inBoth((_, of) => termsIn(of).callPurpose(round.purpose));
+  const titles = event ? [eventTitle(event, 'en'), eventTitle(event, 'es')] : [round.title];
+  const title = [...new Set(titles)].filter(Boolean);
   const outcomes = Object.fromEntries(
     TICKED.map((outcome) => [outcome, terms.callOutcome(outcome)]),
-  ) as SheetFrame['outcomes'];
+  ) as SheetWords['outcomes'];
+  const name = caller || BLANK;
   return {
-    language,
-    name: `${t('sheet.name')} · ${terms.callPurpose(round.purpose)}`,
-    title: title || terms.callPurpose(round.purpose),
-    about: [when?.filter(Boolean).join(', '), event?.place, due && t('sheet.due', { date: due })]
-      .filter(Boolean)
-      .join(' · '),
-    caller: t('sheet.caller', { name: caller || t('sheet.noCaller') }),
-    heads: {
-      code: t('sheet.code'),
-      person: t('sheet.person'),
-      result: t('sheet.result'),
-      note: t('sheet.note'),
+    frame: {
+      name: inBoth((say, of) => `${say('sheet.name')} · ${purpose[of]}`),
+      title: title.length > 0 ? title : [...new Set([purpose.en, purpose.es])],
+      when: { en: when('en'), es: when('es') },
+      where: event?.place ?? '',
+      facts: round.due
+        ? [
+            {
+              word: inBoth((say, of) =>
+                say('sheet.due', { date: formatDate(round.due, of, 'day') }),
+              ),
+              value: '',
+            },
+          ]
+        : [],
+      privacy: inBoth((say) => say('sheet.privacy')),
+      destroyBy: inBoth((say, of) =>
+        say('sheet.destroyBy', { date: formatDate(destroyBy, of, 'medium') }),
+      ),
+      keeper: { word: inBoth((say) => say('sheet.keeper')), value: name },
+      code: { word: inBoth((say) => say('sheet.sheet')), value: code },
+      page: (page, of) => inBoth((say) => say('sheet.page', { page, of })),
     },
-    outcomes,
-    callBackOn: t('sheet.callBackOn'),
-    toOrganizer: t('sheet.toOrganizer'),
-    privacy: inBoth((words) => words('sheet.privacy')),
-    destroyBy: inBoth((words, l) =>
-      words('sheet.destroyBy', { date: formatDate(destroyBy, l, 'medium') }),
-    ),
-    sheetId: t('sheet.sheetId', { id }),
-    page: (page, of) => t('sheet.page', { page, of }),
+    caller: { word: inBoth((say) => say('sheet.caller')), name },
+    heads: {
+      code: inBoth((say) => say('sheet.code')),
+      person: inBoth((say) => say('sheet.person')),
+      result: inBoth((say) => say('sheet.result')),
+      note: inBoth((say) => say('sheet.note')),
+    },
+    words: {
+      language,
+      outcomes,
+      callBackOn: t('sheet.callBackOn'),
+      toOrganizer: t('sheet.toOrganizer'),
+    },
   };
 }
 

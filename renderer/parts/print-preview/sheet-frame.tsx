@@ -1,8 +1,8 @@
-import { type Both, InBoth } from '../../../parts/print-preview/in-both';
+import { type Both, InBoth } from './in-both';
 import style from './sheet-frame.module.css';
 
-/** A word in both languages, and what it is about, said once. */
-type Marked = { readonly word: Both; readonly value: string };
+/** Words in both languages, and what they are about, said once (empty: the words say all). */
+export type Marked = { readonly word: Both; readonly value: string };
 
 /** What stands at the head and the foot of every page. */
 export type SheetFrame = {
@@ -50,8 +50,13 @@ export function SheetHead(props: { readonly frame: SheetFrame } & PageNumber) {
         {frame.facts?.map((fact, place) => (
           <span key={fact.word.en}>
             {(place > 0 || frame.where) && ' · '}
-            <InBoth words={fact.word} between=" / " />:{' '}
-            <span className={style.whole}>{fact.value}</span>
+            <InBoth words={fact.word} between=" / " />
+            {fact.value && (
+              <>
+                {': '}
+                <span className={style.whole}>{fact.value}</span>
+              </>
+            )}
           </span>
         ))}
       </p>
@@ -87,7 +92,12 @@ function When({ when }: { readonly when: Both }) {
 
 /** What it may be used for, until when, and by which code it is found again. Who listens hears it once. */
 export function SheetFoot({ frame, page }: { readonly frame: SheetFrame; readonly page: number }) {
-  const contact = frame.contact && <span className={style.whole}> {frame.contact}</span>;
+  const contact = frame.contact && (
+    <>
+      {' '}
+      <span className={style.whole}>{frame.contact}</span>
+    </>
+  );
   return (
     <footer className={style.foot} aria-hidden={page > 1 || undefined}>
       <p>
