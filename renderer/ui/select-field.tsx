@@ -17,6 +17,8 @@ export function SelectField<T extends string>(props: {
   readonly description?: string | undefined;
   readonly error?: string | null | undefined;
   readonly isRequired?: boolean;
+  /** Its label is only heard: what stands beside the field says it already. */
+  readonly isLabelHidden?: boolean;
 }) {
   const chosen = props.options.find((option) => option.id === props.value);
   const { near, approach } = useNearOptions(props.options, props.value);
@@ -33,8 +35,11 @@ export function SelectField<T extends string>(props: {
       isRequired={props.isRequired ?? false}
       validationBehavior="aria"
       {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+      {...(props.isLabelHidden ? { 'aria-label': props.label } : {})}
     >
-      <FieldLabel isRequired={props.isRequired ?? false}>{props.label}</FieldLabel>
+      {!props.isLabelHidden && (
+        <FieldLabel isRequired={props.isRequired ?? false}>{props.label}</FieldLabel>
+      )}
       <Button className={css.trigger ?? ''}>
         <SelectValue className={css.value ?? ''}>
           {({ defaultChildren }) => chosen?.label ?? defaultChildren}

@@ -10,7 +10,7 @@ const person = (name: string, member: Draft<'member'>, draft: Draft<'attendance'
   const record = aMember(member);
   return {
     name,
-    firstName: name,
+    shortName: name,
     member: memberKind.read(record),
     phone: '',
     attendance: attendanceKind.read(anAttendance(event, record, draft)),

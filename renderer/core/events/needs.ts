@@ -9,11 +9,14 @@ import { type RidePair, suggestRides } from './match-rides';
 type AgeBand = (typeof AGE_BANDS)[number];
 type Access = (typeof ACCESS)[number];
 
-/** A person at an event with what they need and offer there. `phone`: for screens; on paper only when asked for. */
+/**
+ * A person at an event with what they need and offer there. `shortName`: for paper, the first name, with the initial of
+ * the surname where two share it. `phone`: for screens; on paper only when asked for.
+ */
 export type NeedingPerson = {
   readonly attendance: Attendance;
   readonly name: string;
-  readonly firstName: string;
+  readonly shortName: string;
   readonly member: Pick<Member, 'languages' | 'preferredLanguage'> | null;
   readonly phone: string;
 };
@@ -22,7 +25,7 @@ export type NeedingPerson = {
 export type Named = {
   readonly id: RecordId;
   readonly name: string;
-  readonly firstName: string;
+  readonly shortName: string;
   readonly language: string | null;
   readonly phone: string;
   /** Said yes or confirmed. */
@@ -118,10 +121,10 @@ export function needsOf(
   };
 }
 
-const named = ({ attendance, name, firstName, member, phone }: NeedingPerson): Named => ({
+const named = ({ attendance, name, shortName, member, phone }: NeedingPerson): Named => ({
   id: attendance.id,
   name,
-  firstName,
+  shortName,
   language: member?.preferredLanguage ?? null,
   phone,
   sure: isExpected(attendance.rsvp) || attendance.walkIn,

@@ -9,14 +9,19 @@ import {
 import { grouped } from '../events/grouped';
 import { type NeedingPerson, needsOf } from '../events/needs';
 import { type Staffing, staffingOf } from '../events/staffing';
-import { displayName } from '../matching/names';
+import { fold } from '../matching/fold';
+import {
+  displayName,
+  firstAndInitial,
+  firstAndInitialOfText,
+  firstNameOf,
+} from '../matching/names';
 import { formatPhone } from '../matching/phones';
 import type { Attendance } from '../model/attendance';
 import type { Event } from '../model/event';
-import type { Member } from '../model/member';
 import type { Term } from '../model/term';
 import { TERM_LISTS } from '../model/vocabulary';
-import { attendeesOf, firstPhone } from './attendee-name';
+import { type Attendee, attendeesOf, firstPhone } from './attendee-name';
 import { deriveOnce } from './derive-once';
 import type { EventNeeds, EventPlan, InviterRow } from './event-plan-views';
 import { inTimeOrder } from './event-rows';
@@ -110,23 +115,30 @@ export function eventNeedsOf(records: Records, event: Event): Omit<EventNeeds, '
   );
   const interprets = (attendance: Attendance) =>
     attendance.role === 'interpreter' || attendance.shifts.some((id) => shifts.has(id));
-  const people = attendeesOf(records, event.id).map(
-    ({ attendance, member, name }): NeedingPerson => ({
+  const attendees = attendeesOf(records, event.id);
+  const bearers = grouped(attendees, (attendee) => fold(firstNameAt(attendee)));
+  const people = attendees.map((attendee): NeedingPerson => {
+    const { attendance, member, name } = attendee;
+    const first = firstNameAt(attendee);
+    const isShared = (bearers.get(fold(first))?.length ?? 0) > 1;
+    return {
       attendance,
       member,
       name,
-      firstName: firstName(member, attendance.walkInName),
+      shortName: isShared ? firstAndInitialAt(attendee) : first,
       phone: formatPhone(firstPhone(member)),
-    }),
-  );
+    };
+  });
   return { ...needsOf(people, interprets), event, hostGroups: groupsOf(records, event.hosts) };
 }
 
 /** What someone is called, without the family's names. */
-const firstName = (member: Member | null, walkInName: string): string =>
-  member
-    ? member.preferredName || member.givenName || displayName(member)
-    : (walkInName.split(' ')[0] ?? '');
+const firstNameAt = ({ member, name }: Attendee): string =>
+  member ? firstNameOf(member) || name : (name.split(' ')[0] ?? '');
+
+/** The same, told apart from others who are called so. */
+const firstAndInitialAt = ({ member, name }: Attendee): string =>
+  member ? firstAndInitial(member) : firstAndInitialOfText(name);
 
 const listsOf: (terms: readonly Term[]) => { readonly [L in TermList]: readonly ListedTerm[] } =
   deriveOnce((terms) => {

@@ -33,10 +33,10 @@ export function CloseEventDialog(props: {
       size="small"
       actions={
         <>
+          <Button onPress={props.onClose}>{t('closing.keep')}</Button>
           <Button variant="primary" onPress={() => void close()}>
             {t('closing.close')}
           </Button>
-          <Button onPress={props.onClose}>{t('closing.keep')}</Button>
         </>
       }
     >

@@ -10,7 +10,10 @@ const AXES = {
   needs: ['interpreters', 'childcare', 'rides'],
 } as const satisfies Record<string, readonly (keyof EventCounts)[]>;
 
-/** How an event's people add up, in one line: what they said, who came, what they need. */
+/**
+ * How an event's people add up, in one line: what they said, who came, what they need. Before anybody came or asked for
+ * something there is nothing to say of it.
+ */
 export function EventCountsStrip({
   counts,
   waiting,
@@ -21,9 +24,12 @@ export function EventCountsStrip({
   const { t, i18n } = useTranslation('events');
   const { t: plan } = useTranslation('plan');
   const language = i18n.language as Language;
+  const axes = (Object.keys(AXES) as (keyof typeof AXES)[]).filter(
+    (axis) => axis === 'said' || AXES[axis].some((key) => counts[key] > 0),
+  );
   return (
     <div className={style.counts}>
-      {(Object.keys(AXES) as (keyof typeof AXES)[]).map((axis) => (
+      {axes.map((axis) => (
         <section key={axis} className={style.axis} aria-label={t(`counts.${axis}`)}>
           <h2>{t(`counts.${axis}`)}</h2>
           <dl>

@@ -161,6 +161,7 @@ export const events = {
     emptyBody: 'Invite members, then write down what each one says.',
     noMatch: 'Nobody on the list matches',
     noMatchBody: 'Try fewer letters, or take a filter off.',
+    showAll: 'Show everyone',
     keys: 'With a row in focus: 1 present, 2 late, 3 excused, 4 no-show, 0 not marked; Y yes, C confirmed, M maybe, N no, L left message. Enter shows more.',
     rsvpSaved: 'The RSVP is saved.',
     marked_one: 'Attendance is marked.',

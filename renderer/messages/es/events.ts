@@ -164,6 +164,7 @@ export const events: Catalogue<typeof english> = {
     emptyBody: 'Invite a integrantes y después anote qué dice cada quien.',
     noMatch: 'Nadie de la lista coincide',
     noMatchBody: 'Pruebe con menos letras o quite un filtro.',
+    showAll: 'Mostrar a todas las personas',
     keys: 'Con el cursor en un renglón: 1 presente, 2 tarde, 3 con excusa, 4 no llegó, 0 sin marcar; Y sí, C confirmó, M tal vez, N no, L se dejó mensaje. Entrar muestra más.',
     rsvpSaved: 'La respuesta quedó guardada.',
     marked_one: 'La asistencia quedó marcada.',

@@ -176,6 +176,23 @@ describe('rides', () => {
   });
 });
 
+it('calls people by their first name on paper, and tells apart those who share one', () => {
+  const event = anEvent({ childcare: true });
+  const mirlo = aMember({ givenName: 'Mirlo', familyNames: 'Ficticio' });
+  const one = aMember({ givenName: 'Nélida', familyNames: 'de la Muestra' });
+  const other = aMember({ givenName: 'Nelida', familyNames: 'Inventada' });
+  const rows = [mirlo, one, other].map((member) =>
+    anAttendance(event, member, { rsvp: 'yes', childcareCount: 1 }),
+  );
+  const laptop = aLaptop([event, mirlo, one, other, ...rows]);
+  const needs = laptop.view('event-needs', { id: event.id });
+  expect(needs?.childcare.families.map(({ shortName }) => shortName)).toEqual([
+    'Mirlo',
+    'Nelida I.',
+    'Nélida M.',
+  ]);
+});
+
 describe('words of the group’s own', () => {
   it('can be added, renamed, put away and put in order; codes stay', () => {
     const laptop = aLaptop();

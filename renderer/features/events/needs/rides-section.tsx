@@ -152,6 +152,7 @@ function DriverChoice(props: {
     <div className={style.choice}>
       <SelectField
         label={t('needs.ridesWith', { name: props.rider.name })}
+        isLabelHidden
         placeholder={t('needs.choose')}
         value={null}
         onChange={props.onChoose}

@@ -145,16 +145,18 @@ function AttendeeForm(props: {
         />
       )}
       <NeedFields draft={draft} onChange={set} preferred={preferredLanguage} />
-      <DialogActions>
-        <Button variant="primary" type="submit">
-          {t('attendee.save')}
-        </Button>
-        <Button onPress={props.onClose}>{t('attendee.cancel')}</Button>
+      <div className={style.elsewhere}>
         {attendance.member && (
           <LinkButton href={paths.member(attendance.member)}>{t('attendee.open')}</LinkButton>
         )}
-        <Button icon={UserMinus} variant="quiet" onPress={() => void remove()}>
+        <Button icon={UserMinus} onPress={() => void remove()}>
           {t('attendee.remove')}
+        </Button>
+      </div>
+      <DialogActions>
+        <Button onPress={props.onClose}>{t('attendee.cancel')}</Button>
+        <Button variant="primary" type="submit">
+          {t('attendee.save')}
         </Button>
       </DialogActions>
     </form>

@@ -92,6 +92,11 @@ export function EventPeople({ detail }: { readonly detail: EventDetail }) {
               icon={Users}
               title={people.length === 0 ? t('people.empty') : t('people.noMatch')}
               body={people.length === 0 ? t('people.emptyBody') : t('people.noMatchBody')}
+              action={
+                people.length > 0 && (
+                  <Button onPress={() => setFilter(EVERYBODY)}>{t('people.showAll')}</Button>
+                )
+              }
             />
           }
         />

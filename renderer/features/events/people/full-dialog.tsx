@@ -16,11 +16,11 @@ export function FullDialog(props: { readonly full: FullAnswer | null; readonly n
       role="alertdialog"
       actions={
         <>
+          <Button onPress={() => full?.settle(null)}>{t('full.cancel')}</Button>
+          <Button onPress={() => full?.settle('place')}>{t('full.place')}</Button>
           <Button variant="primary" onPress={() => full?.settle('wait')}>
             {t('full.wait')}
           </Button>
-          <Button onPress={() => full?.settle('place')}>{t('full.place')}</Button>
-          <Button onPress={() => full?.settle(null)}>{t('full.cancel')}</Button>
         </>
       }
     >

@@ -51,10 +51,10 @@ export function InviteMembersDialog(props: {
       size="large"
       actions={
         <>
+          <Button onPress={close}>{t('invite.cancel')}</Button>
           <Button variant="primary" isDisabled={count === 0} onPress={() => void invite()}>
             {count === 0 || how === 'segment' ? t('invite.runNone') : t('invite.run', { count })}
           </Button>
-          <Button onPress={close}>{t('invite.cancel')}</Button>
         </>
       }
     >
