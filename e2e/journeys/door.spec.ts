@@ -8,14 +8,20 @@ import { seed } from '../seed';
 
 const PIN = '4711';
 
-/** An event of today that begins soon, with a few invented people on its list and one member who is not. */
-async function anEvening(window: Page, fields: object = {}): Promise<string> {
-  const today = await window.evaluate(() => {
-    const [date = ''] = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)
-      .toISOString()
-      .split('T');
-    return date;
-  });
+/**
+ * An event of today, with a few invented people on its list and one member who is not. `startsIn`: minutes from now;
+ * else it has no time.
+ */
+async function anEvening(
+  window: Page,
+  { startsIn, ...fields }: { startsIn?: number; [field: string]: unknown } = {},
+): Promise<string> {
+  const when = await window.evaluate((minutes) => {
+    const at = new Date(Date.now() + minutes * 60_000 - new Date().getTimezoneOffset() * 60_000);
+    const [date = '', time = ''] = at.toISOString().split('T');
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    return { date, time: time.slice(0, 5), timeZone };
+  }, startsIn ?? 0);
   const member = (more: object): Command =>
     ({ type: 'add-record', kind: 'member', fields: more }) as Command;
   const [[event = ''] = [], [casa = ''] = []] = await seed(window, [
@@ -26,7 +32,9 @@ async function anEvening(window: Page, fields: object = {}): Promise<string> {
         kind: 'assembly',
         titleEn: 'Evening of trial',
         titleEs: 'Tarde de prueba',
-        date: today,
+        date: when.date,
+        timeZone: when.timeZone,
+        ...(startsIn === undefined ? {} : { startTime: when.time }),
         capacity: 4,
         privateAddress: '12 Invented Street',
         ...fields,
@@ -63,8 +71,8 @@ test('hands the door to a stranger, who lets people in and gets no further', asy
   const door = new DoorPage(window);
 
   await test.step('home offers the door, and a PIN is chosen twice', async () => {
-    await expect(window.getByText('The door opens: Evening of trial')).toBeVisible();
-    await window.getByRole('link', { name: 'Open the door' }).click();
+    await expect(window.getByText('The door opens: Evening of trial').first()).toBeVisible();
+    await window.getByRole('link', { name: 'Choose a PIN' }).click();
     await window.getByLabel('PIN, 4 to 8 digits').fill(PIN);
     await window.getByLabel('The same PIN again').fill('4712');
     await door.press('Open the door');
@@ -212,8 +220,106 @@ test('counts without any name where names are dangerous', async () => {
   await expect(window.getByText('2 people counted')).toBeVisible();
   await expectNoAxeViolations(window);
   await door.tryToLeave(PIN);
-  await expect(window.getByRole('heading', { level: 1, name: 'Evening of trial' })).toBeVisible();
+  await expect(window.getByRole('navigation').first()).toBeVisible();
   await door.open(event, PIN);
   await expect(window.getByText('2 people counted')).toBeVisible();
+  expect(convite.complaints).toEqual([]);
+});
+
+test('opens by itself one hour before, unless someone is there, works, or says no', async () => {
+  test.setTimeout(180_000);
+  const convite = await launchConvite({ language: 'en' });
+  const { window } = convite;
+  const passphrase = await setUpGroup(window, 'Mesa Inventada');
+  await window.clock.install();
+  const event = await anEvening(window, { startsIn: 30 });
+  const door = new DoorPage(window);
+  const offer = window.getByRole('complementary', { name: 'An event whose door can open' });
+  /** Nobody touches the laptop for so many seconds. */
+  const pass = (seconds: number) => window.clock.runFor(seconds * 1_000);
+  const go = (path: string) =>
+    window.evaluate((to) => {
+      location.hash = to;
+    }, path);
+
+  await test.step('a PIN for the evening is kept beforehand', async () => {
+    await go(`/events/${event}/door`);
+    await window.getByLabel('PIN, 4 to 8 digits').fill(PIN);
+    await window.getByLabel('The same PIN again').fill(PIN);
+    await door.press('Keep this PIN for the evening');
+    await expect(window.getByText('A PIN is set for this evening')).toBeVisible();
+    await expectNoAxeViolations(window);
+  });
+
+  await test.step('it is told half a minute before, and a key puts it off', async () => {
+    await go('/members');
+    await expect(offer).toHaveCount(0);
+    await pass(25);
+    await expect(offer).toContainText(/The door of Evening of trial opens in \d\d s/);
+    await expect(offer.getByRole('status')).toContainText('opens by itself in 30 seconds');
+    await expectNoAxeViolations(window);
+    await pass(15);
+    await expect(offer.getByRole('status')).toContainText('opens by itself in 10 seconds');
+    await window.keyboard.press('Shift');
+    await expect(offer).toContainText('Put off: someone is here.');
+    await pass(18);
+    await expect(offer).toContainText('The door opens: Evening of trial');
+  });
+
+  await test.step('what is typed and not saved is never lost, nor is an open window left', async () => {
+    await go('/members/new');
+    await window.getByLabel('Given name').fill('Nube');
+    await pass(120);
+    await expect(offer).toContainText('It does not open by itself while');
+    await expect(window.getByLabel('Given name')).toHaveValue('Nube');
+    await window.getByLabel('Given name').fill('');
+    await go('/members');
+    await window.keyboard.press('Control+k');
+    await pass(120);
+    await expect(window.getByRole('dialog')).toBeVisible();
+    await window.keyboard.press('Escape');
+  });
+
+  await test.step('a laptop that is not meant leaves it to another, and takes it up again', async () => {
+    await offer.getByRole('button', { name: 'Not on this laptop' }).click();
+    await expect(offer).toHaveCount(0);
+    await pass(120);
+    await window.keyboard.press('Control+z');
+    await pass(25);
+    await expect(offer).toBeVisible();
+  });
+
+  await test.step('of two doors none opens by itself', async () => {
+    const other = await anEvening(window, { startsIn: 20, titleEn: 'The other evening' });
+    await expect(offer).toContainText('none opens by itself: choose one');
+    await pass(120);
+    await expect(offer).toContainText('The door opens: The other evening');
+    await seed(window, [
+      { type: 'edit-record', kind: 'event', id: other, patch: { cancelled: true } },
+    ]);
+    await expect(offer).not.toContainText('The other evening');
+  });
+
+  await test.step('then it opens, the kept PIN leads back, and it does not open again', async () => {
+    await pass(60);
+    await expect(door.box).toBeFocused();
+    await expect(window.getByRole('navigation')).toHaveCount(0);
+    await door.tryToLeave('0000');
+    await expect(window.getByText('That is not the PIN. 4 tries are left.')).toBeVisible();
+    await door.tryToLeave(PIN);
+    await expect(window.getByRole('heading', { level: 1, name: 'Evening of trial' })).toBeVisible();
+    await pass(120);
+    await expect(offer).toContainText('No PIN is set');
+    await expect(door.box).toHaveCount(0);
+  });
+
+  await test.step('without a PIN, the passphrase leads back', async () => {
+    await offer.getByRole('button', { name: 'Open now' }).click();
+    await expect(door.box).toBeFocused();
+    await door.press('Leave the door');
+    await expect(door.leaveDialog.getByLabel('Passphrase')).toBeVisible();
+    await door.tryToLeave(passphrase);
+    await expect(window.getByRole('navigation').first()).toBeVisible();
+  });
   expect(convite.complaints).toEqual([]);
 });

@@ -20,6 +20,7 @@ import { ErrorBoundary } from './error-boundary';
 import css from './frame.module.css';
 import { tellLastResort } from './last-resort';
 import { lockNow } from './lock';
+import { Opening } from './opening';
 import { Rail } from './rail';
 import { SampleBanner } from './sample-banner';
 import { Screens } from './screens';
@@ -31,7 +32,7 @@ import { useUndoLast } from './use-undo-last';
 /** What stands around every screen once the vault is open: the rail, the palette, the toasts, the shortcuts. At the door of an event none of it is there. */
 export function Frame() {
   const door = useSyncExternalStore(standing.subscribe, standing.read);
-  if (door !== null) return <AtTheDoor event={door} />;
+  if (door) return door.isOpen ? <AtTheDoor event={door.event} /> : <Opening />;
   return (
     <Router hook={useHashLocation}>
       <RoutingProvider navigate={navigate}>

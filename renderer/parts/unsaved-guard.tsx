@@ -15,6 +15,12 @@ type GuardWords = {
   readonly leave: string;
 };
 
+/** How many forms on the screen hold what is not saved. */
+let dirtyForms = 0;
+
+/** Whether any form that is guarded holds what is not saved. */
+export const isUnsaved = (): boolean => dirtyForms > 0;
+
 /**
  * Keeps what was typed into a form from being lost. While `dirty`, every way off the screen (links, back,
  * the rail, shortcuts) first asks, in `words` of its own where a form is not what would be lost. Render `dialog`
@@ -35,6 +41,7 @@ export function useUnsavedGuard(
   useEffect(() => {
     if (!dirty) return;
     released.current = false;
+    dirtyForms += 1;
     // Before the address changes: once it has, the next drawing shows the other screen and the form is gone.
     const hold = (event: NavigateEvent) => {
       const { url } = event.destination;
@@ -43,7 +50,10 @@ export function useUnsavedGuard(
       setLeaving({ path: new URL(url).hash.replace(/^#?\/?/, '/') });
     };
     navigation.addEventListener('navigate', hold);
-    return () => navigation.removeEventListener('navigate', hold);
+    return () => {
+      dirtyForms -= 1;
+      navigation.removeEventListener('navigate', hold);
+    };
   }, [dirty]);
   const release = () => {
     released.current = true;

@@ -107,5 +107,9 @@ export type DoorViews = {
     query: Record<string, never>;
     result: { readonly today: string; readonly events: readonly DoorOffer[] };
   };
-  'door-intent': { query: { event: RecordId }; result: DoorIntent };
+  /** `isSettled`: the event is cancelled or closed, so that its door opens by itself no more. */
+  'door-intent': {
+    query: { event: RecordId };
+    result: DoorIntent & { readonly isSettled: boolean };
+  };
 };

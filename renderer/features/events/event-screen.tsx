@@ -15,7 +15,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Language } from '../../messages/i18n';
 import { formatDate, formatTimes } from '../../parts/dates';
-import { DoorOpens } from '../../parts/door/door-opens';
 import { eventTitle } from '../../parts/event-title';
 import { EraseDialog } from '../../parts/keeping/erase-dialog';
 import { RecordNotes } from '../../parts/notes/record-notes';
@@ -180,7 +179,6 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
         </>
       }
     >
-      <DoorOpens event={id} />
       <SeriesStrip event={id} />
       {event.cancelled && (
         <Banner

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PaperToShred, UnclosedEvents } from '../../parts/after/loose-ends';
 import { formatDate } from '../../parts/dates';
-import { DoorOpens } from '../../parts/door/door-opens';
 import { RetentionReminder } from '../../parts/keeping/retention-reminder';
 import { NamesRunOut } from '../../parts/names-run-out';
 import { FolderReminder } from '../../parts/shared-folder/folder-reminder';
@@ -28,7 +27,6 @@ export function HomeScreen() {
   const fresh = members === 0 || events === 0;
   return (
     <Page title={t('greeting')} lead={formatDate(view.today, language, 'long')}>
-      <DoorOpens />
       <RetentionReminder />
       <NamesRunOut />
       <FolderReminder />

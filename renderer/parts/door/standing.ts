@@ -1,40 +1,52 @@
 import type { RecordId } from '../../core/record';
-import { ok, type Result } from '../../core/result';
+import type { Result } from '../../core/result';
 import type { OpenDoorError, Vault } from '../../vault/vault';
 import { bridge } from '../bridge';
 
-let event: RecordId | null = null;
+/** The event at whose door the laptop stands. `isOpen`: the vault is closed down to it; until then nothing is drawn. */
+export type Standing = { readonly event: RecordId; readonly isOpen: boolean };
+
+let now: Standing | null = null;
 const listeners = new Set<() => void>();
 
-/** The event at whose door the laptop stands, for `useSyncExternalStore`; null at none. The vault holds the door; this only says what to draw. */
+/** Where the laptop stands, for `useSyncExternalStore`; null at no door. The vault holds the door; this only says what to draw. */
 export const standing = {
-  read: (): RecordId | null => event,
+  read: (): Standing | null => now,
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
 };
 
-function become(next: RecordId | null): void {
-  event = next;
+function become(next: Standing | null): void {
+  now = next;
   for (const listener of listeners) listener();
-  // A window that does not fill the screen is still a door.
-  bridge()
-    .call('stand-at-door', { stands: next !== null })
-    .catch(() => undefined);
 }
 
-/** Closes the vault down to the door of an event and draws nothing but the door from then on. */
+/** A window that does not fill the screen is still a door. */
+const fillScreen = (stands: boolean): void =>
+  void bridge()
+    .call('stand-at-door', { stands })
+    .catch(() => undefined);
+
+/**
+ * Closes the vault down to the door of an event and draws nothing but the door from then on. Every other screen is gone
+ * before, so that none asks for what is not answered any more.
+ */
 export async function standAtDoor(
   vault: Vault,
-  of: RecordId,
+  event: RecordId,
   pin: string | null,
 ): Promise<Result<null, OpenDoorError>> {
-  const opened = await vault.openDoor(of, pin);
-  if (!opened.ok) return opened;
-  become(of);
-  return ok(null);
+  become({ event, isOpen: false });
+  const opened = await vault.openDoor(event, pin);
+  become(opened.ok ? { event, isOpen: true } : null);
+  if (opened.ok) fillScreen(true);
+  return opened;
 }
 
 /** Draws everything else again, once the vault let the door be left. */
-export const walkAway = (): void => become(null);
+export function walkAway(): void {
+  become(null);
+  fillScreen(false);
+}

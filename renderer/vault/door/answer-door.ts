@@ -90,3 +90,13 @@ export function answerDoorOffers(
     }));
   return { today, events };
 }
+
+/** What this laptop is to do at the door of an event. */
+export function answerDoorIntent(
+  records: Records,
+  id: RecordId,
+): DoorViews['door-intent']['result'] {
+  const event = records.one('event', id);
+  const isSettled = event === null || event.cancelled || event.closedOn !== '';
+  return { ...doorIntent(records, id), isSettled };
+}

@@ -40,7 +40,7 @@ import {
 import { answerTypeBack } from '../../core/views/type-back';
 import type { JournalRow, ViewName, Views } from '../../core/views/views';
 import { answerWorkspace } from '../../core/views/workspace-view';
-import { answerDoor, answerDoorOffers } from '../door/answer-door';
+import { answerDoor, answerDoorIntent, answerDoorOffers } from '../door/answer-door';
 import { answerDoorSearch } from '../door/answer-door-search';
 import { peopleOf } from '../matching/people';
 import { workspaceOf } from '../opening/known-workspace';
@@ -116,6 +116,7 @@ const ANSWERS: Answers = {
   door: ({ event }, { records, set, today }) => answerDoor(records, set, event, today()),
   'door-search': (query, sources) => answerDoorSearch(sources, query),
   'door-offers': (_, { records, today }) => answerDoorOffers(records, today()),
+  'door-intent': ({ event }, { records }) => answerDoorIntent(records, event),
   roster: (query, { records }) => answerRoster(records, query),
   paper: ({ event }, { records }) => answerPaper(records, event),
   counties: (_, { records, today }) => answerCounties(records, today()),
