@@ -8,12 +8,12 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TypedMark } from '../../../core/paper-entry/mark-words';
 import { parsePaperLine } from '../../../core/paper-entry/parse-line';
 import type { TypeBackView } from '../../../core/views/after-views';
-import { useTerms } from '../../../parts/terms';
 import { useVault, useView } from '../../../parts/vault-context';
 import { frozenLines } from './frozen-lines';
-import { type LineError, useLineWords } from './line-words';
+import { type LineError, type LineSaid, useLineWords } from './line-words';
 import { SheetProgress } from './sheet-progress';
 import css from './type-back.module.css';
 import { TypeLine } from './type-line';
@@ -25,15 +25,14 @@ import { NAME_ONLY, NO_ANSWERS, type RowAnswers, WalkInRow } from './walk-in-row
 /** The box that takes line after line, what each did, and how far the sheet is. `children`: what follows on the side. */
 export function Typing(props: { readonly view: TypeBackView; readonly children: ReactNode }) {
   const { t } = useTranslation('after');
-  const terms = useTerms();
-  const say = useLineWords();
+  const words = useLineWords();
   const vault = useVault();
   const typing = useTyping();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const [text, setText] = useState('');
-  const [error, setError] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<LineError | null>(null);
+  const [said, setSaid] = useState<LineSaid | null>(null);
   const [active, setActive] = useState<string | null>(null);
   /** Keys that were pressed while the vault was asked about a name: they belong to the next line. */
   const keysAhead = useRef('');
@@ -54,15 +53,15 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
 
   const change = (next: string) => {
     setText(next);
-    setError(null);
+    setProblem(null);
     setActive(null);
   };
-  const cleared = (words: string) => {
+  const cleared = (next: LineSaid | null) => {
     setText('');
-    setError(null);
+    setProblem(null);
     setActive(null);
     setAnswers(NO_ANSWERS);
-    setSaid(words);
+    setSaid(next);
     input.current?.focus();
     typeAhead();
   };
@@ -73,13 +72,11 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
     if (more.length === 0) setText(line);
     else take(line);
   };
-  const refuse = (problem: LineError) => setError(say(problem));
 
-  const enterMarks = (marked: readonly number[], mark: Parameters<typeof terms.mark>[0]) => {
-    if (mark === 'blank') return;
+  const enterMarks = (marked: readonly number[], mark: TypedMark) => {
     const hit = marked.flatMap((row) => lines[row] ?? []);
     const gone = hit.find((line) => line.mark === null);
-    if (gone) return refuse({ type: 'gone', typed: gone.code });
+    if (gone) return setProblem({ type: 'gone', typed: gone.code });
     const [first] = hit;
     const last = hit.at(-1);
     if (!first || !last) return;
@@ -100,8 +97,8 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
     );
     cleared(
       single
-        ? t('typeBack.announce', { code: first.code, name: first.name, mark: terms.mark(mark) })
-        : t('typeBack.announceMany', { count: hit.length, mark: terms.mark(mark) }),
+        ? { type: 'marked', code: first.code, name: first.name, mark }
+        : { type: 'marked-many', count: hit.length, mark },
     );
   };
 
@@ -125,7 +122,7 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
         },
       },
     );
-    cleared(t('walkIn.added', { name: who }));
+    cleared({ type: 'added', name: who });
   };
 
   const chosen = (): Offer | null => offers.find(({ id }) => id === active) ?? null;
@@ -143,14 +140,14 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
     isAsking.current = false;
     if (walkInOffers(typed, lines, named, alike).length === 0) return enterPerson(null, typed);
     setActive(NAME_ONLY);
-    setSaid(t('walkIn.choose'));
+    setSaid({ type: 'choose' });
   };
 
   const take = (typed: string) => {
     const line = parsePaperLine(typed, rows);
     if (!line.ok) {
       setText(typed);
-      if (line.error.type !== 'empty') refuse(line.error);
+      if (line.error.type !== 'empty') setProblem(line.error);
     } else if (line.value.type === 'marks') enterMarks(line.value.rows, line.value.mark);
     else {
       setText(typed);
@@ -169,11 +166,10 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
       take(key.currentTarget.value);
     } else if (key.key === 'Backspace' && key.currentTarget.value === '' && !key.repeat) {
       const line = typing.takeBack();
-      const words = line && `${line.code} ${line.name}`.trim();
-      setSaid(words ? t('typeBack.takenBack', { line: words }) : t('typeBack.nothingToTakeBack'));
+      setSaid({ type: 'taken-back', line: line && `${line.code} ${line.name}`.trim() });
     } else if (key.key === 'Escape' && text !== '') {
       key.preventDefault();
-      cleared('');
+      cleared(null);
     } else if (name && (key.key === 'ArrowDown' || key.key === 'ArrowUp')) {
       key.preventDefault();
       const ids = [NAME_ONLY, ...offers.map(({ id }) => id)];
@@ -192,11 +188,11 @@ export function Typing(props: { readonly view: TypeBackView; readonly children: 
           onChange={change}
           onKeyDown={onKeyDown}
           hint={t(lines.length === 0 ? 'typeBack.keysSignIn' : 'typeBack.keys')}
-          error={error}
+          error={problem && words.problem(problem)}
           offers={name ? { list, active: active === null ? null : `${list}-${active}` } : null}
         >
           <p className={css.said} role="status">
-            {said}
+            {said && words.said(said)}
           </p>
           {name !== null && (
             <WalkInRow
