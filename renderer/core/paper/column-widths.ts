@@ -4,6 +4,9 @@
  */
 export type ColumnWidth = { readonly width: number; readonly least?: number };
 
+/** How wide a table may be on either paper, in mm: within the margins of the narrower A4, or of Letter on its side. */
+export const TABLE_ROOM = { upright: 180, lying: 249.4 } as const;
+
 /** Whether all columns have their least width in a table so many mm wide. */
 export const columnsFit = (columns: readonly ColumnWidth[], room: number): boolean =>
   columns.reduce((sum, { least = 0 }) => sum + least, 0) <= room;

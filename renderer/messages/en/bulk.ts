@@ -77,7 +77,9 @@ export const bulk = {
     page: 'Page {{page}} of {{of}}',
     privacy: 'Private: keep this page with you, do not photograph it, and shred it after use.',
     destroyBy: 'Shred by {{date}}',
-    sheetId: 'Sheet {{id}}',
+    sheet: 'Sheet',
+    keeper: 'Keeps it',
+    landscape: 'With these columns the page lies on its side.',
   },
   export: {
     action: 'Save as a table',

@@ -72,7 +72,7 @@ export const bulk: Catalogue<typeof english> = {
       'Con teléfonos o correos, una página perdida puede poner a alguien en peligro. No los incluya si esta página no los necesita.',
     destroyByLabel: 'Destruir antes del',
     preview: 'Páginas',
-    code: 'Núm.',
+    code: 'N.º',
     name: 'Nombre',
     about_one: '{{count, number}} persona · {{date}}',
     about_other: '{{count, number}} personas · {{date}}',
@@ -80,7 +80,9 @@ export const bulk: Catalogue<typeof english> = {
     privacy:
       'Privado: no deje esta página a la vista, no le tome fotos y destrúyala después de usarla.',
     destroyBy: 'Destruir antes del {{date}}',
-    sheetId: 'Hoja {{id}}',
+    sheet: 'Hoja',
+    keeper: 'La guarda',
+    landscape: 'Con estas columnas, la página va acostada.',
   },
   export: {
     action: 'Guardar como tabla',

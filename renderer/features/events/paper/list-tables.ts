@@ -55,13 +55,13 @@ type Words =
 const PRINTED = {
   code: { width: 13, least: 11 },
   check: { width: 13, least: 12.5 },
-  person: { width: 57, least: 45 },
+  person: { width: 57, least: 44 },
   role: { width: 29, least: 28.8 },
   shift: { width: 34, least: 29 },
   rsvp: { width: 24, least: 20.8 },
   needs: { width: 30, least: 22.2 },
   language: { width: 24, least: 23 },
-  phone: { width: 34, least: 31.5 },
+  phone: { width: 34, least: 33.5 },
   as: { width: 24, least: 20 },
   firstTime: { width: 18, least: 16.5 },
 } as const;
@@ -74,7 +74,7 @@ const BOXES = {
 
 /** Widths in mm of what is written by hand, however large the printed letters are. */
 const WRITTEN = {
-  note: { width: 46, least: 26 },
+  note: { width: 46, least: 24 },
   in: { width: 20, least: 18 },
   out: { width: 20, least: 18 },
   likedName: { width: 48, least: 38 },

@@ -1,4 +1,9 @@
-import { type ColumnWidth, columnsFit, widthShares } from '../../../core/paper/column-widths';
+import {
+  type ColumnWidth,
+  columnsFit,
+  TABLE_ROOM,
+  widthShares,
+} from '../../../core/paper/column-widths';
 import type { Language } from '../../../messages/i18n';
 import type { Both } from '../../../parts/print-preview/in-both';
 import type { SheetFrame } from '../../../parts/print-preview/sheet-frame';
@@ -40,24 +45,21 @@ export type TableSheet = {
   readonly large: boolean;
 };
 
-/** How wide a table is on either paper, in mm: within the margins of the narrower A4, or of Letter on its side. */
-const UPRIGHT = 180;
-const LYING = 249.4;
-
 /** Columns that make a page lie on its side (`domain.md` 2.2). Code and check box are too narrow to count as one each. */
 const LYING_COLUMNS = 6;
 
 /** Whether the page lies on its side: upright, many columns leave names too little room, or words would break. */
 export const isLandscape = (columns: readonly TableColumn[]): boolean =>
   columns.filter(({ look }) => look !== 'code' && look !== 'check').length >= LYING_COLUMNS ||
-  !columnsFit(columns, UPRIGHT);
+  !columnsFit(columns, TABLE_ROOM.upright);
 
 /** Whether words break even on a page that lies on its side. */
-export const isCrowded = (columns: readonly TableColumn[]): boolean => !columnsFit(columns, LYING);
+export const isCrowded = (columns: readonly TableColumn[]): boolean =>
+  !columnsFit(columns, TABLE_ROOM.lying);
 
 /** How wide each of a sheet's columns is, as a share of the table. */
 export const columnShares = ({ columns }: Pick<TableSheet, 'columns'>): readonly number[] =>
-  widthShares(columns, isLandscape(columns) ? LYING : UPRIGHT);
+  widthShares(columns, isLandscape(columns) ? TABLE_ROOM.lying : TABLE_ROOM.upright);
 
 /** The heading that a row is; null for a row of words. */
 export const headingOf = (row: TableRow, { headings }: TableSheet): TableHeading | null =>

@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import type { ListSheet, ListSheetRow } from './list-sheet';
+import { InBoth } from '../../../parts/print-preview/in-both';
+import { SheetFoot, SheetHead } from '../../../parts/print-preview/sheet-frame';
+import { columnShares, isToWriteIn, type ListSheet, type ListSheetRow } from './list-sheet';
 import style from './list-sheet-page.module.css';
 
 /** One page of a printed list of members, in a box that fills the paper. */
@@ -10,48 +12,39 @@ export const ListSheetPage = memo(function ListSheetPage(props: {
   readonly of: number;
 }) {
   const { sheet } = props;
+  const { frame, columns } = sheet;
+  const shares = columnShares(columns);
   return (
-    <article className={style.page} lang={sheet.language}>
-      <header className={style.head}>
-        <div>
-          <h2 className={style.title}>{sheet.title}</h2>
-          <p>{sheet.about}</p>
-        </div>
-        <p className={style.count}>{sheet.page(props.page, props.of)}</p>
-      </header>
-      <table className={`${style.table} ${sheet.writeIn ? style.writeIn : ''}`}>
+    <article className={style.page} lang="en">
+      <SheetHead frame={frame} page={props.page} of={props.of} />
+      <table className={style.table} data-write-in={isToWriteIn(sheet) || undefined}>
+        <colgroup>
+          {columns.map(({ id }, place) => (
+            <col key={id} style={{ width: `${(shares[place] ?? 0) * 100}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            {sheet.heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
+            {columns.map(({ id, head }) => (
+              <th key={id} scope="col">
+                <InBoth words={head} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={sheet.language}>
           {props.rows.map((row) => (
             <tr key={row.key} data-row>
-              <td className={style.code}>{row.code}</td>
-              <td className={style.name}>{row.name}</td>
-              {row.cells.map((cell, place) => (
-                <td key={sheet.heads[place + 2]}>{cell}</td>
+              {columns.map(({ id }, place) => (
+                <td key={id} className={style[id]}>
+                  {row.cells[place]}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <footer className={style.foot}>
-        <p lang="en">{sheet.privacy.en}</p>
-        <p lang="es">{sheet.privacy.es}</p>
-        <p className={style.marks}>
-          <span>
-            <span lang="en">{sheet.destroyBy.en}</span> /{' '}
-            <span lang="es">{sheet.destroyBy.es}</span>
-          </span>
-          <span>{sheet.sheetId}</span>
-        </p>
-      </footer>
+      <SheetFoot frame={frame} page={props.page} />
     </article>
   );
 });

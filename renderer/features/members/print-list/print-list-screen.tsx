@@ -19,19 +19,28 @@ import { DateField } from '../../../ui/date-field';
 import { Page } from '../../../ui/page';
 import { RadioField } from '../../../ui/radio-field';
 import { useMemberQuery } from '../member-query';
-import type { ListSheet, ListSheetRow } from './list-sheet';
+import {
+  isLandscape,
+  isToWriteIn,
+  type ListSheet,
+  type ListSheetRow,
+  PRINTED_COLUMNS,
+} from './list-sheet';
 import { ListSheetPage } from './list-sheet-page';
-import { type ListOptions, PRINTED_COLUMNS, useListSheet } from './use-list-sheet';
+import { type ListOptions, useListSheet } from './use-list-sheet';
 
 /** A longer list is for a screen, not for paper. */
 const MOST_PRINTED = 2_000;
 /** Days until the page should be destroyed, unless a person says otherwise. */
 const DAYS_KEPT = 14;
 
-/** As many people on a page as fit. */
+/** Most rows of a page that is written on. */
+const MOST_WRITTEN = 15;
+
+/** As many people on a page as fit, unless it is written on. */
 const LAYOUT: SheetLayout<ListSheetRow, ListSheet> = {
   Page: ListSheetPage,
-  mostRows: () => Number.POSITIVE_INFINITY,
+  mostRows: (sheet) => (isToWriteIn(sheet) ? MOST_WRITTEN : Number.POSITIVE_INFINITY),
 };
 
 /** The member list as it is filtered now, on paper: choose what stands on it, see the pages, print them. */
@@ -51,7 +60,8 @@ export function PrintListScreen() {
     [chosen, today],
   );
   const sheets = useListSheet(today ? members : null, options, today);
-  const size = useMemo(() => pageSize(paper, false), [paper]);
+  const landscape = isLandscape(sheets?.[0]?.columns ?? []);
+  const size = useMemo(() => pageSize(paper, landscape), [paper, landscape]);
   const { pages, settled, measuring } = useMeasuredPages(sheets, size, LAYOUT);
   const set = (patch: Partial<ListOptions>) => setChosen({ ...chosen, ...patch });
   const asksToReach = options.columns.includes('phone') || options.columns.includes('email');
@@ -88,6 +98,7 @@ export function PrintListScreen() {
             <CheckboxGroupField
               label={t('print.columns')}
               values={options.columns}
+              description={landscape ? t('print.landscape') : undefined}
               onChange={(ids) => set({ columns: PRINTED_COLUMNS.filter((id) => ids.includes(id)) })}
               options={PRINTED_COLUMNS.map((id) => ({ id, label: t(`print.column.${id}`) }))}
             />
@@ -103,6 +114,7 @@ export function PrintListScreen() {
         <SheetPreview
           label={t('print.preview')}
           sheet="members"
+          landscape={landscape}
           pages={pages}
           isReady={settled && pages.length > 0}
         />

@@ -4,15 +4,13 @@ import { firstAndInitialOfText } from '../../../core/matching/names';
 import { countyName } from '../../../core/model/county';
 import { rowCode } from '../../../core/views/roster';
 import type { MemberRow } from '../../../core/views/views';
+import type { Language } from '../../../messages/i18n';
 import { formatDate } from '../../../parts/dates';
+import type { Both } from '../../../parts/print-preview/in-both';
 import { sheetId } from '../../../parts/print-preview/sheet-id';
 import { type Terms, useTerms } from '../../../parts/terms';
 import { useLanguage } from '../../../parts/use-language';
-import type { ListSheet } from './list-sheet';
-
-/** What can stand beside the name on paper. `notes` is an empty column to write in. */
-export const PRINTED_COLUMNS = ['county', 'language', 'tags', 'phone', 'email', 'notes'] as const;
-export type PrintedColumn = (typeof PRINTED_COLUMNS)[number];
+import type { ListColumn, ListSheet, PrintedColumn } from './list-sheet';
 
 /** What a person decided about the page. */
 export type ListOptions = {
@@ -23,44 +21,68 @@ export type ListOptions = {
   readonly destroyBy: string;
 };
 
+/** A line to write on. */
+const BLANK = '________________';
+
 /** The printed list of these members; null while they are not known yet. */
 export function useListSheet(
   members: readonly MemberRow[] | null,
   options: ListOptions,
   today: string,
 ): readonly ListSheet[] | null {
-  const { t, i18n } = useTranslation('bulk');
+  const { i18n } = useTranslation('bulk');
   const terms = useTerms();
   const language = useLanguage();
   return useMemo(() => {
     if (!members) return null;
-    const words = { en: i18n.getFixedT('en', 'bulk'), es: i18n.getFixedT('es', 'bulk') };
-    const destroyBy = (of: 'en' | 'es') =>
-      words[of]('print.destroyBy', { date: formatDate(options.destroyBy, of, 'medium') });
+    const t = { en: i18n.getFixedT('en', 'bulk'), es: i18n.getFixedT('es', 'bulk') };
+    const inBoth = (word: (say: typeof t.en, of: Language) => string): Both => ({
+      en: word(t.en, 'en'),
+      es: word(t.es, 'es'),
+    });
+    const columns: readonly ListColumn[] = [
+      { id: 'code', head: inBoth((say) => say('print.code')) },
+      { id: 'name', head: inBoth((say) => say('print.name')) },
+      ...options.columns.map((id) => ({
+        id,
+        head: inBoth((say) => say(`print.column.${id}`)),
+      })),
+    ];
     const rows = members.map((member, place) => ({
       key: member.id,
-      code: rowCode(place),
-      name: options.names === 'full' ? member.name : firstAndInitialOfText(member.name),
-      cells: options.columns.map((column) => cellOf(member, column, terms)),
-    }));
-    const sheet: ListSheet = {
-      language,
-      title: options.title.trim() || t('print.usualTitle'),
-      about: t('print.about', { count: rows.length, date: formatDate(today, language, 'medium') }),
-      heads: [
-        t('print.code'),
-        t('print.name'),
-        ...options.columns.map((column) => t(`print.column.${column}`)),
+      cells: [
+        rowCode(place),
+        options.names === 'full' ? member.name : firstAndInitialOfText(member.name),
+        ...options.columns.map((column) => cellOf(member, column, terms)),
       ],
-      writeIn: options.columns.includes('notes'),
+    }));
+    const title = options.title.trim();
+    const { en, es } = inBoth((say) => say('print.usualTitle'));
+    const sheet: ListSheet = {
+      frame: {
+        name: inBoth((say, of) =>
+          say('print.about', { count: rows.length, date: formatDate(today, of, 'medium') }),
+        ),
+        title: title ? [title] : [en, es],
+        when: { en: '', es: '' },
+        where: '',
+        privacy: inBoth((say) => say('print.privacy')),
+        destroyBy: inBoth((say, of) =>
+          say('print.destroyBy', { date: formatDate(options.destroyBy, of, 'medium') }),
+        ),
+        keeper: { word: inBoth((say) => say('print.keeper')), value: BLANK },
+        code: {
+          word: inBoth((say) => say('print.sheet')),
+          value: sheetId(rows.map((row, place) => rowCode(place) + row.key)),
+        },
+        page: (page, of) => inBoth((say) => say('print.page', { page, of })),
+      },
+      language,
+      columns,
       rows,
-      privacy: { en: words.en('print.privacy'), es: words.es('print.privacy') },
-      destroyBy: { en: destroyBy('en'), es: destroyBy('es') },
-      sheetId: t('print.sheetId', { id: sheetId(rows.map((row) => row.code + row.key)) }),
-      page: (page, of) => t('print.page', { page, of }),
     };
     return [sheet];
-  }, [members, options, today, t, i18n, terms, language]);
+  }, [members, options, today, i18n, terms, language]);
 }
 
 function cellOf(member: MemberRow, column: PrintedColumn, terms: Terms): string {
