@@ -25,10 +25,10 @@ describe('createAutoLock', () => {
     expect(lock.isDue(2 * minute, 1)).toBe(true);
   });
 
-  it('waits an hour at the door of an event, or longer if someone chose so', () => {
+  it('waits an hour and a half at the door of an event, or longer if someone chose so', () => {
     expect(idleMinutes(5, false)).toBe(5);
-    expect(idleMinutes(5, true)).toBe(60);
-    expect(idleMinutes(90, true)).toBe(90);
+    expect(idleMinutes(5, true)).toBe(90);
+    expect(idleMinutes(120, true)).toBe(120);
   });
 
   it('does not lock a fresh window again and again', () => {

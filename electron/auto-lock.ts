@@ -9,11 +9,11 @@ export type AutoLock = {
 };
 
 /**
- * Minutes without input until the vault locks. At the door of an event there are quiet times while the line is empty,
- * and what can be seen there is little: an hour, or longer if someone chose so.
+ * Minutes without input until the vault locks. At the door of an event, which opens an hour before anybody comes, there
+ * are quiet times, and what can be seen there is little: an hour and a half, or longer if someone chose so.
  */
 export const idleMinutes = (chosen: number, isAtDoor: boolean): number =>
-  isAtDoor ? Math.max(chosen, 60) : chosen;
+  isAtDoor ? Math.max(chosen, 90) : chosen;
 
 /** Counts from the last input in our own window, so that it works on systems that do not tell how long they idle. */
 export function createAutoLock(): AutoLock {

@@ -38,7 +38,7 @@ export const door = {
     hows: {
       leave:
         'Leaving the door needs the PIN or your passphrase. After five wrong PINs, only the passphrase.',
-      lock: 'Locking always works. Convite also locks when the laptop sleeps, and after an hour without a key; then the passphrase opens it.',
+      lock: 'Locking always works. Convite also locks when the laptop sleeps, and after an hour and a half without a key; then the passphrase opens it.',
       undo: 'Everything that is marked can be taken back, there and later.',
     },
     open: 'Open the door',

@@ -41,7 +41,7 @@ export const door: Catalogue<typeof english> = {
     hows: {
       leave:
         'Para salir de la entrada se necesita el PIN o su frase de contraseña. Después de fallar cinco veces el PIN, solo la frase.',
-      lock: 'Bloquear siempre funciona. Convite también se bloquea cuando la computadora se duerme y después de una hora sin teclas; entonces se abre con la frase de contraseña.',
+      lock: 'Bloquear siempre funciona. Convite también se bloquea cuando la computadora se duerme y después de una hora y media sin teclas; entonces se abre con la frase de contraseña.',
       undo: 'Todo lo que se marca se puede deshacer, ahí mismo y después.',
     },
     open: 'Abrir la entrada',
