@@ -86,6 +86,32 @@ describe('a calendar file at the vault’s door', () => {
     expect(desk.events()).toMatchObject([{ id, calendarUid: '', place: 'Hall' }]);
   });
 
+  it('has no events of a series from long ago, and is refused when its series would never end', async () => {
+    const daily = (uid: number) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}@calendar.test`,
+      'SUMMARY:Every day',
+      'DTSTART;VALUE=DATE:19990101',
+      'RRULE:FREQ=DAILY',
+      'END:VEVENT',
+    ];
+    const many = (count: number) =>
+      [
+        'BEGIN:VCALENDAR',
+        ...Array.from({ length: count }, (_, uid) => daily(uid)).flat(),
+        'END:VCALENDAR',
+      ].join('\r\n');
+    const desk = aDesk();
+    await desk.takeIn(many(1));
+    expect(desk.events().length).toBeLessThan(250);
+    expect(desk.events().every(({ date }) => date > '2019-01-01')).toBe(true);
+    const { entries } = await desk.read(many(200));
+    const drafts = entries.map(({ draft }) => draft);
+    expect(desk.laptop.refusal({ type: 'take-calendar', entries: drafts })).toMatchObject({
+      type: 'calendar-too-many',
+    });
+  });
+
   it('is refused when it is too large', async () => {
     const refused = await aDesk().doors.readCalendar(new Uint8Array(5 * 1024 * 1024 + 1));
     expect(refused).toMatchObject({ ok: false, error: { type: 'calendar-too-large' } });

@@ -78,4 +78,6 @@ export type SeriesError =
   /** The rule is none that can be followed, or it has no day. */
   | { readonly type: 'repeat-impossible' }
   /** The event belongs to no series, or its series is gone. */
-  | { readonly type: 'not-in-series' };
+  | { readonly type: 'not-in-series' }
+  /** The series of a calendar file would have more events than anyone plans; `limit`: the most that are taken in at once. */
+  | { readonly type: 'calendar-too-many'; readonly limit: number };

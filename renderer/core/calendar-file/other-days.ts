@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import { addDays } from '../views/order';
 
-/** How far back and ahead of today days of a rule that no series can have are taken in one by one, and how many. */
-const BACK_DAYS = 31;
+/** How far back of today days of a rule from a file are taken in: of those before nobody here knows who came. */
+export const BACK_DAYS = 31;
+/** How far ahead days of a rule that no series can have are taken in one by one, and how many. */
 const AHEAD_DAYS = 366;
 const MOST_DAYS = 60;
 /** Steps of one rule; a rule from anyone's file may have more than anyone wants to count. */

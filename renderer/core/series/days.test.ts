@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../views/order';
-import { daysAhead, daysIn, endedBefore, goingOnFrom } from './days';
+import { daysAhead, daysIn, endedBefore, goingOnFrom, repeatDays } from './days';
 import { parseRule, type Repeat, weekdayOn } from './repeat';
 import { anyDay, anyRepeat } from './testing/any-repeat';
 
@@ -65,6 +65,27 @@ describe('the days of a series', () => {
         if (end.type === 'times') expect(all.length).toBeLessThanOrEqual(end.times);
       }),
     );
+  });
+
+  it('are the same when years of them are left aside', () => {
+    fc.assert(
+      fc.property(anyRepeat, anyDay, fc.nat(3_500), (any, day, later) => {
+        const from = addDays(day, later);
+        const walked = [...repeatDays(any, day)].filter((each) => each >= from);
+        expect(daysIn(any, day, [], { from, most: 5 })).toEqual(walked.slice(0, 5));
+      }),
+      { numRuns: 60 },
+    );
+    const everyDay = repeat('FREQ=DAILY', '1970-01-01');
+    expect(daysIn(everyDay, '1970-01-01', [], { from: '2060-02-28', most: 2 })).toEqual([
+      '2060-02-28',
+      '2060-02-29',
+    ]);
+    const leapDay = repeat('FREQ=YEARLY', '1972-02-29');
+    expect(daysIn(leapDay, '1972-02-29', [], { from: '2019-02-20', most: 2 })).toEqual([
+      '2020-02-29',
+      '2024-02-29',
+    ]);
   });
 
   it('fall on the weekdays that were chosen', () => {

@@ -55,6 +55,7 @@ export const calendar = {
     choose: 'Choose a file',
     chooseOther: 'Choose another file',
     drop: 'Or drop it here.',
+    reading: 'Reading the file …',
     never:
       'Never read from it: who organizes, who was asked, who answered, attachments and alarms.',
     language: 'Titles and descriptions in the file are in',

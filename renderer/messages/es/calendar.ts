@@ -58,6 +58,7 @@ export const calendar: Catalogue<typeof english> = {
     choose: 'Elegir un archivo',
     chooseOther: 'Elegir otro archivo',
     drop: 'O suéltelo aquí.',
+    reading: 'Leyendo el archivo…',
     never:
       'Nunca se lee de él: quién organiza, a quién se invitó, quién contestó, archivos adjuntos ni alarmas.',
     language: 'Los títulos y descripciones del archivo están en',

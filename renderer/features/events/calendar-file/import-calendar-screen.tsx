@@ -33,9 +33,13 @@ export function ImportCalendarScreen() {
   const sayError = useErrorWords();
   const [preview, setPreview] = useState<CalendarPreview | null>(null);
   const [problem, setProblem] = useState<KnownError | null>(null);
+  const [isReading, setReading] = useState(false);
 
   const read = async (bytes: Uint8Array<ArrayBuffer>) => {
+    setReading(true);
+    setProblem(null);
     const outcome = await vault.readCalendar(bytes);
+    setReading(false);
     setPreview(outcome.ok ? outcome.value : null);
     setProblem(outcome.ok ? null : outcome.error);
   };
@@ -75,9 +79,15 @@ export function ImportCalendarScreen() {
           <Icon of={CalendarPlus} size={28} />
           <h2>{t('in.chooseTitle')}</h2>
           <p className={style.soft}>{t('in.chooseBody')}</p>
-          <Button variant="primary" icon={FolderOpen} onPress={() => void choose()}>
+          <Button
+            variant="primary"
+            icon={FolderOpen}
+            isPending={isReading}
+            onPress={() => void choose()}
+          >
             {t('in.choose')}
           </Button>
+          <p role="status">{isReading && t('in.reading')}</p>
           <p className={style.soft}>{t('in.drop')}</p>
           <p className={style.soft}>{t('in.never')}</p>
         </div>
