@@ -41,6 +41,10 @@ export type Rec = {
   readonly tombstone?: Stamp;
 };
 
+/** When a field was last written, as the stamps of its record tell, whatever a file from elsewhere calls the field. */
+export const writtenAt = ({ base, over }: Stamps, field: string): Stamp =>
+  over !== undefined && Object.hasOwn(over, field) ? (over[field] as Stamp) : base;
+
 /** An intended change, before it has a stamp. `set` overwrites the named fields; `delete` leaves a tombstone. */
 export type Change =
   | { readonly kind: string; readonly id: RecordId; readonly set: Fields }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { Json } from '../../renderer/core/record';
+import { lineOf } from '../../renderer/core/record-line';
 import { sealFile } from '../../renderer/vault/exchange/seal-file';
 import { forgeText } from '../../renderer/vault/exchange/testing/forge';
 import { type Seed, seedRecords } from './seed-records';
@@ -39,7 +40,7 @@ export async function writeSeedFile(
   const sorted = [...seed.records].sort((a, b) =>
     a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1,
   );
-  const lines = sorted.map((record) => JSON.stringify(record));
+  const lines = sorted.map(lineOf);
   const counts: Record<string, Json> = {};
   for (const { kind } of sorted) counts[kind] = Number(counts[kind] ?? 0) + 1;
   const text = forgeText({

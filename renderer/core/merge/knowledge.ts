@@ -26,13 +26,16 @@ export function knowledgeIn(records: Iterable<Rec>): Map<string, Stamp> {
   return found;
 }
 
+/** What of a record carries stamps. */
+export type Stamped = Pick<Rec, 'stamps' | 'tombstone'>;
+
 /** Adds what the stamps of one record tell. */
-export function raiseBy(known: Map<string, Stamp>, record: Rec): void {
+export function raiseBy(known: Map<string, Stamp>, record: Stamped): void {
   for (const stamp of stampsOf(record)) raise(known, deviceOf(stamp), stamp);
 }
 
 /** Every stamp that a record carries. */
-export function* stampsOf(record: Rec): IterableIterator<Stamp> {
+export function* stampsOf(record: Stamped): IterableIterator<Stamp> {
   yield record.stamps.base;
   if (record.stamps.over)
     for (const key in record.stamps.over) yield record.stamps.over[key] as Stamp;

@@ -158,6 +158,21 @@ describe('merging', () => {
     expect(again.fields).toEqual({ givenName: 'Ana' });
   });
 
+  test('takes no key that every object has for a stamp', () => {
+    const odd: Rec = {
+      id: 'r',
+      kind: 'member',
+      fields: { toString: 1, valueOf: 2, county: '37063', zip: '' },
+      stamps: { base: at(3), over: { county: at(5), zip: at(2) } },
+    };
+    expect(canonicalRecord(odd)).toEqual({
+      ...odd,
+      stamps: { base: at(2), over: { toString: at(3), valueOf: at(3), county: at(5) } },
+    });
+    expect(stampOf(odd, 'toString')).toBe(at(3));
+    expect(mergeRecord(ana, canonicalRecord(odd)).stamps.over).toMatchObject({ valueOf: at(3) });
+  });
+
   test('keeps one base stamp and only the stamps that differ', () => {
     const edited = applyChange(ana, { id: 'r', kind: 'member', set: { county: '37063' } }, at(9));
     expect(edited.stamps).toEqual({ base: at(1), over: { county: at(9) } });

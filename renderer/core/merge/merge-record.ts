@@ -1,11 +1,17 @@
 import { canonicalJson } from '../canonical-json';
-import type { Change, Fields, Json, Rec, Stamp, Stamps } from '../record';
+import {
+  type Change,
+  type Fields,
+  type Json,
+  type Rec,
+  type Stamp,
+  type Stamps,
+  writtenAt,
+} from '../record';
 
 /** When a field of a record was written. A field that the record lacks has no stamp. */
 export const stampOf = (record: Rec, field: string): Stamp | undefined =>
-  Object.hasOwn(record.fields, field)
-    ? (record.stamps.over?.[field] ?? record.stamps.base)
-    : undefined;
+  Object.hasOwn(record.fields, field) ? writtenAt(record.stamps, field) : undefined;
 
 /**
  * The one merge rule. Field by field the later write wins; equal stamps with unequal values (only a
@@ -22,7 +28,7 @@ export function mergeRecord(a: Rec, b: Rec): Rec {
   const stamps = table<Stamp>();
   let changed = tombstone !== a.tombstone;
   for (const key in a.fields) {
-    const stamp = a.stamps.over?.[key] ?? a.stamps.base;
+    const stamp = writtenAt(a.stamps, key);
     if (tombstone !== undefined && stamp <= tombstone) {
       changed = true;
       continue;
@@ -31,7 +37,7 @@ export function mergeRecord(a: Rec, b: Rec): Rec {
     stamps[key] = stamp;
   }
   for (const key in b.fields) {
-    const stamp = b.stamps.over?.[key] ?? b.stamps.base;
+    const stamp = writtenAt(b.stamps, key);
     if (tombstone !== undefined && stamp <= tombstone) continue;
     const value = b.fields[key] as Json;
     const ours = stamps[key];
@@ -53,7 +59,7 @@ function addsNothing(a: Rec, b: Rec): boolean {
   const { tombstone } = a;
   if (later(tombstone, b.tombstone) !== tombstone || isEmpty(a.fields)) return false;
   for (const key in b.fields) {
-    const stamp = b.stamps.over?.[key] ?? b.stamps.base;
+    const stamp = writtenAt(b.stamps, key);
     if (tombstone !== undefined && stamp <= tombstone) continue;
     const ours = stampOf(a, key);
     if (ours === undefined || stamp > ours) return false;
@@ -68,7 +74,7 @@ export function canonicalRecord(record: Rec): Rec {
   const fields = table<Json>();
   const stamps = table<Stamp>();
   for (const key in record.fields) {
-    const stamp = record.stamps.over?.[key] ?? record.stamps.base;
+    const stamp = writtenAt(record.stamps, key);
     if (record.tombstone !== undefined && stamp <= record.tombstone) continue;
     fields[key] = record.fields[key] as Json;
     stamps[key] = stamp;

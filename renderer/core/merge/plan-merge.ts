@@ -10,7 +10,7 @@ import {
   type Stamps,
 } from '../record';
 import { isBareRefusal } from './bare-refusal';
-import { hasSeen, type Party, stampsOf } from './knowledge';
+import { hasSeen, type Party, type Stamped, stampsOf } from './knowledge';
 import { mergeRecord, sameJson, stampOf } from './merge-record';
 import { divide, type FromPartner, isOurPerson, isRefusal } from './own-people';
 import type { PlanCounts, PlannedField, PlannedRecord, PlanProblem } from './plan-types';
@@ -105,7 +105,7 @@ export function planMerge(question: MergeQuestion): MergePlan {
 }
 
 /** The device whose clock put a record too far ahead of ours; undefined when none did. */
-export function aheadOf(record: Rec, now: number): string | undefined {
+export function aheadOf(record: Stamped, now: number): string | undefined {
   for (const stamp of stampsOf(record)) if (isAhead(stamp, now)) return deviceOf(stamp);
   return undefined;
 }

@@ -1,13 +1,15 @@
 import { isStamp } from '../../core/clock/stamp';
-import { type Knowledge, raiseBy } from '../../core/merge/knowledge';
+import { type Knowledge, raiseBy, type Stamped } from '../../core/merge/knowledge';
 import { canonicalRecord } from '../../core/merge/merge-record';
 import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
 import type { Fields, Json, Rec, RecordId, Stamp, Stamps } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA, upgradeRecord } from '../../core/upgrade/upgrade';
+import type { Held } from '../store/held';
 import type { ImportError } from '../vault';
-import { type CheckedField, createFieldChecker } from './known-value';
+import { type CheckedField, type CheckField, createFieldChecker } from './known-value';
 import { MAX_OWN_LINE, MAX_OWN_RECORDS, MAX_SHARED_LINE, MAX_SHARED_RECORDS } from './limits';
+import { createSameLines } from './same-line';
 import { bare, parseExact } from './strict-json';
 import { textLines } from './text-lines';
 import type { VerifiedFile } from './verify';
@@ -44,6 +46,16 @@ export type DecodeError = Extract<
   { readonly type: 'contents-invalid' | 'too-many-records' | 'cancelled' }
 >;
 
+/** What is here already and only has to be counted: records that are here as they are, with nothing to be told about them. */
+export type Here = {
+  /** Whether nothing would have to be told about a record of such a kind and stamps. */
+  isQuiet(kind: string, stamped: Stamped): boolean;
+  /** Whether a record is here as it is. */
+  holds(record: Rec): boolean;
+  /** Finds what is here of a kind by id, as it is held. */
+  heldById(kind: string): (id: RecordId) => Held | undefined;
+};
+
 /** Called between records; answers whether to go on. */
 export type Between = (done: number) => boolean | Promise<boolean>;
 
@@ -53,16 +65,14 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 const KIND = /^[a-z][a-z-]{0,39}$/;
 const SHAPE = new Set(['id', 'kind', 'fields', 'stamps', 'tombstone']);
 
-type Checker = ReturnType<typeof createFieldChecker>;
-
 /**
- * Reads the record lines. Any line that is not what our writer would write refuses the whole file. Records of which
- * `isHere` says that they are here already are only counted: a copy of everything brings hundreds of thousands.
+ * Reads the record lines. Any line that is not what our writer would write refuses the whole file. Records that
+ * are `here` as they are are only counted: a copy of everything brings hundreds of thousands.
  */
 export async function decodeRecords(
   { lines, manifest }: VerifiedFile,
   between: Between = () => true,
-  isHere: (record: Rec) => boolean = () => false,
+  here?: Here,
 ): Promise<Result<DecodedBatch, DecodeError>> {
   const own = manifest.scope.type === 'everything';
   const limit = own ? MAX_OWN_RECORDS : MAX_SHARED_RECORDS;
@@ -74,12 +84,28 @@ export async function decodeRecords(
   const knowledge = new Map<string, Stamp>();
   let count = 0;
   let last: Place = { kind: '', id: '' };
+  const sameLine =
+    here && manifest.schema === SCHEMA ? createSameLines(here.heldById, check) : () => undefined;
+  const countSame = (kind: string, id: RecordId, stamped: Stamped) => {
+    const alike = ids.get(kind);
+    if (alike) alike.push(id);
+    else ids.set(kind, [id]);
+    raiseBy(knowledge, stamped);
+  };
   for (const text of textLines(lines, longest)) {
     if (count % RECORDS_AT_ONCE === 0 && !(await between(count))) {
       return err({ type: 'cancelled' });
     }
     const line = FIRST_RECORD_LINE + count;
     if (count === limit) return err({ type: 'too-many-records', limit });
+    const same = text === undefined ? undefined : sameLine(text);
+    if (same && here?.isQuiet(same.kind, same)) {
+      if (!isAfter(same, last)) return err({ type: 'contents-invalid', line });
+      last = same;
+      count++;
+      countSame(same.kind, same.id, same);
+      continue;
+    }
     const parsed = text === undefined ? undefined : parseExact(text);
     const read = readRecord(parsed, check, manifest.schema);
     if (!read || !isAfter(read.record, last)) return err({ type: 'contents-invalid', line });
@@ -87,14 +113,9 @@ export async function decodeRecords(
     if (read.odd) quarantined++;
     count++;
     const record = canonicalRecord(upgradeRecord(read.record, manifest.schema));
-    if (!isHere(record)) {
-      records.push(bareRecord(record));
-      continue;
-    }
-    const alike = ids.get(record.kind);
-    if (alike) alike.push(record.id);
-    else ids.set(record.kind, [record.id]);
-    raiseBy(knowledge, record);
+    if (here?.holds(record) && here.isQuiet(record.kind, record)) {
+      countSame(record.kind, record.id, record);
+    } else records.push(bareRecord(record));
   }
   const batch = { records, quarantined, same: { ids, knowledge } };
   return ok(batch as Omit<DecodedBatch, typeof decoded> as DecodedBatch);
@@ -109,7 +130,7 @@ const isAfter = (record: Place, other: Place): boolean =>
 /** A record from a parsed line, which may be part of it; undefined when it is not one. `odd`: something in it is of a newer version. */
 function readRecord(
   parsed: Json | undefined,
-  check: Checker,
+  check: CheckField,
   schema: number,
 ): { readonly record: Rec; readonly odd: boolean } | undefined {
   if (!isObject(parsed)) return undefined;

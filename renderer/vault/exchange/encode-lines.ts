@@ -1,4 +1,5 @@
 import type { Rec } from '../../core/record';
+import { lineOf } from '../../core/record-line';
 import { sha256Of } from '../sealing/digest';
 
 /** Record lines as bytes, in pieces that follow each other, with their length and SHA-256. */
@@ -45,14 +46,6 @@ function byId(records: readonly Rec[]): Rec[] {
     sorted[at] = record;
   }
   return sorted;
-}
-
-/** One record as its line, without the newline: as `JSON.stringify` writes it. Ids, kinds and stamps need no escapes. */
-export function lineOf({ id, kind, fields, stamps, tombstone }: Rec): string {
-  const { base, over } = stamps;
-  const later = over ? `,"over":${JSON.stringify(over)}` : '';
-  const gone = tombstone === undefined ? '' : `,"tombstone":"${tombstone}"`;
-  return `{"id":"${id}","kind":"${kind}","fields":${JSON.stringify(fields)},"stamps":{"base":"${base}"${later}}${gone}}`;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { ImportError, ImportPreview, Progress, RecallPreview } from '../vau
 import { fingerprintAmong, isForUs, secretFor } from './addressee';
 import { isBaseMissing } from './base-file';
 import { isTakenByItself } from './by-itself';
-import { type DecodedBatch, decodeRecords, type SameRecords, sameCount } from './decode';
+import { type DecodedBatch, decodeRecords, type Here, type SameRecords, sameCount } from './decode';
 import type { ExchangeDeps } from './exchange-deps';
 import { isSeen, lastOf, logOf } from './exchange-log';
 import { fileDigest } from './file-digest';
@@ -107,7 +107,7 @@ export async function planImport(
       onProgress({ step: 'reading', done: Math.min(done, expected), of: expected });
       return course.goesOn();
     },
-    (record) => isLarge && isHere(deps.set, record, now),
+    isLarge ? hereIn(deps.set, now) : undefined,
   );
   if (!decoded.ok) return decoded;
   onProgress({ step: 'planning', done: 0, of: 1 });
@@ -127,9 +127,12 @@ export async function planImport(
   return ok({ ...planned.value, preview, lookAlikes, digest });
 }
 
-/** Whether a record is here as it is, and nothing about it has to be told. */
-const isHere = (set: WorkingSet, record: Rec, now: number): boolean =>
-  set.holds(record) && !LOCAL_KINDS.has(record.kind) && aheadOf(record, now) === undefined;
+/** What is here as it is, and of which nothing has to be told. */
+const hereIn = (set: WorkingSet, now: number): Here => ({
+  holds: set.holds,
+  heldById: set.heldById,
+  isQuiet: (kind, stamped) => !LOCAL_KINDS.has(kind) && aheadOf(stamped, now) === undefined,
+});
 
 function planDecoded(
   deps: ExchangeDeps,

@@ -16,11 +16,14 @@ const BAD: CheckedField = { is: 'bad-value' };
 const CACHED_TEXTS = 40;
 const CACHE_SIZE = 5_000;
 
+/** Checks a field from outside. */
+export type CheckField = (kind: KindName, key: string, value: Json) => CheckedField;
+
 /**
  * Makes a checker of fields from outside against the schema of their kind, in the form that the schema gives them
  * (Unicode NFC, no unseen characters). It remembers what it said of short texts: names, words and keys repeat.
  */
-export function createFieldChecker(): (kind: KindName, key: string, value: Json) => CheckedField {
+export function createFieldChecker(): CheckField {
   const kinds = new Map<KindName, ReturnType<typeof createKindChecker>>();
   return (kind, key, value) => {
     let check = kinds.get(kind);

@@ -8,10 +8,10 @@ import {
   RECORD_MARK,
 } from '../../core/model/last-sent';
 import type { Change, Rec, RecordId } from '../../core/record';
+import { lineOf } from '../../core/record-line';
 import type { WorkingSet } from '../store/working-set';
 import type { ExportScope } from '../vault';
 import { isKept } from './base-file';
-import { lineOf } from './encode-lines';
 import { logOf } from './exchange-log';
 import { subjectOf } from './scope-subject';
 

@@ -7,7 +7,7 @@ import {
   type PlanRow,
 } from '../../core/merge/plan-types';
 import { sameMeaning } from '../../core/merge/same-meaning';
-import type { Stamp } from '../../core/record';
+import { type Stamp, writtenAt } from '../../core/record';
 import { type SameRecords, sameCount } from './decode';
 import type { LookAlikes } from './look-alikes';
 import { readableField } from './readable-field';
@@ -123,7 +123,7 @@ function addedFields({ kind, after }: PlannedRecord): PlannedField[] {
     .map(([key, value]) => ({
       key,
       ours: null,
-      theirs: { value, stamp: after.stamps.over?.[key] ?? after.stamps.base },
+      theirs: { value, stamp: writtenAt(after.stamps, key) },
       winner: 'theirs',
       conflict: false,
     }));

@@ -91,7 +91,8 @@ function isAllowed(value: Json, escaped: boolean): boolean {
   return true;
 }
 
-const isPlainText = (text: string, max: number, escaped: boolean): boolean =>
+/** Whether a key or text is short enough, and no half a character, which only an `escaped` one can be. */
+export const isPlainText = (text: string, max: number, escaped: boolean): boolean =>
   text.length <= max && !(escaped && LONE_SURROGATE.test(text));
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);

@@ -8,6 +8,7 @@ import {
   type RecordId,
   type Stamp,
   type Stamps,
+  writtenAt,
 } from '../../core/record';
 import type { JournalLabel } from '../../core/views/journal-labels';
 
@@ -83,7 +84,7 @@ export function takeBack(
 ): { readonly change: Change | null; readonly kept: number } {
   const { kind, id } = touch;
   if (now === undefined) return { change: null, kept: 0 };
-  const wrote = (key: string) => touch.stamps.over?.[key] ?? touch.stamps.base;
+  const wrote = (key: string) => writtenAt(touch.stamps, key);
 
   if (touch.was === null) {
     if (!isAlive(now)) return { change: null, kept: 0 };

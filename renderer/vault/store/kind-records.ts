@@ -2,6 +2,7 @@ import { type Glance, glanceAt } from '../../core/glance';
 import { sameRecord } from '../../core/merge/merge-record';
 import { isAlive, type Json, type Rec, type RecordId } from '../../core/record';
 import { createFieldIndex, type FieldIndex } from './field-index';
+import { type Held, heldAs } from './held';
 import type { Page } from './page';
 
 /** The records of one kind. Those that came in pages are built when someone first looks at them. */
@@ -10,6 +11,11 @@ export type KindRecords = {
   known(id: RecordId): Rec | undefined;
   /** Whether a record is here as it is, stamps and all, found out without building ours. */
   holds(record: Rec): boolean;
+  /**
+   * Makes a finder of records as they are held, live or deleted, for whoever asks in the order of ids: as far as they
+   * lie in that order, which they do where they came in a file, none has to be looked up.
+   */
+  heldById(): (id: RecordId) => Held | undefined;
   /** Every record, live and deleted, built for the moment and not kept. */
   everything(): IterableIterator<Rec>;
   /** Every live record, built and kept. */
@@ -44,6 +50,7 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
   const pages: Page[] = [];
   let waiting: Page[] = [];
   let liveCount = 0;
+  let writes = 0;
 
   const pageOf = (slot: number) => pages[slot >> ROW_BITS] as Page;
   const build = (slot: number): Rec => pageOf(slot).record(slot & ROW_MASK);
@@ -51,6 +58,9 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
     typeof held === 'number' ? pageOf(held).alive(held & ROW_MASK) : isAlive(held);
   const heldValue = (held: Rec | number, field: string): Json | undefined =>
     typeof held === 'number' ? pageOf(held).value(held & ROW_MASK, field) : held.fields[field];
+
+  const heldOf = (held: Rec | number): Held =>
+    typeof held === 'number' ? pageOf(held).held(held & ROW_MASK) : heldAs(held);
 
   const glanceOf = (held: Rec | number): Glance => {
     if (typeof held !== 'number') return glanceAt(held);
@@ -77,6 +87,7 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
     const wasAlive = before !== undefined && isAlive(before);
     const nowAlive = isAlive(record);
     records.set(id, record);
+    writes += 1;
     liveCount += Number(nowAlive) - Number(wasAlive);
     for (const [field, index] of indexes) {
       const from = wasAlive ? before.fields[field] : undefined;
@@ -132,6 +143,21 @@ export function createKindRecords(merge: (there: Rec, row: Rec) => Rec): KindRec
       return typeof held === 'number'
         ? pageOf(held).holds(held & ROW_MASK, record)
         : sameRecord(held, record);
+    },
+    heldById() {
+      const entries = records.entries();
+      let next = entries.next();
+      let seen = writes;
+      return (id) => {
+        settleAll();
+        while (!next.done && next.value[0] < id) {
+          next = entries.next();
+          seen = writes;
+        }
+        const isNext = !next.done && next.value[0] === id && seen === writes;
+        const held = isNext ? next.value?.[1] : records.get(id);
+        return held === undefined ? undefined : heldOf(held);
+      };
     },
     put(record) {
       settleAll();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeStamp } from '../../core/clock/stamp';
 import { canonicalRecord, sameRecord } from '../../core/merge/merge-record';
-import { isAlive, type Rec } from '../../core/record';
+import { isAlive, type Json, type Rec } from '../../core/record';
+import { lineOf } from '../../core/record-line';
 import { readPage, writePage } from './page';
 
 const stamp = fc
@@ -39,6 +40,13 @@ const record: fc.Arbitrary<Rec> = fc
     }),
   );
 
+const NOBODY: Rec = {
+  id: '',
+  kind: 'member',
+  fields: {},
+  stamps: { base: encodeStamp({ time: 1, counter: 0, device: 'a'.repeat(16) }) },
+};
+
 describe('a page', () => {
   test('gives back every record that was written, whole or by field', () => {
     fc.assert(
@@ -55,6 +63,45 @@ describe('a page', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('holds each row as its record would be', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 12 }), (records) => {
+        const dead = records.filter((record) => !isAlive(record)).length;
+        const page = readPage({ kind: 'member', count: records.length, dead }, writePage(records));
+        records.forEach((record, row) => {
+          const { id, stamps, tombstone, keys, line, every } = page.held(row);
+          expect([id, stamps, tombstone]).toEqual([record.id, record.stamps, record.tombstone]);
+          expect(line()).toBe(lineOf(record));
+          expect([...keys()].sort()).toEqual(Object.keys(record.fields).sort());
+          const seen: Record<string, Json> = {};
+          const see = (key: string, value: Json) => {
+            seen[key] = value;
+            return true;
+          };
+          expect(every(see)).toBe(true);
+          expect(seen).toEqual(record.fields);
+          for (const key in record.fields) expect(every((other) => other !== key)).toBe(false);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('remembers that a value passed a test in one column, not in another, and not another test', () => {
+    const rows = ['a', 'b'].map((id) => ({
+      ...NOBODY,
+      id,
+      fields: { givenName: 'x', county: 'x' },
+    }));
+    const page = readPage({ kind: 'member', count: 2, dead: 0 }, writePage(rows));
+    const asked: string[] = [];
+    const isGiven = (key: string) => asked.push(key) > 0 && key === 'givenName';
+    expect([0, 1].map((row) => page.held(row).every(isGiven))).toEqual([false, false]);
+    expect(asked).toEqual(['givenName', 'county', 'county']);
+    expect(page.held(0).every(() => true)).toBe(true);
+    expect(page.held(1).every(() => false)).toBe(false);
   });
 
   test('knows a record that it holds from any other', () => {

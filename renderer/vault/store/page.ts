@@ -8,6 +8,9 @@ import {
   type Stamp,
   type Stamps,
 } from '../../core/record';
+import { type Held, heldAs } from './held';
+import { heldRows } from './held-rows';
+import type { WrittenPage } from './written-page';
 
 /**
  * Records of one kind that are sealed together, opened but not yet built: columns with a table of values,
@@ -29,29 +32,10 @@ export type Page = {
   base(row: number): Stamp;
   /** Whether a row is this record, stamps and all, without building the row's own. */
   holds(row: number, record: Rec): boolean;
+  /** A row as it is held, without building the record. */
+  held(row: number): Held;
   /** Builds a row's record. */
   record(row: number): Rec;
-};
-
-/** How a page is written: JSON, so that any version and any tool can read it. */
-type Written = {
-  readonly kind: string;
-  readonly ids: readonly RecordId[] | string;
-  readonly stamps: readonly Stamp[];
-  /** Position in `stamps` of each row's base stamp. */
-  readonly base: readonly number[];
-  readonly values: readonly Json[];
-  /** Field names, and for each a column of positions in `values`; -1 where the row lacks the field. */
-  readonly names: readonly string[];
-  readonly columns: readonly (readonly number[])[];
-  /** By row: the set elements that are true, where a row has any. */
-  readonly sets?: readonly (readonly string[] | 0)[];
-  /** By row: fields that fit no column. */
-  readonly more?: { readonly [row: string]: { readonly [key: string]: Json } };
-  /** By row: positions of stamps of fields written later than the base stamp. */
-  readonly over?: { readonly [row: string]: { readonly [key: string]: number } };
-  /** By row: position of the tombstone. */
-  readonly tombs?: { readonly [row: string]: number };
 };
 
 const UUID = 36;
@@ -95,7 +79,7 @@ export function writePage(records: readonly Rec[]): string {
   });
 
   const ids = records.map((record) => record.id);
-  const written: Written = {
+  const written: WrittenPage = {
     kind: (records[0] as Rec).kind,
     ids: ids.every((id) => id.length === UUID) ? ids.join('') : ids,
     stamps: stamps.list,
@@ -136,6 +120,7 @@ export function readPage(head: PageHead, text: string): Page {
     value: (row, field) => read().value(row, field),
     alive: (row) => head.dead === 0 || read().alive(row),
     holds: (row, record) => read().holds(row, record),
+    held: (row) => read().held(row),
     record: (row) => read().record(row),
     elements: (row) => read().elements(row),
     base: (row) => read().base(row),
@@ -151,6 +136,7 @@ export const builtPage = (kind: string, records: readonly Rec[]): Page => ({
   value: (row, field) => records[row]?.fields[field],
   alive: (row) => isAlive(records[row] as Rec),
   holds: (row, record) => sameRecord(records[row] as Rec, record),
+  held: (row) => heldAs(records[row] as Rec),
   record: (row) => records[row] as Rec,
   elements: (row) => glanceAt(records[row] as Rec).elements(),
   base: (row) => (records[row] as Rec).stamps.base,
@@ -159,13 +145,22 @@ export const builtPage = (kind: string, records: readonly Rec[]): Page => ({
 type PageRows = Omit<Page, 'kind' | 'count' | 'dead'>;
 
 function readRows(text: string): PageRows {
-  const page = JSON.parse(text) as Written;
+  const page = JSON.parse(text) as WrittenPage;
   const { kind, ids, stamps, base, values, names, columns, sets, more, over, tombs } = page;
   const columnOf = new Map(names.map((name, at) => [name, columns[at] as readonly number[]]));
   const bare = stamps.map((stamp): Stamps => ({ base: stamp }));
 
   const id = (row: number): RecordId =>
     typeof ids === 'string' ? ids.slice(row * UUID, row * UUID + UUID) : (ids[row] as RecordId);
+
+  const stampsOf = (row: number): Stamps => {
+    const written = bare[base[row] as number] as Stamps;
+    const later = over?.[row];
+    if (!later) return written;
+    const positions: Record<string, Stamp> = {};
+    for (const key in later) positions[key] = stamps[later[key] as number] as Stamp;
+    return { base: written.base, over: positions };
+  };
 
   return {
     id,
@@ -204,6 +199,7 @@ function readRows(text: string): PageRows {
       for (const key in extra) if (!sameJson(extra[key], fields[key])) return false;
       return found + elements.length + keysIn(extra) === keysIn(fields);
     },
+    held: heldRows(page, id, stampsOf),
     record(row) {
       const elements = sets?.[row] || undefined;
       const extra = more?.[row];
@@ -217,13 +213,7 @@ function readRows(text: string): PageRows {
       if (elements) for (const key of elements) fields[key] = true;
       for (const key in extra) fields[key] = extra[key] as Json;
 
-      const later = over?.[row];
-      let written = bare[base[row] as number] as Stamps;
-      if (later) {
-        const positions: Record<string, Stamp> = {};
-        for (const key in later) positions[key] = stamps[later[key] as number] as Stamp;
-        written = { base: written.base, over: positions };
-      }
+      const written = stampsOf(row);
       const tomb = tombs?.[row];
       return tomb === undefined
         ? { id: id(row), kind, fields, stamps: written }

@@ -7,6 +7,7 @@ import {
   type Rec,
   type RecordId,
   type Stamp,
+  writtenAt,
 } from '../../core/record';
 import type { JournalEntry, Touch } from './journal-entry';
 import type { Hanging, Named, TakenBack } from './take-back';
@@ -66,7 +67,7 @@ export function takeEntriesBack(
 function unwrite(touch: Touch, record: Returning): void {
   const { was } = record;
   if (was === undefined) return;
-  const wrote = (key: string) => touch.stamps.over?.[key] ?? touch.stamps.base;
+  const wrote = (key: string) => writtenAt(touch.stamps, key);
   const { had } = touch;
   if (touch.was === null) {
     if (!isAlive(was)) {
@@ -103,7 +104,7 @@ function unwrite(touch: Touch, record: Returning): void {
       continue;
     }
     fields[key] = value;
-    stamps[key] = had ? (had.over?.[key] ?? had.base) : UNKNOWN;
+    stamps[key] = had ? writtenAt(had, key) : UNKNOWN;
   }
   const rest = { id: was.id, kind: was.kind, fields, stamps: { base: UNKNOWN, over: stamps } };
   record.was = tombstone === undefined ? rest : { ...rest, tombstone };

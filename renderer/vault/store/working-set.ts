@@ -2,6 +2,7 @@ import { deviceOf } from '../../core/clock/stamp';
 import type { Glance } from '../../core/glance';
 import { mergeRecord } from '../../core/merge/merge-record';
 import { isAlive, type Json, type Rec, type RecordId, type Stamp } from '../../core/record';
+import type { Held } from './held';
 import { createKindRecords, type KindRecords } from './kind-records';
 import type { Page } from './page';
 import { stampsOf } from './stage';
@@ -20,6 +21,11 @@ export type WorkingSet = {
   known(kind: string, id: RecordId): Rec | undefined;
   /** Whether a record is here as it is, stamps and all. Cheaper than to compare it with `known`, which builds ours. */
   holds(record: Rec): boolean;
+  /**
+   * Makes a finder of a kind's records as they are held, live or deleted, for whoever asks in the order of ids: quicker
+   * than `known`, and nothing is built.
+   */
+  heldById(kind: string): (id: RecordId) => Held | undefined;
   /** Every live record of a kind, in no particular order. */
   all(kind: string): IterableIterator<Rec>;
   /** A look at a live record's fields, without building the record. */
@@ -108,6 +114,7 @@ export function createWorkingSet(): WritableWorkingSet {
     },
     known: (kind, id) => kinds.get(kind)?.known(id),
     holds: (record) => kinds.get(record.kind)?.holds(record) ?? false,
+    heldById: (kind) => kinds.get(kind)?.heldById() ?? (() => undefined),
     *all(name) {
       const kind = kinds.get(name);
       if (kind) yield* kind.live();
