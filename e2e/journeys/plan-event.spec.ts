@@ -46,6 +46,8 @@ test('plans an event from its own words to a page for each lead', async () => {
     await window.getByRole('button', { name: /Kind/ }).click();
     await expect(window.getByRole('option', { name: 'Press conference' })).toHaveCount(0);
     await window.getByRole('option', { name: 'Tamale night' }).click();
+    await plan.press('Save');
+    await expect(window.getByRole('textbox', { name: 'Title in English' })).toBeFocused();
     await window.getByRole('textbox', { name: 'Title in English' }).fill('Tamales (invented)');
     await window.getByRole('textbox', { name: 'Title in Spanish' }).fill('Tamales (inventados)');
     await window.getByRole('spinbutton', { name: /^month, Date/ }).click();
@@ -212,6 +214,15 @@ test('plans an event from its own words to a page for each lead', async () => {
     expect(loud).toContain(ADDRESS);
     await expectNoAxeViolations(window);
     await convite.screenshot('leads');
+  });
+
+  await test.step('knows which of these pages are out there, until they are shredded', async () => {
+    await plan.goTo(`/events/${event}/paper`);
+    const printed = window.getByRole('region', { name: 'Printed sheets' });
+    await expect(printed.getByRole('listitem').filter({ hasText: 'Childcare list' })).toContainText(
+      '1 person',
+    );
+    await expect(printed.getByRole('listitem').filter({ hasText: 'Driver’s page' })).toHaveCount(1);
   });
 
   await test.step('tells on Home what is missing', async () => {
