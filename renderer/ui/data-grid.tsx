@@ -78,8 +78,12 @@ export function DataGrid<Row>(props: {
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
+  // Of a hundred thousand rows this takes long, and at first it is what was measured just before.
+  const measured = useRef(rowHeight);
   useEffect(() => {
-    if (rowHeight) virtual.measure();
+    if (measured.current === rowHeight) return;
+    measured.current = rowHeight;
+    virtual.measure();
   }, [virtual, rowHeight]);
 
   const first = virtual.range?.startIndex ?? 0;
