@@ -4,10 +4,13 @@ import { canonicalRecord } from '../../core/merge/merge-record';
 import { aMember, anAttendance, anEvent } from '../../core/model/testing/builders';
 import { isAlive, type Json, type Rec } from '../../core/record';
 import { lineOf } from '../../core/record-line';
+import { heldAs } from '../store/held';
 import { readPage, writePage } from '../store/page';
 import { createWorkingSet, type WorkingSet } from '../store/working-set';
 import { decodeRecords, type Here } from './decode';
 import { inFileOrder } from './encode-lines';
+import { createFieldChecker } from './known-value';
+import { createSameLines } from './same-line';
 import { PATIENCE, runs } from './testing/runs';
 
 type File = Parameters<typeof decodeRecords>[0];
@@ -171,6 +174,54 @@ describe('a line that is known without being read', () => {
     },
     PATIENCE,
   );
+
+  it.each<[string, Partial<Rec>]>([
+    ['whose id is none', { id: 'z'.repeat(36) }],
+    ['of a kind that stays here', { kind: 'workspace', fields: {} }],
+    ['of a kind that nobody knows', { kind: 'later' }],
+    ['with a key that is too long', { fields: { [`emails/${'x'.repeat(220)}`]: true } }],
+    ['with half a character in a key', { fields: { 'tags/\ud800': true } }],
+    ['with half a character in a value', { fields: { givenName: '\ud800' } }],
+    [
+      'with half a character within a value',
+      {
+        kind: 'contest',
+        fields: { candidates: [{ name: '\ud800', party: '', percent: null, won: false }] },
+      },
+    ],
+    ['with a field of a newer version', { fields: { later: 1 } }],
+    ['with a value that does not fit', { fields: { zip: 'x' } }],
+    ['with a value that is not clean', { fields: { givenName: ' x' } }],
+    ['that was deleted', { tombstone: stampAt(1, 'a') }],
+    ['whose stamp is none', { stamps: { base: 'x' } }],
+    ['whose later stamp is none', { stamps: { base: stampAt(1, 'a'), over: { givenName: 'x' } } }],
+    [
+      'whose later stamp is not later',
+      { stamps: { base: stampAt(1, 'a'), over: { givenName: stampAt(1, 'a') } } },
+    ],
+    [
+      'with a later stamp of no field',
+      { stamps: { base: stampAt(1, 'a'), over: { zip: stampAt(2, 'a') } } },
+    ],
+    [
+      'all of whose fields are later',
+      {
+        fields: { givenName: 'x' },
+        stamps: { base: stampAt(1, 'a'), over: { givenName: stampAt(2, 'a') } },
+      },
+    ],
+  ])('is none of a record %s', (_, odd) => {
+    const good: Rec = {
+      id: member.id,
+      kind: 'member',
+      fields: { givenName: 'Nopal', familyNames: 'Muestra' },
+      stamps: { base: stampAt(1, 'a') },
+    };
+    const told = (record: Rec) =>
+      createSameLines(() => () => heldAs(record), createFieldChecker())(lineOf(record));
+    expect(told(good)).toEqual({ id: good.id, kind: good.kind, stamps: good.stamps });
+    expect(told({ ...good, ...odd })).toBeUndefined();
+  });
 
   it('is every line that our writer wrote of what is here', async () => {
     const records = inFileOrder(base.map((record) => canonicalRecord(record)));
