@@ -36,6 +36,8 @@ describe('dates', () => {
     expect(plain(formatDates('2018-12-30', '2019-01-05', 'en'))).toBe('Dec 30, 2018 – Jan 5, 2019');
     expect(plain(formatTimes('18:30', '20:00', 'en'))).toBe('6:30 – 8:00 PM');
     expect(plain(formatTimes('18:30', '', 'en'))).toBe('6:30 PM');
+    expect(plain(formatTimes('22:00', '01:30', 'en'))).toBe('10:00 PM – 1:30 AM');
+    expect(plain(formatTimes('22:00', '01:30', 'es'))).toBe('10:00 p.m. – 1:30 a.m.');
   });
 
   it('start the week on Sunday', () => {

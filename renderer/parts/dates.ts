@@ -58,9 +58,11 @@ export function formatTime(time: string, language: Language): string {
 /** From one wall-clock time to another ("6:30 to 8 PM" as the locale writes it); either may be empty. */
 export function formatTimes(start: string, end: string, language: Language): string {
   if (!start || !end) return formatTime(start || end, language);
+  // Over midnight a range of the locale would name both days.
+  if (end < start) return `${formatTime(start, language)} – ${formatTime(end, language)}`;
   return format(localeOf(language), { hour: 'numeric', minute: '2-digit' }).formatRange(
     new Date(`2000-01-01T${start}:00Z`),
-    new Date(`2000-01-${end < start ? '02' : '01'}T${end}:00Z`),
+    new Date(`2000-01-01T${end}:00Z`),
   );
 }
 
