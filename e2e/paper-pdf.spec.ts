@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Convite, expect, freshFolder, launchConvite, test } from './launch';
 import { PaperPage, type SheetChoice } from './pages/paper-page';
-import { pdfFacts, pdfPages, pdfPicture } from './pdf';
+import { letterHeight, pdfFacts, pdfPages, pdfPicture, pdfStructure } from './pdf';
 import { personNumber, seedEvent, seedShift } from './seed';
 
 const PAPERS = {
@@ -46,6 +46,9 @@ const SAYS: Readonly<Record<SheetChoice, readonly string[]>> = {
   'Name badges': ['Name badges / Gafetes con nombre', 'First names only.', 'Solo nombres de pila.'],
 };
 
+/** Sheets that are no table. */
+const CUT: readonly SheetChoice[] = ['Slips', 'Name badges'];
+
 test('paper is complete on Letter and on A4, for nobody and for 300 people', async () => {
   test.setTimeout(300_000);
   const convite = await launchConvite({ args: ['--sample'], language: 'en' });
@@ -73,12 +76,14 @@ test('paper is complete on Letter and on A4, for nobody and for 300 people', asy
     });
   }
 
-  await test.step('in large print every code and name is whole', async () => {
+  await test.step('in large print letters are larger, and every code and name is whole', async () => {
+    const usual = letterHeight(await savedPdf(convite, paper), 'A01');
     await paper.tick(/^Large print/);
     const file = await savedPdf(convite, paper);
-    const pages = expectPaper(file, 'A4');
+    const pages = expectPaper(file, 'A4', true);
     expectCodes(pages, 300);
     expectNames(pages, 300);
+    expect(letterHeight(file, 'A01') / usual).toBeCloseTo(14 / 11, 2);
     await paper.tick(/^Large print/);
   });
 
@@ -108,8 +113,22 @@ test('every sheet says in both languages what it has to, and is noted once it is
     for (const sheet of sheets) {
       await test.step(`${sheet} on ${size}`, async () => {
         await paper.chooseSheet(sheet);
-        const pages = expectPaper(await savedPdf(convite, paper), size, sheet === 'Sign-in sheet');
+        const file = await savedPdf(convite, paper);
+        const pages = expectPaper(file, size, sheet === 'Sign-in sheet');
         for (const words of SAYS[sheet]) expect(pages.join(' ')).toContain(words);
+        if (!CUT.includes(sheet)) {
+          // A table a page, each column with its head; the event is the one heading, said once.
+          const { headings, tables, columnHeads } = pdfStructure(file);
+          expect(headings).toBe(1);
+          expect(tables).toBe(pages.length);
+          expect(columnHeads).toBeGreaterThanOrEqual(5 * tables);
+        }
+        if (sheet === 'Slips') {
+          const spills = await window
+            .locator('[data-slip]')
+            .evaluateAll((slips) => slips.filter((slip) => slip.scrollHeight > slip.clientHeight));
+          expect(spills).toEqual([]);
+        }
         expect(pages.join(' ')).not.toMatch(/555-00(?!100)/);
       });
     }
@@ -136,6 +155,17 @@ test('every sheet says in both languages what it has to, and is noted once it is
     await expect(window.getByText('Phones will be on paper')).toBeVisible();
     const file = await savedPdf(convite, paper);
     expect(expectPaper(file, 'A4', true)[0]).toContain('(336) 555-0002');
+  });
+  await test.step('with every column no phone breaks; too many for large print are told of', async () => {
+    const crowded = window.getByText('Too many columns for the page');
+    for (const column of ['Shift', 'Space for notes']) await paper.tick(column);
+    const text = expectPaper(await savedPdf(convite, paper), 'A4', true).join(' ');
+    for (let n = 0; n < 9; n++) expect(text).toContain(`(336) 555-000${n}`);
+    await expect(crowded).toHaveCount(0);
+    await paper.tick(/^Large print/);
+    await expect(crowded).toBeVisible();
+    await paper.tick(/^Large print/);
+    for (const column of ['Shift', 'Space for notes']) await paper.tick(column);
   });
   await test.step('has as many blank rows as asked, ruled', async () => {
     await paper.choose('Names and phones', 'Blank: nobody’s name');
@@ -207,6 +237,7 @@ function expectPaper(file: string, paper: Paper, lies = false): readonly string[
   const facts = pdfFacts(file);
   expect(facts.tagged).toBe(true);
   expect(facts.title).toBe('Convite');
+  expect(facts.told).not.toMatch(/Asamblea|assembly|Ficticia|555|Author|Subject|Keywords/);
   const [width, height] = lies ? [...PAPERS[paper]].reverse() : PAPERS[paper];
   expect(Math.abs(facts.size[0] - (width ?? 0))).toBeLessThan(1);
   expect(Math.abs(facts.size[1] - (height ?? 0))).toBeLessThan(1);

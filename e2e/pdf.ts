@@ -7,6 +7,8 @@ export type PdfFacts = {
   readonly size: readonly [number, number];
   readonly tagged: boolean;
   readonly title: string;
+  /** All that the file tells about itself, as `pdfinfo` prints it. */
+  readonly told: string;
 };
 
 /** Reads a PDF's number of pages, its page size and whether it is tagged. */
@@ -19,6 +21,7 @@ export function pdfFacts(file: string): PdfFacts {
     size: [Number(width), Number(height)],
     tagged: line('Tagged') === 'yes',
     title: line('Title'),
+    told: info,
   };
 }
 
@@ -32,6 +35,29 @@ export function pdfPages(file: string): readonly string[] {
     .split('\f')
     .slice(0, -1)
     .map((page) => page.replace(/\s+/g, ' ').trim());
+}
+
+/** What a screen reader finds in a tagged PDF: headings, tables, and the heads of their columns. */
+export function pdfStructure(file: string): {
+  readonly headings: number;
+  readonly tables: number;
+  readonly columnHeads: number;
+} {
+  const tree = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const count = (what: RegExp) => tree.match(what)?.length ?? 0;
+  return {
+    headings: count(/^ *H\d /gm),
+    tables: count(/^ *Table /gm),
+    columnHeads: count(/\/Scope \/Column/g),
+  };
+}
+
+/** How tall the letters of a word are on the first page, in points from their lowest to their highest. */
+export function letterHeight(file: string, word: string): number {
+  const boxes = execFileSync('pdftotext', ['-bbox', '-l', '1', file, '-'], { encoding: 'utf8' });
+  const [, top, bottom] =
+    new RegExp(`yMin="([\\d.]+)" xMax="[\\d.]+" yMax="([\\d.]+)">${word}<`).exec(boxes) ?? [];
+  return Number(bottom) - Number(top);
 }
 
 /** A page drawn in grey at so many dots an inch: its width, height and pixels from 0 (black) to 255. */

@@ -79,7 +79,7 @@ export const bulk: Catalogue<typeof english> = {
     page: 'Página {{page}} de {{of}}',
     privacy:
       'Privado: no deje esta página a la vista, no le tome fotos y destrúyala después de usarla.',
-    destroyBy: 'Destruir antes del {{date}}',
+    destroyBy: 'Triturar antes del {{date}}',
     sheet: 'Hoja',
     keeper: 'La guarda',
     landscape: 'Con estas columnas, la página va acostada.',

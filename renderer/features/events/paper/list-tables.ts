@@ -1,5 +1,5 @@
 import type { Shift } from '../../../core/model/shift';
-import type { ColumnWidth } from '../../../core/paper/column-widths';
+import { type ColumnWidth, TABLE_ROOM } from '../../../core/paper/column-widths';
 import {
   EXTRA_COLUMNS,
   type PaperChoices,
@@ -108,18 +108,27 @@ function columnMaker({ choices, inBoth }: Making) {
   };
 }
 
+/** Columns of which the names have what few others leave free: a wide code or check box helps nobody. */
+function withRoomForNames(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const taken = columns.reduce((sum, { width }) => sum + width, 0);
+  const free = Math.max(0, TABLE_ROOM.upright - taken);
+  return columns.map((each) =>
+    each.look === 'name' ? { ...each, width: each.width + free } : each,
+  );
+}
+
 /** Everyone on the list, and blank rows with codes after them. */
 export function rosterTable(view: RosterView, making: Making): TableParts {
   const { choices } = making;
   const { printed, written } = columnMaker(making);
   const chosen = ROSTER_COLUMNS.filter((id) => choices.columns.includes(id));
-  const columns: TableColumn[] = [
+  const columns = withRoomForNames([
     printed('code', 'code'),
     printed('check', 'check'),
     printed('person', 'name'),
     ...chosen.map((id) => (id === 'note' ? written(id) : printed(id))),
     ...(choices.privacy === 'phones' ? [printed('phone')] : []),
-  ];
+  ]);
   const shiftById = new Map(view.shifts.map((shift) => [shift.id, shift]));
   const cellOf = (id: string, line: RosterLine): string => {
     const { t, terms, language } = making;
