@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   nativeTheme,
   type Rectangle,
@@ -22,13 +23,17 @@ const PAPER = { light: '#f7f2e8', dark: '#1b1815' };
 
 /** The one window. It is always open or about to be, except before `open` and while quitting. */
 export type OneWindow = {
-  open(): void;
+  /** Opens it; its page is loaded once `mayLoad` settles. */
+  open(mayLoad: Promise<void>): void;
   /** Ends the window with its renderer process and everything in it, and opens a fresh one in the same place. */
   replace(): void;
   /** Brings it to the front. */
   raise(): void;
   current(): BrowserWindow | null;
-  /** Fills the screen while the laptop stands at the door of an event, and gives the window its place back after. */
+  /**
+   * Fills the screen while the laptop stands at the door of an event, and gives the window its place back after. Empties
+   * the clipboard before it is handed over.
+   */
   standAtDoor(stands: boolean): void;
   isAtDoor(): boolean;
 };
@@ -57,7 +62,7 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
   let placeBeforeDoor: Place | null = null;
   const crashes: number[] = [];
 
-  const open = (place: Place | null, hasFocus: boolean): void => {
+  const open = (place: Place | null, hasFocus: boolean, mayLoad = Promise.resolve()): void => {
     const opened = make(place);
     window = opened;
     opened.once('ready-to-show', () => show(opened, place, hasFocus));
@@ -75,8 +80,10 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
     followZoomKeys(webContents);
     offerContextMenu(webContents, words);
     onOpened(webContents);
-    // A window that is replaced while it loads ends its loading with an error that says nothing.
-    opened.loadURL(page.start).catch(() => undefined);
+    void mayLoad.then(() => {
+      // A window that is replaced while it loads ends its loading with an error that says nothing.
+      if (!opened.isDestroyed()) opened.loadURL(page.start).catch(() => undefined);
+    });
   };
 
   const replace = async (): Promise<void> => {
@@ -109,7 +116,7 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
   });
 
   return {
-    open: () => open(null, true),
+    open: (mayLoad) => open(null, true, mayLoad),
     replace: () => void replace(),
     raise() {
       if (window?.isMinimized()) window.restore();
@@ -122,6 +129,7 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
       const wasFull = placeBeforeDoor?.state === 'full';
       placeBeforeDoor = stands ? placeOf(window) : null;
       if (!wasFull) window.setFullScreen(stands);
+      if (stands) emptyClipboard();
     },
     isAtDoor: () => placeBeforeDoor !== null,
   };
@@ -159,6 +167,13 @@ function make(place: Place | null): BrowserWindow {
   if (app.isPackaged) made.setContentProtection(true);
   made.on('page-title-updated', (event) => event.preventDefault());
   return made;
+}
+
+/** A passphrase that was pasted to unlock, or a phone, is not for whoever is handed the laptop. */
+function emptyClipboard(): void {
+  clipboard.clear();
+  // Linux has a second one, of what is selected.
+  (clipboard.selection as typeof clipboard.selection | undefined)?.clear();
 }
 
 function placeOf(window: BrowserWindow): Place {

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoorHit, DoorSearch, DoorView } from '../../core/views/door-views';
-import { useVault } from '../../parts/vault-context';
 import { ArrivalRows, WALK_IN } from './arrival-rows';
-import { type Arrivals, createArrivals, type Deed, hitsOf } from './arrivals';
+import { type Arrivals, type Deed, hitsOf } from './arrivals';
 import { AtHandPanel, ChosenPanel } from './at-hand';
 import style from './door.module.css';
 import { SaidLine } from './said-line';
@@ -27,11 +26,14 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 type Hand = { readonly text: string; readonly key: string };
 
 /** The one box in which everyone who arrives is typed, who may be meant, and the person at hand. */
-export function ArrivalsDesk(props: { readonly view: DoorView; readonly isActive: boolean }) {
+export function ArrivalsDesk(props: {
+  readonly view: DoorView;
+  readonly arrivals: Arrivals;
+  readonly isActive: boolean;
+}) {
   const { t } = useTranslation('door');
+  const { arrivals } = props;
   const { event } = props.view;
-  const vault = useVault();
-  const [arrivals] = useState(() => createArrivals(vault, event.id));
   const { found, isFresh, said, turn, doubts, atHand, undoable } = useSyncExternalStore(
     arrivals.subscribe,
     arrivals.read,
@@ -44,6 +46,8 @@ export function ArrivalsDesk(props: { readonly view: DoorView; readonly isActive
   const shownAt = useShownAt(found);
   const clearedAt = useRef(Number.NEGATIVE_INFINITY);
   useBoxFocus(box, props.isActive);
+  // The box is gone with what was in it, and empty when it is back.
+  useEffect(() => () => arrivals.type(''), [arrivals]);
 
   const keys = found ? keysOf(found) : [];
   const byHand = found && hand?.text === found.text && keys.includes(hand.key) ? hand.key : null;

@@ -7,14 +7,16 @@ import { useClock } from '../../parts/door/use-clock';
 import { eventTitle } from '../../parts/event-title';
 import { LanguageSwitch } from '../../parts/language-switch';
 import { useLanguage } from '../../parts/use-language';
-import { useView } from '../../parts/vault-context';
+import { useVault, useView } from '../../parts/vault-context';
 import { Button } from '../../ui/plain-button';
 import { Segmented } from '../../ui/segmented';
+import { createArrivals } from './arrivals';
 import { ArrivalsDesk } from './arrivals-desk';
 import style from './door.module.css';
 import { DoorCounts } from './door-counts';
 import { HeadCount } from './head-count';
 import { LeaveDialog } from './leave-dialog';
+import { createTally } from './tally';
 
 /**
  * The door of an event: the whole window, and nothing of the rest of the workspace. `onLeft`: the vault let it be left.
@@ -31,6 +33,10 @@ export function DoorScreen(props: {
   const view = useView('door', { event: props.event });
   const [mode, setMode] = useState<'names' | 'count'>('names');
   const [leaving, setLeaving] = useState(false);
+  const vault = useVault();
+  // Kept while the other of the two is shown, so that what was marked last can still be taken back.
+  const [arrivals] = useState(() => createArrivals(vault, props.event));
+  const [tally] = useState(() => createTally(vault, props.event, timer));
   const clock = useClock(view?.today ?? '');
   const stay = useCallback(() => setLeaving(false), []);
   useLargeTargets();
@@ -75,11 +81,11 @@ export function DoorScreen(props: {
       </header>
       <main className={style.main}>
         {counts ? (
-          <HeadCount view={view} isActive={!leaving} />
+          <HeadCount view={view} tally={tally} isActive={!leaving} />
         ) : (
           <>
             <DoorCounts view={view} />
-            <ArrivalsDesk view={view} isActive={!leaving} />
+            <ArrivalsDesk view={view} arrivals={arrivals} isActive={!leaving} />
           </>
         )}
       </main>
@@ -101,4 +107,9 @@ function useLargeTargets(): void {
       delete document.documentElement.dataset['place'];
     };
   }, []);
+}
+
+function timer(ms: number, work: () => void): () => void {
+  const id = setTimeout(work, ms);
+  return () => clearTimeout(id);
 }

@@ -5,12 +5,11 @@ import type { DoorView, HeadSums } from '../../core/views/door-views';
 import { formatCount } from '../../parts/dates';
 import { useTerms } from '../../parts/terms';
 import { useLanguage } from '../../parts/use-language';
-import { useVault } from '../../parts/vault-context';
 import { Banner } from '../../ui/banner';
 import { Icon } from '../../ui/icon';
 import { Button } from '../../ui/plain-button';
 import style from './head-count.module.css';
-import { createTally, type Tile } from './tally';
+import type { Tally, Tile } from './tally';
 
 /** Languages that are always offered, beside those of the event and those that were counted. */
 const USUAL = ['es', 'en'];
@@ -20,17 +19,17 @@ const KEYS = 9;
 /** Counts people without any name: a press each, by button or by digit. */
 export function HeadCount({
   view,
+  tally,
   isActive,
 }: {
   readonly view: DoorView;
+  readonly tally: Tally;
   readonly isActive: boolean;
 }) {
   const { t } = useTranslation('door');
   const terms = useTerms();
   const language = useLanguage();
-  const vault = useVault();
   const { event, heads } = view;
-  const [tally] = useState(() => createTally(vault, event.id, timer));
   const { pending, presses, failed } = useSyncExternalStore(tally.subscribe, tally.read);
   const [undone, setUndone] = useState<Tile | null>(null);
   // Leaving for the names, or out, saves what was pressed a moment ago.
@@ -115,11 +114,6 @@ export function HeadCount({
       </p>
     </div>
   );
-}
-
-function timer(ms: number, work: () => void): () => void {
-  const id = setTimeout(work, ms);
-  return () => clearTimeout(id);
 }
 
 function of(heads: HeadSums, tile: Tile): number {

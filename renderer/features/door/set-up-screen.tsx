@@ -176,6 +176,7 @@ function SetUp({ id }: { readonly id: string }) {
             <ul className={style.how}>
               <li>{t('setUp.hows.leave')}</li>
               <li>{t('setUp.hows.lock')}</li>
+              <li>{t('setUp.hows.clipboard')}</li>
               <li>{t('setUp.hows.undo')}</li>
             </ul>
           </Section>

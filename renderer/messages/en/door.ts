@@ -39,6 +39,8 @@ export const door = {
       leave:
         'Leaving the door needs the PIN or your passphrase. After five wrong PINs, only the passphrase.',
       lock: 'Locking always works. Convite also locks when the laptop sleeps, and after an hour and a half without a key; then the passphrase opens it.',
+      clipboard:
+        'What was copied is forgotten when the door opens, so that nobody can paste it there.',
       undo: 'Everything that is marked can be taken back, there and later.',
     },
     open: 'Open the door',

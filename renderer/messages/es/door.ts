@@ -42,6 +42,7 @@ export const door: Catalogue<typeof english> = {
       leave:
         'Para salir de la entrada se necesita el PIN o su frase de contraseña. Después de fallar cinco veces el PIN, solo la frase.',
       lock: 'Bloquear siempre funciona. Convite también se bloquea cuando la computadora se duerme y después de una hora y media sin teclas; entonces se abre con la frase de contraseña.',
+      clipboard: 'Lo que se copió se olvida al abrir la entrada, para que nadie pueda pegarlo ahí.',
       undo: 'Todo lo que se marca se puede deshacer, ahí mismo y después.',
     },
     open: 'Abrir la entrada',

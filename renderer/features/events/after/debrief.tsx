@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '../../../core/model/event';
 import { GuardedTextField } from '../../../parts/guarded-text-field';
+import { useUnsavedGuard } from '../../../parts/unsaved-guard';
 import { useRun } from '../../../parts/use-run';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/page';
@@ -13,6 +14,7 @@ export function Debrief({ event }: { readonly event: Event }) {
   const run = useRun();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? event.debrief;
+  const guard = useUnsavedGuard(text !== event.debrief);
   const save = async () => {
     const done = await run(
       { type: 'edit-record', kind: 'event', id: event.id, patch: { debrief: text } },
@@ -36,6 +38,7 @@ export function Debrief({ event }: { readonly event: Event }) {
           {t('debrief.save')}
         </Button>
       </div>
+      {guard.dialog}
     </Section>
   );
 }
