@@ -4,7 +4,7 @@ import { isUnsaved } from '../parts/unsaved-guard';
 /** Windows over the screen, their menus and lists of choices. A toast, which is no window, says that it is not modal. */
 const WINDOWS = ':is([role=dialog], [role=alertdialog]):not([aria-modal=false]), [data-trigger]';
 /** Work that takes a while. */
-const WORKING = '[role=progressbar], [data-pending]';
+const WORKING = '[role=progressbar]';
 /** Screens on which a file is made or taken in, or someone is called: there is work on them though nothing was typed. */
 const WORKPLACES = [
   paths.sendFile,

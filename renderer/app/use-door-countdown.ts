@@ -74,7 +74,10 @@ export function useDoorCountdown(location: string): DoorCountdown {
     else if (isBusy) setHeldBack('busy');
     else if (next) setHeldBack(null);
     else setHeldBack((held) => (held === 'put-off' ? held : 'touched'));
-    if (next?.left === 0) open(next.event);
+    if (next?.left === 0) {
+      setCountdown(null);
+      open(next.event);
+    }
   };
   const isWaiting = doors.length > 0;
   useEffect(() => {

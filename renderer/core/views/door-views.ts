@@ -102,7 +102,7 @@ export type DoorOffer = DoorIntent &
 export type DoorViews = {
   door: { query: { event: RecordId }; result: DoorView | null };
   'door-search': { query: { event: RecordId; text: string }; result: DoorSearch };
-  /** Events of yesterday, today and tomorrow that are neither cancelled nor closed; with the day that the app reckons with. */
+  /** Our events of yesterday, today and tomorrow that are neither cancelled nor closed; with the day that the app reckons with. */
   'door-offers': {
     query: Record<string, never>;
     result: { readonly today: string; readonly events: readonly DoorOffer[] };

@@ -67,10 +67,11 @@ function headsOf(records: Records, event: RecordId): HeadSums {
   return { ...sums, byLanguage };
 }
 
-/** Events about whose door the clock decides now. */
+/** Events about whose door the clock decides now: those that we host, alone or with others, or that name no host. */
 export function answerDoorOffers(
   records: Records,
   today: string,
+  ownGroup: RecordId | null,
 ): DoorViews['door-offers']['result'] {
   const first = addDays(today, -1);
   const last = addDays(today, 1);
@@ -78,6 +79,7 @@ export function answerDoorOffers(
     .filter(({ date, cancelled, closedOn }) => {
       return date >= first && date <= last && !cancelled && closedOn === '';
     })
+    .filter(({ hosts }) => hosts.length === 0 || (ownGroup !== null && hosts.includes(ownGroup)))
     .map(({ id, titleEn, titleEs, date, startTime, endTime, timeZone }) => ({
       id,
       titleEn: titleEn || titleEs,

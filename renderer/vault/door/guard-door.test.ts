@@ -235,6 +235,18 @@ describe('leaving the door', () => {
     expect(await offered()).toBe(false);
   });
 
+  test('is not offered for an event that other groups alone host', async () => {
+    const { vault, event, other } = await anEvening();
+    const theirs = await run(vault, { type: 'add-record', kind: 'group', fields: { name: 'Sur' } });
+    const own = (await vault.view('workspace', {})).group?.id ?? '';
+    const host = (id: string, hosts: readonly string[]) =>
+      run(vault, { type: 'edit-record', kind: 'event', id, patch: { hosts: [...hosts] } });
+    await host(event, [theirs]);
+    await host(other, [theirs, own]);
+    const { events } = await vault.view('door-offers', {});
+    expect(events.map(({ id }) => id)).toEqual([other]);
+  });
+
   test('by locking always works, and the passphrase opens again', async () => {
     const { vault, event } = await anEvening();
     await vault.openDoor(event, null);

@@ -115,7 +115,8 @@ const ANSWERS: Answers = {
   invitable: (query, { records, set, members }) => answerInvitable(members, records, set, query),
   door: ({ event }, { records, set, today }) => answerDoor(records, set, event, today()),
   'door-search': (query, sources) => answerDoorSearch(sources, query),
-  'door-offers': (_, { records, today }) => answerDoorOffers(records, today()),
+  'door-offers': (_, { records, set, today }) =>
+    answerDoorOffers(records, today(), workspaceOf(set)?.ownGroup ?? null),
   'door-intent': ({ event }, { records }) => answerDoorIntent(records, event),
   roster: (query, { records }) => answerRoster(records, query),
   paper: ({ event }, { records }) => answerPaper(records, event),
