@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/result';
 import type { StoreError } from '../vault';
 import type { Batch, CommitProgress, Committed, Committer, EntryLabel } from './commit-types';
 import type { Row } from './database';
+import { type Undoing, writtenAsBy } from './given-back';
 import { isLarge, isRef, refOf } from './journal';
 import { type JournalEntry, undoneBy } from './journal-entry';
 import { openJournal, sealJournal } from './journal-row';
@@ -97,6 +98,23 @@ export function createCommitter(state: StoreState): Committer {
     return ok(entries?.find((entry) => entry.id === kept.id) ?? null);
   };
 
+  /** The undoes since an entry, of one entry each, as far as they are remembered. */
+  const undoingsSince = async ({ n }: JournalEntry): Promise<Result<Undoing[], StoreError>> => {
+    const byId = new Map(journal.all().map((kept) => [kept.id, kept]));
+    const undoings: Undoing[] = [];
+    for (const kept of byId.values()) {
+      const [only, ...more] = undoneBy(kept);
+      const taken = only === undefined || more.length > 0 ? undefined : byId.get(only);
+      if (!taken || kept.n <= n) continue;
+      const undo = await readEntry(kept);
+      if (!undo.ok) return undo;
+      const undone = await readEntry(taken);
+      if (!undone.ok) return undone;
+      if (undo.value && undone.value) undoings.push({ undo: undo.value, undone: undone.value });
+    }
+    return ok(undoings);
+  };
+
   return {
     commit: (batch, label, onProgress) =>
       state.queue.run(() => commitNow(batch, label, onProgress)),
@@ -119,7 +137,14 @@ export function createCommitter(state: StoreState): Committer {
         const found = there ? await readEntry(there) : ok(null);
         if (!found.ok) return found;
         if (found.value === null) return err({ type: 'nothing-to-undo' });
-        const { changes, kept, keptIn } = takeEntryBack(found.value, set.known, hanging);
+        const undoings = await undoingsSince(found.value);
+        if (!undoings.ok) return undoings;
+        const { changes, kept, keptIn } = takeEntryBack(
+          found.value,
+          set.known,
+          hanging,
+          writtenAsBy(undoings.value),
+        );
         if (changes.length === 0) {
           return kept > 0
             ? ok({ entry: null, ids: [], kept, keptIn })

@@ -76,11 +76,13 @@ export function touchOf(before: Rec | undefined, after: Rec): Touch {
 /**
  * The change that takes a touch back, given the record as it is now; null when there is nothing to do.
  * `kept` counts fields that were written again since: they stay. A record that the entry added is left
- * whole when anyone edited it since.
+ * whole when anyone edited it since. `writtenAs`: when the value of a field with a stamp was written, if an undo gave it
+ * back; undefined: there was none.
  */
 export function takeBack(
   touch: Touch,
   now: Rec | undefined,
+  writtenAs: (field: string, stamp: Stamp) => Stamp | undefined = (_, stamp) => stamp,
 ): { readonly change: Change | null; readonly kept: number } {
   const { kind, id } = touch;
   if (now === undefined) return { change: null, kept: 0 };
@@ -88,14 +90,18 @@ export function takeBack(
 
   if (touch.was === null) {
     if (!isAlive(now)) return { change: null, kept: 0 };
-    const kept = Object.keys(now.fields).filter((key) => stampOf(now, key) !== wrote(key)).length;
+    const kept = Object.keys(now.fields).filter((key) => {
+      const written = writtenAs(key, stampOf(now, key) ?? '');
+      return written !== undefined && written !== wrote(key);
+    }).length;
     return kept > 0 ? { change: null, kept } : { change: { kind, id, delete: true }, kept };
   }
 
   const set: Record<string, Json> = {};
   let kept = 0;
   for (const key in touch.was) {
-    if ((stampOf(now, key) ?? now.tombstone) !== wrote(key)) {
+    const stamp = stampOf(now, key) ?? now.tombstone;
+    if (stamp === undefined || writtenAs(key, stamp) !== wrote(key)) {
       kept += 1;
       continue;
     }

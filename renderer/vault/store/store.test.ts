@@ -28,6 +28,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constantFrom(...ids).map(gone) },
 );
+const eachOnce = fc.uniqueArray(change, { selector: ({ id }) => id, minLength: 1, maxLength: 4 });
+/** The same change with a text that no other writes, so that it changes something. */
+const withText = (each: Change, text: string): Change =>
+  'set' in each
+    ? member(each.id, Object.fromEntries(Object.keys(each.set).map((key) => [key, text])))
+    : each;
 const batch = fc.array(change, { minLength: 1, maxLength: 4 });
 const step = fc.oneof(
   { weight: 6, arbitrary: batch.map((changes) => ({ do: 'commit' as const, changes })) },
@@ -98,6 +104,40 @@ describe('the store', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('one undo after the other leads back step by step', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(eachOnce, { minLength: 1, maxLength: 8 }), async (batches) => {
+        const store = await newStore(aDisk().rows());
+        const steps: { readonly entry: string; readonly before: ReturnType<typeof values> }[] = [];
+        for (const [n, changes] of batches.entries()) {
+          const before = values(store);
+          const done = await store.commit(
+            { changes: changes.map((each, at) => withText(each, `${n} ${at}`)) },
+            { label: 'member-edited' },
+          );
+          if (done.ok && done.value.entry !== null) steps.push({ entry: done.value.entry, before });
+        }
+        for (const { entry, before } of steps.reverse()) {
+          const undone = await store.undo(entry);
+          expect(undone.ok ? undone.value.kept : 0).toBe(0);
+          expect(values(store)).toEqual(before);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('an undo between others takes back its own and nothing else', async () => {
+    const store = await newStore(aDisk().rows());
+    await write(store, member('a', { county: '37119' }));
+    const first = await write(store, member('a', { county: '37063' }));
+    const second = await write(store, member('a', { county: '37183' }));
+    await store.undo(second);
+    await write(store, member('a', { county: '37001' }));
+    expect(await store.undo(first)).toMatchObject({ ok: true, value: { kept: 1 } });
+    expect(store.set.get('member', 'a')?.fields).toEqual({ county: '37001' });
   });
 
   test('an undo is newer than what it undoes, so that it travels with the next export', async () => {

@@ -1,4 +1,5 @@
 import type { Change, Rec, RecordId } from '../../core/record';
+import type { WrittenAs } from './given-back';
 import { type JournalEntry, type Touch, takeBack } from './journal-entry';
 
 /** A record by its kind and id. */
@@ -16,16 +17,20 @@ export type TakenBack = {
 
 /**
  * The changes that take an entry back, given the records as they are now. What was written since stays, and so does a
- * record that the entry added and that others lean on by now, who are not taken back with it.
+ * record that the entry added and that others lean on by now, who are not taken back with it. `writtenAs`: what other
+ * undoes gave back meanwhile was not written since.
  */
 export function takeEntryBack(
   { touches }: JournalEntry,
   known: (kind: string, id: RecordId) => Rec | undefined,
   hanging: Hanging,
+  writtenAs: WrittenAs = (_record, _field, stamp) => stamp,
 ): TakenBack {
   const steps = touches.map((touch) => ({
     touch,
-    ...takeBack(touch, known(touch.kind, touch.id)),
+    ...takeBack(touch, known(touch.kind, touch.id), (field, stamp) =>
+      writtenAs(touch, field, stamp),
+    ),
   }));
   const own = new Set(steps.map(({ touch }) => keyOf(touch)));
   const kept = new Map<string, number>();
