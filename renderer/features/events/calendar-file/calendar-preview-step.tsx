@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { formatCount } from '../../../parts/dates';
 import { paths } from '../../../parts/paths';
 import { useLanguage } from '../../../parts/use-language';
 import { useRun } from '../../../parts/use-run';
@@ -29,15 +30,18 @@ export function CalendarPreviewStep(props: {
     () => new Set(entries.flatMap(({ state, draft }) => (state === 'here' ? [] : [draft.uid]))),
   );
   const [filter, setFilter] = useState<'all' | CalendarEntry['state']>('all');
+  const [isTaking, setTaking] = useState(false);
   const taken = entries.filter(({ state, draft }) => state !== 'here' && chosen.has(draft.uid));
   const of = (state: CalendarEntry['state']) => entries.filter((each) => each.state === state);
   const strange = entries.filter(({ strangeZone }) => strangeZone !== '').length;
 
   const take = async () => {
+    setTaking(true);
     const done = await run(
       { type: 'take-calendar', entries: taken.map((entry) => draftToTake(entry, file)) },
       { toast: t('in.done', { count: taken.length }) },
     );
+    setTaking(false);
     if (done) navigate(paths.events);
   };
   return (
@@ -63,7 +67,12 @@ export function CalendarPreviewStep(props: {
       <p className={style.soft}>{t('in.never')}</p>
       {strange > 0 && <Banner tone="warning">{t('in.strange', { count: strange })}</Banner>}
       <div className={style.actions}>
-        <Button variant="primary" isDisabled={taken.length === 0} onPress={() => void take()}>
+        <Button
+          variant="primary"
+          isDisabled={taken.length === 0}
+          isPending={isTaking}
+          onPress={() => void take()}
+        >
           {taken.length === 0 ? t('in.runNone') : t('in.run', { count: taken.length })}
         </Button>
         <Button onPress={props.onChooseOther}>{t('in.chooseOther')}</Button>
@@ -74,10 +83,10 @@ export function CalendarPreviewStep(props: {
           value={filter}
           onChange={setFilter}
           options={[
-            { id: 'all', label: `${t('in.all')} (${entries.length})` },
+            { id: 'all', label: `${t('in.all')} (${formatCount(entries.length, language)})` },
             ...(['new', 'changed', 'here'] as const).map((id) => ({
               id,
-              label: `${t(`in.states.${id}`)} (${of(id).length})`,
+              label: `${t(`in.states.${id}`)} (${formatCount(of(id).length, language)})`,
             })),
           ]}
         />
