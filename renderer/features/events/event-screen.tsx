@@ -191,7 +191,7 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
       )}
       {event.capacity !== null && row.expected > event.capacity && (
         <Banner tone="warning" title={t('event.fullTitle')}>
-          {t('event.full', { expected: row.expected, capacity: event.capacity })}{' '}
+          {t('event.full', { count: row.expected, capacity: event.capacity })}{' '}
           {plan('waiting.overFull')}
         </Banner>
       )}

@@ -89,7 +89,10 @@ export const events = {
     cancelledBody:
       'Its list of people is kept, so that you can tell everyone. Nobody can be invited or marked.',
     fullTitle: 'More people than room',
-    full: '{{expected}} people said they will come and there is room for {{capacity}}.',
+    full_one:
+      '{{count, number}} person said they will come and there is room for {{capacity, number}}.',
+    full_other:
+      '{{count, number}} people said they will come and there is room for {{capacity, number}}.',
     tabs: 'About this event',
     details: 'Details',
     when: 'When',

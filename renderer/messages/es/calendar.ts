@@ -77,7 +77,7 @@ export const calendar: Catalogue<typeof english> = {
     column: { date: 'Fecha', title: 'Evento', state: 'Qué hace' },
     changes: 'Cambia: {{fields}}',
     isOneOfMany: 'Uno de varios días: su regla no se puede guardar como serie',
-    strangeZone: 'No se conoce la zona horaria “{{zone}}”',
+    strangeZone: 'No se conoce la zona horaria «{{zone}}»',
     strange_one:
       '{{count, number}} entrada tiene una zona horaria que Convite no conoce. Su hora se lee como hora de Carolina del Norte: revísela.',
     strange_other:

@@ -92,7 +92,9 @@ export const events: Catalogue<typeof english> = {
     cancelledBody:
       'La lista de personas se conserva para que usted pueda avisarles. No se puede invitar ni marcar a nadie.',
     fullTitle: 'Más personas que cupo',
-    full: '{{expected}} personas dijeron que vendrán y hay cupo para {{capacity}}.',
+    full_one: '{{count, number}} persona dijo que vendrá y hay cupo para {{capacity, number}}.',
+    full_other:
+      '{{count, number}} personas dijeron que vendrán y hay cupo para {{capacity, number}}.',
     tabs: 'Sobre este evento',
     details: 'Detalles',
     when: 'Cuándo',

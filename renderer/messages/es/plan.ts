@@ -291,7 +291,7 @@ export const plan: Catalogue<typeof english> = {
     counts: 'En espera',
     filter: 'En espera',
     overFull:
-      'Seleccione a quienes deben esperar y elija “Poner en lista de espera”, o amplíe el cupo.',
+      'Seleccione a quienes deben esperar y elija «Poner en lista de espera», o amplíe el cupo.',
   },
   attendee: {
     said: 'Qué hacen',
@@ -323,9 +323,9 @@ export const plan: Catalogue<typeof english> = {
     nameEn: 'En inglés',
     nameEs: 'En español',
     ownHint: 'Basta un idioma; en el otro se ve lo mismo.',
-    builtInHint: 'Vacío: como lo llama Convite, “{{word}}”.',
+    builtInHint: 'Vacío: como lo llama Convite, «{{word}}».',
     nameMissing: 'Escríbala en al menos un idioma.',
-    exists: '“{{word}}” ya está en la lista.',
+    exists: '«{{word}}» ya está en la lista.',
     save: 'Guardar',
     cancel: 'Cancelar',
     added: 'Se agregó la palabra.',

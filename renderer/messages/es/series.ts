@@ -215,7 +215,7 @@ export const series: Catalogue<typeof english> = {
     own: 'Sus plantillas',
     builtIn: 'Para empezar',
     none: 'Todavía no hay plantillas propias',
-    noneBody: 'Abra un evento que salió bien y elija “Guardar como plantilla” en “Más”.',
+    noneBody: 'Abra un evento que salió bien y elija «Guardar como plantilla» en «Más».',
     begin: 'Empezar un evento',
     beginOf: 'Empezar un evento con {{name}}',
     edit: 'Editar',
