@@ -3,6 +3,7 @@ import { devDependencies } from '../package.json';
 import dragIcon from '../resources/icons/64x64.png?asset';
 import { withoutFiles } from './arguments';
 import type { Preferences } from './bridge/contract';
+import type { Parcels } from './bridge/parcels';
 import type { Handlers } from './bridge/serve';
 import type { DialogWords } from './dialog-words';
 import {
@@ -24,7 +25,6 @@ import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
 import { folderHandlers } from './shared-folder/folder-handlers';
 import type { SharedFolder } from './shared-folder/shared-folder';
-import { sliceSnapshots } from './snapshot-slices';
 import type { Snapshots } from './snapshots';
 import type { WaitingFile } from './waiting-file';
 import type { OneWindow } from './window';
@@ -34,6 +34,7 @@ export type Shell = {
   readonly window: OneWindow;
   readonly preferences: PreferenceFile;
   readonly waiting: WaitingFile;
+  readonly parcels: Parcels;
   /** Null in a sample: it leaves nothing behind. */
   readonly snapshots: Snapshots | null;
   readonly folder: SharedFolder;
@@ -46,8 +47,9 @@ export type Shell = {
 /** What the shell does for the page, one handler a channel of the contract. */
 export function createHandlers(shell: Shell): Handlers {
   const { window, preferences, waiting, words } = shell;
-  const slices = sliceSnapshots(shell.snapshots);
   return {
+    'send-slice': shell.parcels.send,
+    'fetch-slice': shell.parcels.fetch,
     'app-info': async () => ({
       version: app.getVersion(),
       sample: shell.sample,
@@ -99,8 +101,9 @@ export function createHandlers(shell: Shell): Handlers {
     'open-calendar-file': () => openCalendarFile(present(window), words()),
     'save-calendar-file': (file) => saveCalendarFile(present(window), words(), file),
     ...folderHandlers(shell.folder, () => present(window), words),
-    'save-snapshot': slices.save,
-    'newest-snapshot': slices.newest,
+    'save-snapshot': async ({ bytes, replaced }) =>
+      (await shell.snapshots?.save(bytes, replaced)) ?? 'not-kept',
+    'newest-snapshot': async ({ before }) => (await shell.snapshots?.newest(before)) ?? null,
     'save-chart-picture': (chart) => saveChartPicture(present(window), words(), chart),
     'print-sheet': (paper) => printSheet(present(window), paper),
     'save-sheet-pdf': (sheet) => saveSheetPdf(present(window), words(), sheet, new Date()),

@@ -4,6 +4,7 @@ import { registerAppScheme, serveApp } from './app-protocol';
 import { readArguments, refusedArgument } from './arguments';
 import { idleMinutes } from './auto-lock';
 import { FILE_WAITING, FOLDER_CHANGED } from './bridge/channel-names';
+import { createParcels } from './bridge/parcels';
 import { serve } from './bridge/serve';
 import { closeDoors } from './closed-doors';
 import { dialogWords } from './dialog-words';
@@ -67,6 +68,7 @@ function start(): void {
     onChange: () => window.current()?.webContents.send(FOLDER_CHANGED),
   });
   const laidOut = openLaidOutFiles(path.join(profile, 'laid-out'));
+  const parcels = createParcels();
   const window = createOneWindow({
     page,
     words,
@@ -74,6 +76,7 @@ function start(): void {
       lock.watch(contents);
       // A fresh page is a locked one.
       folder.rest();
+      parcels.clear();
       void laidOut.clear();
     },
     // Nobody knows the passphrase of a sample, so after a lock it begins anew.
@@ -114,6 +117,7 @@ function start(): void {
       window,
       preferences,
       waiting,
+      parcels,
       snapshots,
       folder,
       laidOut,
@@ -121,7 +125,7 @@ function start(): void {
       sample,
       systemLocale,
     });
-    serve(ipcMain, contents, page.origin, handlers);
+    serve(ipcMain, contents, page.origin, handlers, parcels);
     // A sample holds nobody real, and a lock would undo what was tried out in it.
     if (!sample) lock.start();
     await setDeadProxy(ours, page);

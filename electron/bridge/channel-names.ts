@@ -3,6 +3,8 @@ import type { Channel } from './contract';
 // A record, so that a channel missing here does not compile. It exists because the
 // preload must know the names without carrying the schemas and their library.
 const names: Record<Channel, true> = {
+  'send-slice': true,
+  'fetch-slice': true,
   'app-info': true,
   'get-preferences': true,
   'set-preferences': true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MAX_SNAPSHOT_BYTES, SNAPSHOT_SLICE_BYTES } from '../../renderer/core/snapshot-layout';
+import { SLICE_BYTES } from '../../renderer/core/parcel';
+import { MAX_SNAPSHOT_BYTES } from '../../renderer/core/snapshot-layout';
 
 /** What the window may remember unsealed: choices of look and paper, nothing about anyone. */
 export const preferencesSchema = z.strictObject({
@@ -21,6 +22,9 @@ export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 /** Largest file for a partner that crosses the bridge, in bytes (`safety.md` 2.6), and how many at once. */
 const MAX_SHARED_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_FILES_AT_ONCE = 32;
+
+/** Most bytes that one call carries. */
+export const MAX_BYTES_AT_ONCE = MAX_FILES_AT_ONCE * MAX_SHARED_FILE_BYTES;
 
 /** Largest card of a group that crosses the bridge, in bytes. */
 export const MAX_CARD_BYTES = 8 * 1024;
@@ -44,13 +48,25 @@ const folderHandle = z.string().regex(/^[0-9a-f]{16}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const howMany = z.int().min(0);
 
-/** A place in a snapshot, or its length, in bytes. */
-const snapshotPlace = z.int().min(0).max(MAX_SNAPSHOT_BYTES);
+/** Which parcel, by its number, and a place in it, in bytes. */
+const parcel = { parcel: howMany, from: howMany };
 
 const paper = z.strictObject({ paper: z.enum(['letter', 'a4']), landscape: z.boolean() });
 
 /** The only list of IPC channels: each one's argument and result. Both ends check against it. */
 export const CHANNELS = {
+  /**
+   * Bytes of an argument that are more than a slice go ahead of it, slice by slice, and bytes of an answer come after
+   * it; a parcel (`core/parcel.ts`) stands in their place. The page counts what it sends, the shell what it answers.
+   */
+  'send-slice': {
+    argument: z.strictObject({ ...parcel, bytes: bytes(SLICE_BYTES) }),
+    result: z.null(),
+  },
+  'fetch-slice': {
+    argument: z.strictObject(parcel),
+    result: z.strictObject({ bytes: bytes(SLICE_BYTES) }),
+  },
   /** What is running. `sample`: started with --sample in a throw-away profile. `testRuntime`: not the pinned Electron. */
   'app-info': {
     argument: nothing,
@@ -223,28 +239,19 @@ export const CHANNELS = {
   /** Forgets which folder it was. What lies in it stays. */
   'forget-shared-folder': { argument: nothing, result: z.enum(['forgotten', 'failed']) },
   /**
-   * Keeps a snapshot of the sealed store in the app's own folder, handed over slice by slice: `from` is the slice's
-   * place, and all is written with the last. `replaced`: it is a damaged store that another one is about to replace.
-   * `more`: the next slice is awaited. `not-kept`: this is a sample.
+   * Keeps a snapshot of the sealed store in the app's own folder. `replaced`: it is a damaged store that another one is
+   * about to replace. `not-kept`: this is a sample.
    */
   'save-snapshot': {
-    argument: z.strictObject({
-      bytes: bytes(SNAPSHOT_SLICE_BYTES),
-      from: snapshotPlace,
-      isLast: z.boolean(),
-      replaced: z.boolean(),
-    }),
-    result: z.enum(['more', 'saved', 'not-kept', 'disk-full', 'failed']),
+    argument: z.strictObject({ bytes: bytes(MAX_SNAPSHOT_BYTES), replaced: z.boolean() }),
+    result: z.enum(['saved', 'not-kept', 'disk-full', 'failed']),
   },
-  /**
-   * A slice, beginning at `from`, of the newest snapshot or of the newest that is older than a time. Times in
-   * milliseconds since 1970. The slice at 0 comes first, and chooses the snapshot.
-   */
+  /** The newest snapshot, or the newest that is older than a time, in milliseconds since 1970. */
   'newest-snapshot': {
-    argument: z.strictObject({ before: z.number().nullable(), from: snapshotPlace }),
+    argument: z.strictObject({ before: z.number().nullable() }),
     result: z.union([
       z.null(),
-      z.strictObject({ at: z.number(), size: snapshotPlace, bytes: bytes(SNAPSHOT_SLICE_BYTES) }),
+      z.strictObject({ at: z.number(), bytes: bytes(MAX_SNAPSHOT_BYTES) }),
     ]),
   },
   /** A dialog to pick a table (CSV, TSV, text, XLSX, vCard); null when the person cancelled. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES } from './channel-names';
 import { CHANNELS } from './contract';
+import { createParcels } from './parcels';
 import { type Handlers, serve } from './serve';
 
 type Listener = (event: IpcMainInvokeEvent, ...given: unknown[]) => unknown;
@@ -22,6 +23,7 @@ function served(overrides: Partial<Handlers> = {}) {
     () => page,
     'app://bundle',
     all,
+    createParcels(),
   );
   const call = async (channel: string, event = fromPage, ...given: unknown[]) =>
     listeners.get(channel)?.(event, ...given);
@@ -68,7 +70,7 @@ describe('serve', () => {
     const listeners = new Map<string, Listener>();
     const { handlers } = served();
     const ipc = { handle: (name: string, heard: Listener) => void listeners.set(name, heard) };
-    serve(ipc, () => sender, 'app://bundle', handlers);
+    serve(ipc, () => sender, 'app://bundle', handlers, createParcels());
     const event = { sender, senderFrame: frame } as unknown as IpcMainInvokeEvent;
     await expect(Promise.resolve().then(() => listeners.get('lock')?.(event))).rejects.toThrow(
       'refused',
@@ -99,6 +101,12 @@ describe('serve', () => {
   ])('refuses to propose the file name $fileName', async ({ fileName }) => {
     const { call } = served();
     const argument = { bytes: new Uint8Array(3), fileName };
+    await expect(call('save-exchange-file', fromPage, argument)).rejects.toThrow('bad-argument');
+  });
+
+  it('refuses an argument whose bytes did not come', async () => {
+    const { call } = served();
+    const argument = { bytes: { parcel: 1, size: 3 }, fileName: 'a.convite' };
     await expect(call('save-exchange-file', fromPage, argument)).rejects.toThrow('bad-argument');
   });
 

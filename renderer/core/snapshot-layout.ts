@@ -12,6 +12,3 @@ export const SNAPSHOT_DIGEST_BYTES = 32;
 
 /** Largest snapshot that is taken or put back, in bytes. */
 export const MAX_SNAPSHOT_BYTES = 512 * 1024 * 1024;
-
-/** Most bytes of a snapshot that cross the bridge at once: little enough not to be felt. */
-export const SNAPSHOT_SLICE_BYTES = 1024 * 1024;

@@ -15,20 +15,20 @@ export const JOBS = {
 } as const satisfies Partial<Record<keyof Vault, number>>;
 export type JobName = keyof typeof JOBS;
 
+/** A call or the start of a job. `inSlices`: which of the arguments went ahead in slices, because it is large. */
+export type Asked = {
+  readonly id: number;
+  readonly args: readonly unknown[];
+  readonly inSlices?: number;
+} & (
+  | { readonly type: 'call'; readonly name: CallName }
+  | { readonly type: 'start'; readonly name: JobName }
+);
+
 /** What the page says to the worker. `id` is the page's own number for a call or job. */
 export type ToWorker =
-  | {
-      readonly type: 'call';
-      readonly id: number;
-      readonly name: CallName;
-      readonly args: readonly unknown[];
-    }
-  | {
-      readonly type: 'start';
-      readonly id: number;
-      readonly name: JobName;
-      readonly args: readonly unknown[];
-    }
+  | Asked
+  | { readonly type: 'slice'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: 'cancel'; readonly id: number };
 
 /** What the worker says to the page. A `bug` carries the kind of error only: its words could hold a name. */

@@ -1,5 +1,5 @@
 import type { Job, Progress, Vault } from '../vault';
-import { type FromWorker, JOBS, type ToWorker } from './protocol';
+import { type Asked, type FromWorker, JOBS, type ToWorker } from './protocol';
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void;
 
@@ -7,6 +7,14 @@ type Post = (message: FromWorker, transfer: Transferable[]) => void;
 export function serveVault(vault: Vault, post: Post): (message: ToWorker) => void {
   const doors = vault as unknown as Readonly<Record<string, (...args: unknown[]) => unknown>>;
   const running = new Map<number, Job<unknown>>();
+  const slices = new Map<number, Uint8Array[]>();
+
+  const argsOf = ({ id, args, inSlices }: Asked): readonly unknown[] => {
+    if (inSlices === undefined) return args;
+    const whole = joined(slices.get(id) ?? []);
+    slices.delete(id);
+    return args.with(inSlices, whole);
+  };
 
   const settle = async (id: number, work: () => unknown) => {
     try {
@@ -24,7 +32,12 @@ export function serveVault(vault: Vault, post: Post): (message: ToWorker) => voi
       running.get(message.id)?.cancel();
       return;
     }
-    const { id, name, args } = message;
+    if (message.type === 'slice') {
+      slices.set(message.id, [...(slices.get(message.id) ?? []), message.bytes]);
+      return;
+    }
+    const { id, name } = message;
+    const args = argsOf(message);
     if (message.type === 'call') {
       void settle(id, () => doors[name]?.(...args));
       return;
@@ -40,6 +53,16 @@ export function serveVault(vault: Vault, post: Post): (message: ToWorker) => voi
       }
     });
   };
+}
+
+function joined(slices: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(slices.reduce((sum, slice) => sum + slice.length, 0));
+  let at = 0;
+  for (const slice of slices) {
+    whole.set(slice, at);
+    at += slice.length;
+  }
+  return whole;
 }
 
 /** The buffer of a file in an answer moves instead of being copied: nobody here needs it any more. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SLICE_BYTES } from '../../core/parcel';
 import type { Job, Progress, Vault } from '../vault';
 import type { FromWorker, ToWorker } from './protocol';
 import { serveVault } from './serve-vault';
@@ -71,6 +72,25 @@ describe('the vault through its worker', () => {
     change();
     await client.state();
     expect(told).toBe(1);
+  });
+
+  test('hands a large file over in slices, whole, and leaves the caller its own; a cancel comes after it', async () => {
+    const file = Uint8Array.from({ length: SLICE_BYTES * 2 + 3 }, (_, n) => n % 251);
+    const heard: unknown[] = [];
+    const client = clientOf({
+      planImport: ((bytes: Uint8Array, passphrase: string) => {
+        heard.push(passphrase, Buffer.compare(bytes, file));
+        return {
+          outcome: new Promise((resolve) => setTimeout(() => resolve('planned'), 20)),
+          cancel: () => heard.push('cancelled'),
+        };
+      }) as unknown as Vault['planImport'],
+    });
+    const job = client.planImport(file, 'abc', () => {}, false);
+    job.cancel();
+    expect(await job.outcome).toBe('planned');
+    expect(heard).toEqual(['abc', 0, 'cancelled']);
+    expect(file.length).toBe(SLICE_BYTES * 2 + 3);
   });
 
   test('runs a job with progress, moves its bytes, and cancels it', async () => {

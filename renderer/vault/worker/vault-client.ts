@@ -1,5 +1,13 @@
+import { isLarge, SLICE_BYTES } from '../../core/parcel';
 import type { Job, Progress, Vault } from '../vault';
-import { type CallName, type FromWorker, JOBS, type JobName, type ToWorker } from './protocol';
+import {
+  type Asked,
+  type CallName,
+  type FromWorker,
+  JOBS,
+  type JobName,
+  type ToWorker,
+} from './protocol';
 import workerUrl from './vault.worker.ts?worker&url';
 
 /** As much of a worker as the client needs. */
@@ -52,13 +60,26 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
     worker.postMessage(message, transfer);
   };
 
+  /** A large argument that stays here goes ahead in slices: cloning it at once would hold up the window. */
+  const ask = async (asked: Asked, moved: Transferable[]): Promise<void> => {
+    const at = moved.length > 0 ? -1 : asked.args.findIndex(isLarge);
+    if (at < 0) return send(asked, moved);
+    const whole = asked.args[at] as Uint8Array<ArrayBuffer>;
+    for (let from = 0; from < whole.length; from += SLICE_BYTES) {
+      const bytes = whole.slice(from, from + SLICE_BYTES);
+      send({ type: 'slice', id: asked.id, bytes }, [bytes.buffer]);
+      await new Promise((turn) => setTimeout(turn));
+    }
+    send({ ...asked, args: asked.args.with(at, null), inSlices: at });
+  };
+
   const call =
     (name: CallName, moved: (...args: never[]) => Transferable[] = () => []) =>
     (...args: unknown[]): Promise<never> =>
       new Promise<unknown>((resolve, reject) => {
         const id = ++lastId;
         waiting.set(id, { resolve, reject });
-        send({ type: 'call', id, name, args }, moved(...(args as never[])));
+        void ask({ type: 'call', id, name, args }, moved(...(args as never[])));
       }) as Promise<never>;
 
   const start =
@@ -68,9 +89,12 @@ export function createVaultClient(startWorker: () => VaultWorker = startVaultWor
       const [onProgress] = args.splice(JOBS[name], 1) as [(progress: Progress) => void];
       const outcome = new Promise<unknown>((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress });
-        send({ type: 'start', id, name, args }, moved(...(args as never[])));
       });
-      return { outcome: outcome as Promise<never>, cancel: () => send({ type: 'cancel', id }) };
+      const asked = ask({ type: 'start', id, name, args }, moved(...(args as never[])));
+      return {
+        outcome: outcome as Promise<never>,
+        cancel: () => void asked.then(() => send({ type: 'cancel', id })),
+      };
     };
 
   return {
