@@ -27,6 +27,7 @@ import { Button, LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu';
 import { Page } from '../../ui/page';
+import { Staged } from '../../ui/staged';
 import { Tabs } from '../../ui/tabs';
 import { AfterTab } from './after/after-tab';
 import { CloseEventDialog } from './close-event-dialog';
@@ -205,10 +206,17 @@ export function EventScreen({ id, tab }: { readonly id: string; readonly tab: Ev
             label: t('people.tab', { count: detail.people.length }),
             content: (
               <div className={style.panel}>
-                <EventCountsStrip counts={detail.counts} waiting={detail.waitlist.inTurn.length} />
-                <KeptNames event={event} />
-                <OthersCounts event={id} />
-                <EventPeople detail={detail} />
+                <Staged>
+                  <div className={style.panel}>
+                    <EventCountsStrip
+                      counts={detail.counts}
+                      waiting={detail.waitlist.inTurn.length}
+                    />
+                    <KeptNames event={event} />
+                    <OthersCounts event={id} />
+                  </div>
+                  <EventPeople detail={detail} />
+                </Staged>
               </div>
             ),
           },
