@@ -31,6 +31,10 @@ export type Stamped = Pick<Rec, 'stamps' | 'tombstone'>;
 
 /** Adds what the stamps of one record tell. */
 export function raiseBy(known: Map<string, Stamp>, record: Stamped): void {
+  const { base, over } = record.stamps;
+  raise(known, deviceOf(base), base);
+  // Most records have no more than that, and there are hundreds of thousands.
+  if (over === undefined && record.tombstone === undefined) return;
   for (const stamp of stampsOf(record)) raise(known, deviceOf(stamp), stamp);
 }
 

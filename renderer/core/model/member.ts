@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind';
-import { choice, county, date, line, reference, referenceElement, wordElement } from './parts';
+import {
+  choice,
+  county,
+  date,
+  line,
+  reference,
+  referenceElement,
+  textElement,
+  wordElement,
+} from './parts';
 import { CONSENT, CONSENT_WAYS, LANGUAGES, PHOTO_CONSENT } from './vocabulary';
 
 /** When and how a consent was given; null when nobody noted it. */
@@ -55,8 +64,8 @@ export const memberKind = defineKind(
     stewardGroup: reference(),
   },
   {
-    phones: z.string().min(1).max(40),
-    emails: z.string().min(3).max(254),
+    phones: textElement(1, 40),
+    emails: textElement(3, 254),
     languages: z.enum(LANGUAGES),
     groups: referenceElement,
     roles: wordElement,

@@ -1,13 +1,13 @@
 import { isStamp } from '../../core/clock/stamp';
 import { type Knowledge, raiseBy, type Stamped } from '../../core/merge/knowledge';
 import { canonicalRecord } from '../../core/merge/merge-record';
-import { isKnownKind, LOCAL_KINDS } from '../../core/model/kinds';
+import { isKnownKind, type KindName, LOCAL_KINDS } from '../../core/model/kinds';
 import type { Fields, Json, Rec, RecordId, Stamp, Stamps } from '../../core/record';
 import { err, ok, type Result } from '../../core/result';
 import { SCHEMA, upgradeRecord } from '../../core/upgrade/upgrade';
 import type { Held } from '../store/held';
 import type { ImportError } from '../vault';
-import { type CheckedField, type CheckField, createFieldChecker } from './known-value';
+import { type CheckedField, createFieldChecker, type KindChecker } from './known-value';
 import { MAX_OWN_LINE, MAX_OWN_RECORDS, MAX_SHARED_LINE, MAX_SHARED_RECORDS } from './limits';
 import { createSameLines } from './same-line';
 import { bare, parseExact } from './strict-json';
@@ -77,7 +77,7 @@ export async function decodeRecords(
   const own = manifest.scope.type === 'everything';
   const limit = own ? MAX_OWN_RECORDS : MAX_SHARED_RECORDS;
   const longest = own ? MAX_OWN_LINE : MAX_SHARED_LINE;
-  const check = createFieldChecker();
+  const checkerOf = createFieldChecker();
   const records: Rec[] = [];
   let quarantined = 0;
   const ids = new Map<string, RecordId[]>();
@@ -85,7 +85,9 @@ export async function decodeRecords(
   let count = 0;
   let last: Place = { kind: '', id: '' };
   const sameLine =
-    here && manifest.schema === SCHEMA ? createSameLines(here.heldById, check) : () => undefined;
+    here && manifest.schema === SCHEMA
+      ? createSameLines(here.heldById, checkerOf)
+      : () => undefined;
   const countSame = (kind: string, id: RecordId, stamped: Stamped) => {
     const alike = ids.get(kind);
     if (alike) alike.push(id);
@@ -107,7 +109,7 @@ export async function decodeRecords(
       continue;
     }
     const parsed = text === undefined ? undefined : parseExact(text);
-    const read = readRecord(parsed, check, manifest.schema);
+    const read = readRecord(parsed, checkerOf, manifest.schema);
     if (!read || !isAfter(read.record, last)) return err({ type: 'contents-invalid', line });
     last = read.record;
     if (read.odd) quarantined++;
@@ -130,7 +132,7 @@ const isAfter = (record: Place, other: Place): boolean =>
 /** A record from a parsed line, which may be part of it; undefined when it is not one. `odd`: something in it is of a newer version. */
 function readRecord(
   parsed: Json | undefined,
-  check: CheckField,
+  checkerOf: (kind: KindName) => KindChecker,
   schema: number,
 ): { readonly record: Rec; readonly odd: boolean } | undefined {
   if (!isObject(parsed)) return undefined;
@@ -147,12 +149,13 @@ function readRecord(
   for (const key in rawOver)
     if (!Object.hasOwn(rawFields, key) || !isStamp(rawOver[key])) return undefined;
 
-  const known = isKnownKind(kind) ? kind : undefined;
+  const checker = isKnownKind(kind) ? checkerOf(kind) : undefined;
   const checkField = (key: string): CheckedField =>
-    known === undefined ? UNKNOWN : check(known, key, rawFields[key] as Json);
-  let odd = known === undefined;
+    checker?.check(key, rawFields[key] as Json) ?? UNKNOWN;
+  let odd = checker === undefined;
   let isClean = true;
   for (const key in rawFields) {
+    if (checker?.keeps(key, rawFields[key] as Json)) continue;
     const checked = checkField(key);
     if (checked.is === 'bad-value' && schema <= SCHEMA) return undefined;
     if (checked.is !== 'known') odd = true;

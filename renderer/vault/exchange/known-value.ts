@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isSurelyLeft } from '../../core/model/as-it-is';
 import { elementKey } from '../../core/model/define-kind';
 import { KINDS, type KindName } from '../../core/model/kinds';
 import type { Json } from '../../core/record';
@@ -16,26 +17,30 @@ const BAD: CheckedField = { is: 'bad-value' };
 const CACHED_TEXTS = 40;
 const CACHE_SIZE = 5_000;
 
-/** Checks a field from outside. */
-export type CheckField = (kind: KindName, key: string, value: Json) => CheckedField;
+/** Checks the fields of one kind from outside. */
+export type KindChecker = {
+  check(key: string, value: Json): CheckedField;
+  /** Whether a field is known, fits, and stays as it is. Quicker where it does. */
+  keeps(key: string, value: Json): boolean;
+};
 
 /**
  * Makes a checker of fields from outside against the schema of their kind, in the form that the schema gives them
  * (Unicode NFC, no unseen characters). It remembers what it said of short texts: names, words and keys repeat.
  */
-export function createFieldChecker(): CheckField {
-  const kinds = new Map<KindName, ReturnType<typeof createKindChecker>>();
-  return (kind, key, value) => {
-    let check = kinds.get(kind);
-    if (!check) {
-      check = createKindChecker(kind);
-      kinds.set(kind, check);
+export function createFieldChecker(): (kind: KindName) => KindChecker {
+  const kinds = new Map<KindName, KindChecker>();
+  return (kind) => {
+    let checker = kinds.get(kind);
+    if (!checker) {
+      checker = createKindChecker(kind);
+      kinds.set(kind, checker);
     }
-    return check(key, value);
+    return checker;
   };
 }
 
-function createKindChecker(kind: KindName): (key: string, value: Json) => CheckedField {
+function createKindChecker(kind: KindName): KindChecker {
   const scalars = new Map(
     Object.entries(KINDS[kind].scalars as Schemas).map(([key, schema]) => [
       key,
@@ -54,7 +59,13 @@ function createKindChecker(kind: KindName): (key: string, value: Json) => Checke
     return found;
   };
 
-  return (key, value) => {
+  /** The schema of the set whose element a key is. */
+  const schemaAt = (key: string, at: number): z.ZodType | undefined => {
+    const set = at < 0 ? '' : key.slice(0, at);
+    return Object.hasOwn(sets, set) ? sets[set] : undefined;
+  };
+
+  const check = (key: string, value: Json): CheckedField => {
     const scalar = scalars.get(key);
     if (scalar) {
       const known = scalar.said.get(value);
@@ -66,15 +77,37 @@ function createKindChecker(kind: KindName): (key: string, value: Json) => Checke
       return says;
     }
     const at = key.indexOf('/');
-    const set = at < 0 ? '' : key.slice(0, at);
-    const schema = Object.hasOwn(sets, set) ? sets[set] : undefined;
+    const schema = schemaAt(key, at);
     if (!schema) return UNKNOWN;
     const clean = elementOf(key, at, schema);
     return clean === undefined || typeof value !== 'boolean'
       ? BAD
       : { is: 'known', key: clean, value };
   };
+
+  const isLeft = (key: string, value: Json): boolean => {
+    const scalar = scalars.get(key);
+    if (scalar) return isSurelyLeft(scalar.schema, value);
+    const at = key.indexOf('/');
+    const schema = schemaAt(key, at);
+    return (
+      schema !== undefined && typeof value === 'boolean' && isSurelyLeft(schema, key.slice(at + 1))
+    );
+  };
+
+  return {
+    check,
+    keeps(key, value) {
+      if (isLeft(key, value)) return true;
+      const checked = check(key, value);
+      return checked.is === 'known' && checked.key === key && isSame(checked.value, value);
+    },
+  };
 }
+
+/** Whether two values are the same, down to the order of keys. */
+const isSame = (a: Json, b: Json): boolean =>
+  a === b || (isObject(b) && JSON.stringify(a) === JSON.stringify(b));
 
 const isObject = (value: Json): boolean => typeof value === 'object' && value !== null;
 

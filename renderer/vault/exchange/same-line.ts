@@ -1,9 +1,8 @@
 import { isStamp } from '../../core/clock/stamp';
-import { sameJson } from '../../core/merge/merge-record';
 import { isKnownKind, type KindName, LOCAL_KINDS } from '../../core/model/kinds';
 import type { Json, RecordId } from '../../core/record';
 import type { Held } from '../store/held';
-import type { CheckField } from './known-value';
+import type { KindChecker } from './known-value';
 import { MAX_KEY, MAX_TEXT } from './limits';
 import { isPlainText, parseExact } from './strict-json';
 
@@ -40,22 +39,18 @@ const isReadable = (value: Json): boolean =>
  */
 export function createSameLines(
   heldById: (kind: string) => (id: RecordId) => Held | undefined,
-  check: CheckField,
+  checkerOf: (kind: KindName) => KindChecker,
 ): (text: string) => SameRecord | undefined {
   // Lines of a kind follow each other.
   let kind: KindName | undefined;
   let middle = '';
   let find = heldById('');
-  const isGood = (key: string, value: Json): boolean => {
-    const checked = check(kind as KindName, key, value);
-    return (
-      checked.is === 'known' &&
-      checked.key === key &&
-      isPlainText(key, MAX_KEY, true) &&
-      (typeof value === 'string' ? isPlainText(value, MAX_TEXT, true) : isReadable(value)) &&
-      sameJson(checked.value, value)
-    );
-  };
+  let checker: KindChecker | undefined;
+  let escaped = true;
+  const isGood = (key: string, value: Json): boolean =>
+    checker?.keeps(key, value) === true &&
+    isPlainText(key, MAX_KEY, escaped) &&
+    (typeof value === 'string' ? isPlainText(value, MAX_TEXT, escaped) : isReadable(value));
   return (text) => {
     if (!text.startsWith(START)) return undefined;
     const end = START.length + UUID;
@@ -66,11 +61,13 @@ export function createSameLines(
       kind = name;
       middle = `","kind":"${kind}","fields":{`;
       find = heldById(kind);
+      checker = checkerOf(kind);
     }
     const id = text.slice(START.length, end);
     const ours = find(id);
     if (ours === undefined || ours.tombstone !== undefined || ours.line() !== text)
       return undefined;
+    escaped = text.includes('\\');
     if (!ID.test(id) || !isCanonical(ours) || !ours.every(isGood)) return undefined;
     // Ours, because a part of the text would keep all of it.
     return { kind, id: ours.id, stamps: ours.stamps };

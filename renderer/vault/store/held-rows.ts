@@ -13,7 +13,7 @@ export function heldRows(
   stampsOf: (row: number) => Stamps,
 ): (row: number) => Held {
   const { kind, names, columns, values, sets, more, tombs, stamps } = page;
-  const heads = names.map((name) => `,${jsonOf(name)}:`);
+  const heads = names.map((name) => `${jsonOf(name)}:`);
   const order = names
     .map((name, column) => ({ name, column }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -38,22 +38,25 @@ export function heldRows(
   const fieldsText = (row: number): string => {
     const others = othersOf(row);
     let next = 0;
-    let text = '';
+    let text = '{';
+    const write = (head: string, value: Json) => {
+      text += text === '{' ? `${head}${jsonOf(value)}` : `,${head}${jsonOf(value)}`;
+    };
     const writeOthers = (until?: string) => {
       for (; next < others.length; next++) {
         const key = others[next] as string;
         if (until !== undefined && key > until) return;
-        text += `,${jsonOf(key)}:${jsonOf(otherValue(row, key))}`;
+        write(`${jsonOf(key)}:`, otherValue(row, key));
       }
     };
     for (const column of order) {
       const position = positionOf(column, row);
       if (position < 0) continue;
       if (next < others.length) writeOthers(names[column]);
-      text += `${heads[column]}${jsonOf(values[position] as Json)}`;
+      write(heads[column] as string, values[position] as Json);
     }
     writeOthers();
-    return `{${text.slice(1)}}`;
+    return `${text}}`;
   };
 
   const every = (row: number, test: (key: string, value: Json) => boolean): boolean => {
