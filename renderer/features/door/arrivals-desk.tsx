@@ -64,7 +64,10 @@ export function ArrivalsDesk(props: {
   const send = (deed: Deed, whom: { readonly everyone?: boolean; readonly key?: string } = {}) => {
     const text = box.current?.value ?? '';
     if (text.trim() === '') return;
-    const isReadable = byHand !== null || performance.now() - shownAt.current >= READABLE_MS;
+    // Of two people with one name nobody is taken who was not chosen: what is read does not tell them apart.
+    const isReadable =
+      byHand !== null ||
+      (performance.now() - shownAt.current >= READABLE_MS && hit?.hint?.type !== 'ask-phone');
     const isTheirs = isFresh && found?.text === text.trim();
     const key = whom.key ?? (isTheirs && isReadable ? chosen : null);
     const mates = whom.everyone && hit ? hit.household.map((mate) => mate.key) : ticked;
