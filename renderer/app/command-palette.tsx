@@ -10,7 +10,7 @@ import {
   User,
   UserPlus,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { FoundRow } from '../core/views/views';
@@ -51,7 +51,9 @@ type Action = {
 };
 
 /** Ctrl or Cmd with K: finds any person, event, county, official, meeting or action, in either language. */
-export function CommandPalette(props: {
+export const CommandPalette = memo(FreshPalette);
+
+function FreshPalette(props: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onLock: () => void;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
@@ -53,13 +53,15 @@ function FrameInside() {
   const main = useRef<HTMLElement>(null);
   const undoLast = useUndoLast();
   const toasts = useToastCount();
-  const lock = () => void lockNow(vault);
+  const lock = useCallback(() => void lockNow(vault), [vault]);
+  const find = useCallback(() => setPalette(true), []);
+  const stopFinding = useCallback(() => setPalette(false), []);
   useKeepSeries(vault);
   useTimeLimits(vault);
   useFolderWatch();
 
   useShortcuts({
-    k: () => setPalette(true),
+    k: find,
     l: lock,
     z: undoLast,
   });
@@ -80,7 +82,7 @@ function FrameInside() {
       <button type="button" className={css.skip} onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
-      <Rail workspace={workspace} onFind={() => setPalette(true)} onLock={lock} />
+      <Rail workspace={workspace} onFind={find} onLock={lock} />
       <div className={css.beside} data-toasts={toasts || undefined}>
         {workspace?.workspace.sample && <SampleBanner />}
         <DoorOfferBar location={location} />
@@ -90,7 +92,7 @@ function FrameInside() {
           </ErrorBoundary>
         </main>
       </div>
-      <CommandPalette isOpen={palette} onClose={() => setPalette(false)} onLock={lock} />
+      <CommandPalette isOpen={palette} onClose={stopFinding} onLock={lock} />
       <QuietGuardDialog />
       <ToastRegion label={t('toasts')} />
     </div>

@@ -1,5 +1,5 @@
 import { UserPlus, Users } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../../parts/paths';
@@ -25,7 +25,9 @@ import style from './members.module.css';
  * The member list with its search and filters. It holds the query itself, so that a letter typed draws nothing around
  * it. `openId`: who stands beside it; `hasPanel`: whether anything does.
  */
-export function MemberList(props: {
+export const MemberList = memo(FreshList);
+
+function FreshList(props: {
   readonly openId: string | null;
   readonly hasPanel: boolean;
   readonly onClose: () => void;
