@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Badge, badgeLetters, badgePages, slipPages } from './cut-sheets';
+import { type Badge, badgeLetters, badgePages, slipPages, talliedLanguages } from './cut-sheets';
 
 const badge = (name: string): Badge => ({ key: name, name, role: '' });
 const namesOn = (names: readonly string[], blanks: number) =>
@@ -51,5 +51,13 @@ describe('badges', () => {
     expect(badgeLetters('María Guadalupe del Rosario')).toBe('middle');
     expect(badgeLetters('Wilhelmina-Constanza')).toBe('middle');
     expect(badgeLetters('Maximilianofernando')).toBe('small');
+  });
+});
+
+describe('a sheet to count by', () => {
+  it('has a row for each language of the event, as far as there is room for strokes', () => {
+    expect(talliedLanguages(['mix', 'es'])).toEqual(['mix', 'es']);
+    expect(talliedLanguages([])).toEqual(['es', 'en']);
+    expect(talliedLanguages(Array.from({ length: 12 }, (_, n) => `language ${n}`))).toHaveLength(8);
   });
 });

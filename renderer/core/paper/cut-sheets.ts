@@ -5,11 +5,20 @@ import { rowCode } from '../views/roster';
 const SLIPS_ON_PAGE = 4;
 const BADGES_ON_PAGE = 8;
 
+/** Languages that have a row of their own to count in; more leave no room for strokes, and there is a row for others. */
+const MOST_TALLIED = 8;
+
 /** One badge: a first name (empty: a line to write it on), and what the person does at the event. */
 export type Badge = { readonly key: string; readonly name: string; readonly role: string };
 
 /** How large the letters of a badge are. */
 export type BadgeLetters = 'large' | 'middle' | 'small';
+
+/** The languages that people are counted by: those of the event, or the two of the paper when it names none. */
+export const talliedLanguages = <L extends string>(
+  languages: readonly L[],
+): readonly (L | 'es' | 'en')[] =>
+  languages.length > 0 ? languages.slice(0, MOST_TALLIED) : ['es', 'en'];
 
 /** The codes of so many slips, those of each page together. */
 export const slipPages = (count: number): readonly (readonly string[])[] =>

@@ -117,9 +117,9 @@ export function SheetFoot({ frame, page }: { readonly frame: SheetFrame; readonl
 export function StripHead(props: { readonly frame: SheetFrame } & PageNumber) {
   const { frame } = props;
   return (
-    <header className={style.strip}>
+    <header className={style.strip} aria-hidden={props.page > 1 || undefined}>
       <KindAndPage {...props} />
-      <p className={style.about}>
+      <h2 className={style.about}>
         <When when={frame.when} />
         {frame.title.map((title, place) => (
           <span key={title} lang={place === 1 ? 'es' : undefined}>
@@ -127,7 +127,7 @@ export function StripHead(props: { readonly frame: SheetFrame } & PageNumber) {
             {title}
           </span>
         ))}
-      </p>
+      </h2>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Event } from '../../../core/model/event';
-import { badgePages, slipPages } from '../../../core/paper/cut-sheets';
+import { badgePages, slipPages, talliedLanguages } from '../../../core/paper/cut-sheets';
 import type { RosterLine } from '../../../core/views/paper-views';
 import type { Both } from '../../../parts/print-preview/in-both';
 import type { CutFrame } from '../../../parts/print-preview/sheet-frame';
@@ -45,8 +45,7 @@ export function cutPages(
       />
     ));
   }
-  const spoken = event.languages.length > 0 ? event.languages : (['es', 'en'] as const);
-  const languages = spoken.map(
+  const languages = talliedLanguages(event.languages).map(
     (code): Both => ({
       en: termsIn('en').language(code),
       es: termsIn('es').language(code),
