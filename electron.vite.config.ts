@@ -44,7 +44,12 @@ export default defineConfig({
       // The content security policy allows files of the app only: no data: addresses, no inline code.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          paper: resolve(root, 'renderer/paper.html'),
+        },
+      },
     },
   },
 });

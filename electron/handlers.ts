@@ -21,6 +21,7 @@ import {
   saveTable,
 } from './exchange-files';
 import type { LaidOutFiles } from './laid-out-files';
+import type { PaperWindow } from './paper-window';
 import type { PreferenceFile } from './preferences';
 import { printSheet, saveSheetPdf } from './printing';
 import { folderHandlers } from './shared-folder/folder-handlers';
@@ -39,6 +40,7 @@ export type Shell = {
   readonly snapshots: Snapshots | null;
   readonly folder: SharedFolder;
   readonly laidOut: LaidOutFiles;
+  readonly paper: PaperWindow;
   readonly words: () => DialogWords;
   readonly sample: boolean;
   readonly systemLocale: () => string;
@@ -105,8 +107,14 @@ export function createHandlers(shell: Shell): Handlers {
       (await shell.snapshots?.save(bytes, replaced)) ?? 'not-kept',
     'newest-snapshot': async ({ before }) => (await shell.snapshots?.newest(before)) ?? null,
     'save-chart-picture': (chart) => saveChartPicture(present(window), words(), chart),
-    'print-sheet': (paper) => printSheet(present(window), paper),
-    'save-sheet-pdf': (sheet) => saveSheetPdf(present(window), words(), sheet, new Date()),
+    'open-paper': () => shell.paper.open(present(window)),
+    'close-paper': async () => {
+      shell.paper.close();
+      return null;
+    },
+    'print-sheet': (paper) => printSheet(shell.paper, paper),
+    'save-sheet-pdf': (sheet) =>
+      saveSheetPdf(shell.paper, present(window), words(), sheet, new Date()),
   };
 }
 

@@ -15,6 +15,7 @@ import { lockWhenLeft } from './lock-when-left';
 import { setMenu } from './menu';
 import { allowNoNetwork, setDeadProxy } from './no-network';
 import { bundled, devServer } from './page-address';
+import { createPaperWindow } from './paper-window';
 import { openPreferences } from './preferences';
 import { openKeptFolder } from './shared-folder/kept-folder';
 import { createSharedFolder } from './shared-folder/shared-folder';
@@ -69,6 +70,7 @@ function start(): void {
   });
   const laidOut = openLaidOutFiles(path.join(profile, 'laid-out'));
   const parcels = createParcels();
+  const paper = createPaperWindow(page.paper);
   const window = createOneWindow({
     page,
     words,
@@ -77,6 +79,7 @@ function start(): void {
       // A fresh page is a locked one.
       folder.rest();
       parcels.clear();
+      paper.close();
       void laidOut.clear();
     },
     // Nobody knows the passphrase of a sample, so after a lock it begins anew.
@@ -121,6 +124,7 @@ function start(): void {
       snapshots,
       folder,
       laidOut,
+      paper,
       words,
       sample,
       systemLocale,

@@ -1,6 +1,8 @@
 /** Where the page comes from. `isDevServer` holds only while developing, and never in a build. */
 export type PageAddress = {
   readonly start: string;
+  /** The page that sheets are printed from. */
+  readonly paper: string;
   readonly origin: string;
   readonly isDevServer: boolean;
 };
@@ -8,6 +10,7 @@ export type PageAddress = {
 /** The files of the build. IndexedDB belongs to this origin, so it may never change. */
 export const bundled: PageAddress = {
   start: 'app://bundle/',
+  paper: 'app://bundle/paper.html',
   origin: 'app://bundle',
   isDevServer: false,
 };
@@ -15,7 +18,8 @@ export const bundled: PageAddress = {
 /** The server that reloads the page as its sources change. */
 export function devServer(address: string): PageAddress {
   const { protocol, host } = new URL(address);
-  return { start: address, origin: `${protocol}//${host}`, isDevServer: true };
+  const origin = `${protocol}//${host}`;
+  return { start: address, paper: `${origin}/paper.html`, origin, isDevServer: true };
 }
 
 /** Scheme and host of an address, or null. `URL.origin` is 'null' for every scheme of one's own, so it can't tell them apart. */

@@ -2,43 +2,50 @@ import type { BrowserWindow, WebContents } from 'electron';
 import type { Argument, Reply } from './bridge/contract';
 import type { DialogWords } from './dialog-words';
 import { save } from './exchange-files';
+import type { PaperWindow } from './paper-window';
 import { askWhereToSave } from './save-place';
 
 type Paper = Argument<'print-sheet'>;
 
-/**
- * Hands the sheet that the window shows to the system's print dialog. The style sheet for print leaves nothing but
- * the sheet, and the window's constant title is what the print queue shows.
- */
-export async function printSheet(
-  { webContents }: BrowserWindow,
+/** Hands what lies in the paper window to the system's print dialog. The print queue shows the window's constant title. */
+export function printSheet(
+  window: PaperWindow,
   { paper, landscape }: Paper,
 ): Promise<Reply<'print-sheet'>> {
-  // Without a printer the dialog of Linux would offer nothing but a file, past the PDF's own crash-safe way.
-  if ((await webContents.getPrintersAsync()).length === 0) return 'no-printer';
-  const options = { pageSize: pageSize(paper), landscape, printBackground: true };
-  return new Promise((resolve) => {
-    webContents.print(options, (printed, reason) => {
-      if (printed) resolve('printed');
-      else resolve(/cancel/i.test(reason) ? 'cancelled' : 'failed');
+  return window.use(async (contents): Promise<Reply<'print-sheet'>> => {
+    // Without a printer the dialog of Linux would offer nothing but a file, past the PDF's own crash-safe way.
+    if ((await contents.getPrintersAsync()).length === 0) return 'no-printer';
+    const options = { pageSize: pageSize(paper), landscape, printBackground: true };
+    return new Promise((resolve) => {
+      contents.print(options, (printed, reason) => {
+        if (printed) resolve('printed');
+        else resolve(/cancel/i.test(reason) ? 'cancelled' : 'failed');
+      });
     });
   });
 }
 
-/** Asks where, then writes the sheet that the window shows there, as a tagged PDF. */
+/** Asks where, then writes what lies in the paper window there, as a tagged PDF. It is made while the person chooses. */
 export async function saveSheetPdf(
-  window: BrowserWindow,
+  window: PaperWindow,
+  parent: BrowserWindow,
   words: DialogWords,
   { sheet, ...paper }: Argument<'save-sheet-pdf'>,
   today: Date,
 ): Promise<Reply<'save-sheet-pdf'>> {
-  const target = await askWhereToSave(window, {
+  const made = window.use((contents) => sheetPdf(contents, paper));
+  const target = await askWhereToSave(parent, {
     title: words.savePdf,
     proposed: `${words.sheetFiles[sheet]}-${localDate(today)}.pdf`,
     extension: 'pdf',
     kind: words.pdfFiles,
   });
-  return target === null ? 'cancelled' : save(target, await sheetPdf(window.webContents, paper));
+  if (target === null) {
+    window.close();
+    return 'cancelled';
+  }
+  const pdf = await made;
+  return typeof pdf === 'string' ? pdf : save(target, pdf);
 }
 
 /** The sheet as a PDF: the page size of its own style sheet wins, and its structure is kept for screen readers. */

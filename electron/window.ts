@@ -17,9 +17,27 @@ import { followZoomKeys } from './zoom';
 /** IndexedDB of the vault lies in this partition of the profile. */
 export const PARTITION = 'persist:vault';
 
-const TITLE = 'Convite';
+/** The title of every window, whatever is in it. */
+export const TITLE = 'Convite';
 // The color of --paper in renderer/ui/tokens.css, so that the window does not flash before its page is there.
 const PAPER = { light: '#f7f2e8', dark: '#1b1815' };
+
+/** What every page of ours runs under: a sandbox, with nothing of Node. */
+export const PAGE_PREFERENCES = {
+  partition: PARTITION,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  devTools: import.meta.env.DEV,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+  enableWebSQL: false,
+  disableDialogs: true,
+} as const;
 
 /** The one window. It is always open or about to be, except before `open` and while quitting. */
 export type OneWindow = {
@@ -147,20 +165,8 @@ function make(place: Place | null): BrowserWindow {
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
+      ...PAGE_PREFERENCES,
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-      partition: PARTITION,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      devTools: import.meta.env.DEV,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      enableWebSQL: false,
-      disableDialogs: true,
     },
   });
   // Rosters stay out of screenshots by other programs where the system can do that (macOS, Windows).

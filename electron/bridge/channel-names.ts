@@ -34,6 +34,8 @@ const names: Record<Channel, true> = {
   'save-snapshot': true,
   'newest-snapshot': true,
   'save-chart-picture': true,
+  'open-paper': true,
+  'close-paper': true,
   'print-sheet': true,
   'save-sheet-pdf': true,
 };

@@ -296,12 +296,19 @@ export const CHANNELS = {
     }),
     result: z.enum(['saved', 'cancelled', 'disk-full', 'failed']),
   },
-  /** Sends the sheet that the window shows to a printer, through the system's dialog. */
+  /**
+   * Opens the paper window, empty, for one sheet: the name of the line (a BroadcastChannel) over which it takes pages;
+   * null when it did not open. One that is open ends.
+   */
+  'open-paper': { argument: nothing, result: z.union([z.null(), z.uuid()]) },
+  /** Ends the paper window: what is being made or printed there is `cancelled`. */
+  'close-paper': { argument: nothing, result: z.null() },
+  /** Sends what lies in the paper window to a printer, through the system's dialog. */
   'print-sheet': {
     argument: paper,
     result: z.enum(['printed', 'cancelled', 'no-printer', 'failed']),
   },
-  /** A dialog to choose where, then the sheet that the window shows as a tagged PDF. */
+  /** A dialog to choose where, then what lies in the paper window as a tagged PDF. */
   'save-sheet-pdf': {
     argument: paper.extend({
       sheet: z.enum([

@@ -1,17 +1,15 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { createPortal } from 'react-dom';
 
-/** Pages that only paper sees: hidden on screen, and the only thing that prints while mounted. */
-export function PrintSheet({
-  lang,
-  children,
-}: {
+/** Pages that only paper sees: no screen shows them. */
+export function PrintSheet(props: {
+  readonly ref?: Ref<HTMLDivElement>;
   readonly lang?: string;
   readonly children: ReactNode;
 }) {
   return createPortal(
-    <div className="sheet" lang={lang}>
-      {children}
+    <div className="sheet" ref={props.ref} lang={props.lang}>
+      {props.children}
     </div>,
     document.body,
   );

@@ -1,8 +1,11 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../parts/bridge';
 import { usePreferences } from '../../parts/preferences-context';
+import { copyOf } from '../../parts/print-preview/element-copy';
+import { pageSize } from '../../parts/print-preview/paper';
+import { openPaper } from '../../parts/print-preview/paper-line';
 import { useErrorWords } from '../../parts/use-error-words';
 import { Banner } from '../../ui/banner';
 import { Dialog } from '../../ui/dialog';
@@ -21,15 +24,28 @@ export function RecoveryStep(props: { readonly code: string; readonly onDone: ()
   const { preferences } = usePreferences();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [skipping, setSkipping] = useState(false);
+  const sheet = useRef<HTMLDivElement>(null);
   const kept = outcome === 'printed' || outcome === 'saved';
   const paper = { paper: preferences.paper, landscape: false };
 
   const tell = (done: Outcome | 'cancelled') => {
     if (done !== 'cancelled') setOutcome(done);
   };
-  const print = async () => tell(await bridge().call('print-sheet', paper));
+  const putOnPaper = async (): Promise<boolean> => {
+    const line = await openPaper(pageSize(paper.paper, paper.landscape));
+    if (!line || !sheet.current) return false;
+    line.put(copyOf(sheet.current));
+    line.end();
+    return true;
+  };
+  const print = async () =>
+    tell((await putOnPaper()) ? await bridge().call('print-sheet', paper) : 'failed');
   const savePdf = async () =>
-    tell(await bridge().call('save-sheet-pdf', { ...paper, sheet: 'recovery' }));
+    tell(
+      (await putOnPaper())
+        ? await bridge().call('save-sheet-pdf', { ...paper, sheet: 'recovery' })
+        : 'failed',
+    );
   const problem =
     outcome === 'no-printer'
       ? sayError({ type: 'no-printer' })
@@ -105,7 +121,7 @@ export function RecoveryStep(props: { readonly code: string; readonly onDone: ()
       >
         <p>{t('recovery.skipBody')}</p>
       </Dialog>
-      <RecoverySheet code={props.code} />
+      <RecoverySheet ref={sheet} code={props.code} />
     </Door>
   );
 }

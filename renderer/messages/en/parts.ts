@@ -26,6 +26,9 @@ export const parts = {
     noPrinter: 'No printer was found. Save a PDF instead, or connect a printer and try again.',
     diskFull: 'The disk is full, so the PDF was not saved. Free some space and try again.',
     failed: 'The sheet could not be printed. Nothing in your records changed. Try again.',
+    making: 'Making the pages',
+    writing: 'Making the PDF',
+    cancel: 'Cancel',
   },
   kept: {
     title_one: 'One record stayed',

@@ -30,6 +30,9 @@ export const parts: Catalogue<typeof english> = {
       'No se encontró ninguna impresora. Guarde un PDF o conecte una impresora e intente de nuevo.',
     diskFull: 'El disco está lleno y el PDF no se guardó. Libere espacio e intente de nuevo.',
     failed: 'No se pudo imprimir la hoja. Nada cambió en sus registros. Intente de nuevo.',
+    making: 'Preparando las páginas',
+    writing: 'Preparando el PDF',
+    cancel: 'Cancelar',
   },
   kept: {
     title_one: 'Un registro se quedó',

@@ -6,7 +6,6 @@ import { type Paper, pageSize } from './paper';
 import { pageLengths } from './print-pages';
 import style from './print-preview.module.css';
 import { useNearPages } from './use-near-pages';
-import { usePageRules } from './use-page-rules';
 import { useZoom } from './use-zoom';
 
 type PrintPreviewProps = {
@@ -18,6 +17,8 @@ type PrintPreviewProps = {
   readonly pages: readonly ReactNode[];
   /** Controls to show in the bar above the pages. */
   readonly actions?: ReactNode;
+  /** How far work with the pages has come, to show under the bar. */
+  readonly progress?: ReactNode;
 };
 
 /**
@@ -30,6 +31,7 @@ export function PrintPreview({
   landscape = false,
   pages,
   actions,
+  progress,
 }: PrintPreviewProps) {
   const { t } = useTranslation('parts');
   const frame = useRef<HTMLElement>(null);
@@ -37,7 +39,6 @@ export function PrintPreview({
   const size = pageSize(paper, landscape);
   const zoom = useZoom(frame, size.width);
   const near = useNearPages(frame, boxes, pages.length);
-  usePageRules(paper, landscape);
   const lengths = { ...pageLengths(size), '--page-scale': zoom.scale } as CSSProperties;
   return (
     <div className={style.preview}>
@@ -70,6 +71,7 @@ export function PrintPreview({
         </p>
         {actions && <div className={style.actions}>{actions}</div>}
       </div>
+      {progress && <div className={style.progress}>{progress}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={style.frame} ref={frame} aria-label={label} tabIndex={0}>
         <div className={style.pages} style={lengths} ref={boxes}>

@@ -1,10 +1,11 @@
-import { type ReactNode, startTransition, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Argument } from '../../../electron/bridge/contract';
 import { showToast } from '../../ui/toast';
 import { bridge } from '../bridge';
+import { copyOf } from './element-copy';
 import { type Paper, pageSize } from './paper';
-import { loadPaperFonts } from './paper-fonts';
+import { openPaper, type PaperLine } from './paper-line';
 import { PrintPages } from './print-pages';
 
 /** What a sheet is; its PDF is named after it. */
@@ -13,9 +14,17 @@ export type SheetName = Argument<'save-sheet-pdf'>['sheet'];
 /** Where a sheet goes. */
 type Way = 'print' | 'pdf';
 
+/** A sheet on its way. `pages` are those of when it began. */
+type Job = {
+  readonly way: Way;
+  readonly pages: readonly ReactNode[];
+  readonly line: Promise<PaperLine | null>;
+};
+
 /**
- * Sends every page to the printer or into a PDF, and says how it went. `printed` must be rendered: the pages that the
- * printer takes, while it does. `onPrinted` is told once paper or PDF is there.
+ * Sends every page to the printer or into a PDF, and says how it went. `printed` must be rendered: the pages on their
+ * way to the paper window, `drawn` of which have gone (`isDrawing`: not yet all). `onPrinted` is told once paper or PDF
+ * is there.
  */
 export function usePrinting(props: {
   readonly pages: readonly ReactNode[];
@@ -26,16 +35,17 @@ export function usePrinting(props: {
 }) {
   const { t } = useTranslation('parts');
   const { pages, paper, landscape, sheet, onPrinted } = props;
-  const [busy, setBusy] = useState<Way | null>(null);
-  const [built, setBuilt] = useState<{
-    readonly way: Way;
-    readonly pages: readonly ReactNode[];
-  } | null>(null);
+  const [job, setJob] = useState<Job | null>(null);
+  const [drawn, setDrawn] = useState(0);
+  const size = pageSize(paper, landscape);
+  const isDrawing = job !== null && drawn < job.pages.length;
 
-  const send = async (way: Way) => {
-    await loadPaperFonts();
-    const outcome =
-      way === 'print'
+  const send = async ({ way, line }: Job) => {
+    const open = await line;
+    open?.end();
+    const outcome = !open
+      ? 'failed'
+      : way === 'print'
         ? await bridge().call('print-sheet', { paper, landscape })
         : await bridge().call('save-sheet-pdf', { paper, landscape, sheet });
     if (outcome === 'printed') showToast({ message: t('print.printed'), tone: 'success' });
@@ -45,25 +55,43 @@ export function usePrinting(props: {
     else if (outcome === 'disk-full') showToast({ message: t('print.diskFull'), tone: 'danger' });
     else if (outcome === 'failed') showToast({ message: t('print.failed'), tone: 'danger' });
     if (outcome === 'printed' || outcome === 'saved') onPrinted?.();
-    setBuilt(null);
-    setBusy(null);
+    setJob(null);
   };
 
+  // Whoever leaves while pages are still drawn does not want them.
+  const undrawn = useRef(false);
+  undrawn.current = isDrawing;
+  useEffect(
+    () => () => {
+      if (undrawn.current) void bridge().call('close-paper');
+    },
+    [],
+  );
+
   const begin = (way: Way) => {
-    setBusy(way);
-    // A thousand people are drawn piece by piece, so that the window goes on.
-    startTransition(() => setBuilt({ way, pages }));
+    setDrawn(0);
+    setJob({ way, pages, line: openPaper(size) });
+  };
+
+  const put = (going: Job, sheetOfSome: Element, upTo: number) => {
+    const copy = copyOf(sheetOfSome);
+    setDrawn(upTo);
+    void going.line.then((line) => line?.put(copy));
+    if (upTo === going.pages.length) void send(going);
   };
   return {
-    busy,
+    busy: job?.way ?? null,
+    drawn,
+    isDrawing,
     print: () => begin('print'),
     savePdf: () => begin('pdf'),
-    printed: built && (
-      <PrintPages
-        pages={built.pages}
-        size={pageSize(paper, landscape)}
-        onThere={() => void send(built.way)}
-      />
+    /** Sends nothing more; what went is dropped. */
+    cancel() {
+      setJob(null);
+      void bridge().call('close-paper');
+    },
+    printed: isDrawing && (
+      <PrintPages pages={job.pages} size={size} onDrawn={(some, upTo) => put(job, some, upTo)} />
     ),
   };
 }
