@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomeScreen } from '../features/home/home-screen';
 import { paths } from '../parts/paths';
@@ -33,8 +34,13 @@ export async function preloadScreens(): Promise<void> {
   }
 }
 
-/** Which screen an address shows. Each feature is fetched from the app's own files when first opened, or ahead of that. */
-export function Screens() {
+/**
+ * Which screen an address shows. Each feature is fetched from the app's own files when first opened, or ahead of that.
+ * A toast or a change that what stands around it tells of does not draw it again.
+ */
+export const Screens = memo(ScreenOfAddress);
+
+function ScreenOfAddress() {
   return (
     <Switch>
       <Route path={paths.home} component={HomeScreen} />
