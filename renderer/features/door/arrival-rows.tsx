@@ -47,11 +47,6 @@ export function ArrivalRows(props: {
   );
   return (
     <div className={style.results}>
-      <p role="status" className={style.note}>
-        {props.isEmpty
-          ? t(props.isListEmpty ? 'box.emptyNobody' : 'box.empty')
-          : shown && noteOn(shown, t)}
-      </p>
       <div
         ref={list}
         id="door-rows"
@@ -73,6 +68,11 @@ export function ArrivalRows(props: {
             </span>,
           )}
       </div>
+      <p role="status" className={style.note}>
+        {props.isEmpty
+          ? t(props.isListEmpty ? 'box.emptyNobody' : 'box.empty')
+          : shown && noteOn(shown, t)}
+      </p>
     </div>
   );
 }

@@ -86,6 +86,7 @@ function LeaveForm({ onStay, onLeft, onLock }: LeaveProps) {
         value={secret}
         onChange={setSecret}
         error={problem}
+        {...(mayPin ? {} : { description: t('leave.noPin') })}
         autoFocus
       />
       <div className={style.otherWays}>

@@ -11,6 +11,8 @@ import { useReportWords } from './use-report-words';
 const WIDE = 640;
 const HIGH = 260;
 const BARS = 520;
+/** In a column beside others, the least that one is wide: a chart that is drawn wider has its letters made small. */
+const COLUMN = 384;
 /** More bars than this are not read as a chart; the table has them all. */
 const MOST_BARS = 15;
 
@@ -89,16 +91,15 @@ export function AttendanceOverTime({ shown, toGive }: Both) {
 export function ShowRateOverTime({ shown, toGive }: Both) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
-  const chartOf = (report: ReportView) =>
-    shareLine({
-      points: report.months.map((row) => ({
-        label: words.shortMonth(row.month),
-        share: showRate(row),
-      })),
-      width: WIDE,
-      height: HIGH,
-      format: words.percent,
-    });
+  const chartOf = (report: ReportView) => {
+    const points = report.months.map((row) => ({
+      label: words.shortMonth(row.month),
+      share: showRate(row),
+    }));
+    // A frame without a line in it looks broken; the table says that the shares are hidden.
+    if (points.every(({ share }) => share === null)) return null;
+    return shareLine({ points, width: WIDE, height: HIGH, format: words.percent });
+  };
   const isEmpty = shown.months.every(({ kept, missed }) => kept === 0 && missed === 0);
   const rows = (report: ReportView) => (isEmpty ? [] : report.months);
   return (
@@ -170,10 +171,10 @@ export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 
   const words = useReportWords();
   const { of } = props;
   const name = { counties: words.county, languages: words.language, groups: words.group }[of];
-  const chartOf = (rows: readonly Share[]) =>
+  const chartOf = (rows: readonly Share[], width: number) =>
     bars({
       bars: rows.slice(0, MOST_BARS).map(({ key, came }) => ({ label: name(key), value: came })),
-      width: BARS,
+      width,
       format: words.count,
     });
   const shown = props.shown[of];
@@ -187,8 +188,8 @@ export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 
       {...(note === undefined ? {} : { note })}
       empty={t('noEvents')}
       fileName={fileName(of, props.shown)}
-      shown={{ chart: chartOf(shown), rows: shown }}
-      toGive={{ chart: chartOf(toGive), rows: toGive }}
+      shown={{ chart: chartOf(shown, COLUMN), rows: shown }}
+      toGive={{ chart: chartOf(toGive, BARS), rows: toGive }}
       rowKey={({ key }) => key}
       columns={[
         { id: 'what', header: t(`by.${of}.what`), isNumber: false, text: (r) => name(r.key) },

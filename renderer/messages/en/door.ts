@@ -179,6 +179,8 @@ export const door = {
     leave: 'Leave',
     leaving: 'Checking …',
     stay: 'Stay at the door',
+    noPin:
+      'No PIN leads back: none was set, or its five tries are used up. Ask whoever unlocked the laptop.',
     usePassphrase: 'Use the passphrase',
     usePin: 'Use the PIN',
     lock: 'Lock Convite instead',

@@ -182,6 +182,8 @@ export const door: Catalogue<typeof english> = {
     leave: 'Salir',
     leaving: 'Revisando …',
     stay: 'Quedarse en la entrada',
+    noPin:
+      'No se sale con un PIN: no se eligió ninguno o se acabaron los cinco intentos. Pregunte a quien desbloqueó la computadora.',
     usePassphrase: 'Usar la frase de contraseña',
     usePin: 'Usar el PIN',
     lock: 'Mejor bloquear Convite',
