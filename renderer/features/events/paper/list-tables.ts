@@ -34,6 +34,9 @@ export type Making = {
 /** How much larger large letters are (14 points beside 11, `table-page.module.css`). */
 const LARGE = 14 / 11;
 
+/** How much wider boxes with larger words are: the boxes stay as they are. */
+const LARGE_BOXES = 1.15;
+
 type Words =
   | 'code'
   | 'check'
@@ -89,7 +92,6 @@ const WRITTEN = {
 
 /** Makes columns that leave room for their words, in large letters too. */
 function columnMaker({ choices, inBoth }: Making) {
-  const scale = choices.large ? LARGE : 1;
   const column =
     (scaled: number) =>
     (key: Words, { width, least }: Required<ColumnWidth>, look: TableColumn['look']) => ({
@@ -101,9 +103,9 @@ function columnMaker({ choices, inBoth }: Making) {
     });
   return {
     printed: (key: keyof typeof PRINTED, look: TableColumn['look'] = 'words') =>
-      column(scale)(key, PRINTED[key], look),
+      column(choices.large ? LARGE : 1)(key, PRINTED[key], look),
     boxes: (key: keyof typeof BOXES, boxes: readonly string[]) =>
-      column(scale)(key, BOXES[key], { boxes }),
+      column(choices.large ? LARGE_BOXES : 1)(key, BOXES[key], { boxes }),
     written: (key: keyof typeof WRITTEN) => column(1)(key, WRITTEN[key], 'words'),
   };
 }
