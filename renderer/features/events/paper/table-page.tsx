@@ -21,15 +21,10 @@ export const TablePage = memo(function TablePage(props: {
     <article lang="en" className={large ? `${style.page} ${style.large}` : style.page}>
       <SheetHead frame={frame} page={props.page} of={props.of} />
       <table className={style.table}>
-        <colgroup>
-          {columns.map(({ id }, place) => (
-            <col key={id} style={{ width: `${(shares[place] ?? 0) * 100}%` }} />
-          ))}
-        </colgroup>
         <thead>
           <tr>
-            {columns.map(({ id, head }) => (
-              <th key={id} scope="col">
+            {columns.map(({ id, head }, place) => (
+              <th key={id} scope="col" style={{ width: `${(shares[place] ?? 0) * 100}%` }}>
                 <InBoth words={head} />
               </th>
             ))}
