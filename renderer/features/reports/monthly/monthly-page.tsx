@@ -145,11 +145,12 @@ export function MonthlyPage(props: {
           <p className={style.heads}>
             {others.groups.slice(0, MOST_ROWS).map(({ key, came, heads }) => (
               <span key={key}>
-                {props.groupNamed(key)}: <strong>{number(came)}</strong>
+                {props.groupNamed(key)}: <InBoth say={(l) => t[l]('sums.came')} />{' '}
+                <strong>{number(came)}</strong>
                 {heads !== 0 && (
                   <>
                     {' · '}
-                    <InBoth say={(l) => t[l]('sums.heads')} />: <strong>{number(heads)}</strong>
+                    <InBoth say={(l) => t[l]('sums.heads')} /> <strong>{number(heads)}</strong>
                   </>
                 )}
               </span>
