@@ -20,17 +20,20 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   month: { month: 'long', year: 'numeric' },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+// Making a format takes a hundred times as long as using it.
+const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let made = formats.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formats.set(key, made);
-  }
+function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => F): F {
+  const made = (formats.get(key) as F | undefined) ?? make();
+  formats.set(key, made);
   return made;
 }
+
+const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(
+    locale + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+  );
 
 /** The moment at UTC that shows a wall-clock date as it stands, whatever zone the laptop is in. */
 const atUtc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
@@ -84,14 +87,17 @@ export function weekdayNames(language: Language, style: 'long' | 'short'): reado
 }
 
 /** A moment in milliseconds (of the journal and the like) as date and time of this laptop. */
-export const formatMoment = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    at,
-  );
+export function formatMoment(at: number, language: Language): string {
+  const locale = localeOf(language);
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return kept(`${locale} here`, () => new Intl.DateTimeFormat(locale, style)).format(at);
+}
 
 /** A count with the locale's separators. */
-export const formatCount = (count: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf(language)).format(count);
+export function formatCount(count: number, language: Language): string {
+  const locale = localeOf(language);
+  return kept(`${locale} count`, () => new Intl.NumberFormat(locale)).format(count);
+}
 
 const DAY_MS = 86_400_000;
 
