@@ -32,7 +32,7 @@ export function DoorOfferBar({ location }: { readonly location: string }) {
   });
   if (shown.length === 0) return null;
   return (
-    <aside className={style.offers} aria-label={t('offer.label')} data-quiet>
+    <aside className={style.offers} aria-label={t('offer.label')}>
       {watch.heldBack === 'several' && <p className={style.several}>{t('offer.held.several')}</p>}
       {shown.map((door) => (
         <Offer key={door.id} door={door} watch={watch} />
@@ -82,7 +82,8 @@ function Offer({ door, watch }: { readonly door: DoorOffer; readonly watch: Door
           {said === 'offer' && t('offer.title', { title })}
         </p>
       </div>
-      <div className={style.buttons}>
+      {/* A press on one of them is no touch that puts it off: the words would change, and the button go from under it. */}
+      <div className={style.buttons} data-quiet>
         {needsPin ? (
           <LinkButton href={paths.door(door.id)} variant="primary">
             {t('offer.setPin')}

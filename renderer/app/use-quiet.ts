@@ -4,7 +4,7 @@ const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 /**
  * For how long nobody touched the window, in seconds. `onTouch` hears of each touch at once. What a pointer does inside
- * an element marked `data-quiet` is none: it is about the quiet itself.
+ * an element marked `data-quiet` is none: those are buttons about the quiet itself.
  */
 export function useQuiet(onTouch: () => void): () => number {
   const last = useRef(performance.now());

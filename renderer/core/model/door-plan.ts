@@ -21,7 +21,6 @@ export const doorPlanKind = defineKind(
   },
   {},
 );
-export type DoorPlan = ReturnType<typeof doorPlanKind.read>;
 
 /** The id of what this laptop is to do at the door of an event. */
 export const doorPlanId = (event: RecordId): RecordId => idFromText(`convite door-plan\n${event}`);
