@@ -66,7 +66,7 @@ export const paper = {
   phonesTitle: 'Phones will be on paper',
   phonesWarning:
     'Anyone who sees or finds this sheet can read them. Print them only if someone must call from it, and shred it after.',
-  landscape: 'With this many columns the page lies on its side.',
+  landscape: 'With these columns the page lies on its side.',
   crowdedTitle: 'Too many columns for the page',
   crowded: 'Words will break, and there is little room to write. Leave a column out.',
   crowdedLarge:

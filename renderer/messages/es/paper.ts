@@ -70,7 +70,7 @@ export const paper: Catalogue<typeof english> = {
   phonesTitle: 'Los teléfonos quedarán en papel',
   phonesWarning:
     'Cualquiera que vea o encuentre esta hoja puede leerlos. Imprímalos solo si alguien debe llamar con ella, y tritúrela después.',
-  landscape: 'Con tantas columnas, la página va acostada.',
+  landscape: 'Con estas columnas, la página va acostada.',
   crowdedTitle: 'Demasiadas columnas para la página',
   crowded: 'Las palabras saldrán cortadas y habrá poco espacio para escribir. Quite una columna.',
   crowdedLarge:
