@@ -39,7 +39,10 @@ export async function standAtDoor(
   pin: string | null,
 ): Promise<Result<null, OpenDoorError>> {
   become({ event, isOpen: false });
-  const opened = await vault.openDoor(event, pin);
+  const opened = await vault.openDoor(event, pin).catch((bug: unknown) => {
+    become(null);
+    throw bug;
+  });
   become(opened.ok ? { event, isOpen: true } : null);
   if (opened.ok) fillScreen(true);
   return opened;
