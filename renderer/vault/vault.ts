@@ -439,7 +439,7 @@ export type Vault = Doors & {
   recallFile(file: RecordId, onProgress: (p: Progress) => void): Job<Result<Exported, ExportError>>;
   /**
    * `passphrase`: not needed (null) for a file that is sealed to our key. `ownCopy`: the person says that it is a copy
-   * of their own workspace, which may be up to 512 MiB.
+   * of their own workspace, which may be up to 512 MiB. The bytes of a file of more than 64 MiB are used up.
    */
   planImport(
     file: Uint8Array<ArrayBuffer>,

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/result';
 import { CHUNK, createPayloadCipher, PAYLOAD_NONCE, TAG } from '../sealing/age-payload';
 import type { ImportError } from '../vault';
 import type { GuardedFile } from './guard';
+import { MAX_SHARED_FILE } from './limits';
 import { isPaddedSize } from './padding';
 import { passphraseIdentity } from './passphrase-lock';
 
@@ -29,7 +30,10 @@ export const AGE_SAYS = {
 
 const SEALED_CHUNK = CHUNK + TAG;
 
-/** Opens a file at once (never as a stream: nothing may be read before everything is authenticated). */
+/**
+ * Opens a file at once (never as a stream: nothing may be read before everything is authenticated). One that is larger
+ * than any partner's is opened in its own memory, which is then used up: twice it would be too much.
+ */
 export async function openFile(
   file: GuardedFile,
   secret: FileSecret,
@@ -53,20 +57,29 @@ export async function openFile(
     }
     return says === AGE_SAYS.badMac ? err({ type: 'file-damaged' }) : damaged;
   }
-  const text = await openPayload(file.bytes.subarray(file.headerBytes), fileKey);
+  const payload = file.bytes.subarray(file.headerBytes);
+  const into = file.bytes.length > MAX_SHARED_FILE ? payload : new Uint8Array(payload.length);
+  const text = await openPayload(payload, fileKey, into);
   fileKey.fill(0);
   return text ? ok({ text } as Omit<OpenedFile, typeof opened> as OpenedFile) : damaged;
 }
 
-/** What a payload holds, or null when any of it was altered or is missing. */
-async function openPayload(payload: Uint8Array, fileKey: Uint8Array): Promise<Uint8Array | null> {
+/**
+ * What a payload holds, or null when any of it was altered or is missing. It is put `into` other bytes, or in place of
+ * the payload itself: what was opened is shorter than what it was sealed to, so it never reaches what is still sealed.
+ */
+async function openPayload(
+  payload: Uint8Array,
+  fileKey: Uint8Array,
+  into: Uint8Array,
+): Promise<Uint8Array | null> {
   const chunks = Math.ceil((payload.length - PAYLOAD_NONCE) / SEALED_CHUNK);
   const length = payload.length - PAYLOAD_NONCE - chunks * TAG;
   const last = length - (chunks - 1) * CHUNK;
   // Only a payload of nothing ends in an empty chunk.
   if (last < 0 || (last === 0 && chunks > 1)) return null;
   const cipher = await createPayloadCipher(fileKey, payload.subarray(0, PAYLOAD_NONCE));
-  const text = new Uint8Array(length);
+  const text = into.subarray(0, length);
   try {
     for (let n = 0; n < chunks; n++) {
       const at = PAYLOAD_NONCE + n * SEALED_CHUNK;
