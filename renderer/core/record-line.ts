@@ -35,11 +35,14 @@ export const jsonOf = (value: Json): string => {
 
 function sortedText(object: { readonly [key: string]: Json }): string {
   const keys = Object.keys(object);
-  // Whoever reads them writes them in another order than that of their texts.
-  if (keys.some((key) => NUMBER_FIRST.test(key))) return JSON.stringify(object);
+  // Those with numbers are read and written in another order than that of their texts.
+  if (isInOrder(keys) || keys.some((key) => NUMBER_FIRST.test(key))) return JSON.stringify(object);
   let text = '';
   for (const key of keys.sort()) {
     text += `${text === '' ? '' : ','}${jsonOf(key)}:${jsonOf(object[key] as Json)}`;
   }
   return `{${text}}`;
 }
+
+const isInOrder = (keys: readonly string[]): boolean =>
+  keys.every((key, at) => at === 0 || (keys[at - 1] as string) < key);

@@ -6,7 +6,7 @@ import type { WrittenPage } from './written-page';
 /** Columns whose tests are remembered: one bit each. */
 const REMEMBERED = 31;
 
-/** Makes a look at the rows of a page as they are held. */
+/** Makes a look at the rows of a page, whose columns are in the order of their names, as they are held. */
 export function heldRows(
   page: WrittenPage,
   idOf: (row: number) => RecordId,
@@ -14,10 +14,6 @@ export function heldRows(
 ): (row: number) => Held {
   const { kind, names, columns, values, sets, more, tombs, stamps } = page;
   const heads = names.map((name) => `${jsonOf(name)}:`);
-  const order = names
-    .map((name, column) => ({ name, column }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ column }) => column);
   // Most values stand in many rows: a bit for each column in which a value passed the test that is made now.
   let passed: { readonly test: unknown; readonly bits: Int32Array } | undefined;
 
@@ -49,7 +45,7 @@ export function heldRows(
         write(`${jsonOf(key)}:`, otherValue(row, key));
       }
     };
-    for (const column of order) {
+    for (let column = 0; column < names.length; column++) {
       const position = positionOf(column, row);
       if (position < 0) continue;
       if (next < others.length) writeOthers(names[column]);
@@ -83,12 +79,7 @@ export function heldRows(
       stamps: written,
       tombstone,
       line: () => lineWith(id, kind, fieldsText(row), written, tombstone),
-      keys: () => [
-        ...order.flatMap((column) =>
-          positionOf(column, row) < 0 ? [] : [names[column] as string],
-        ),
-        ...othersOf(row),
-      ],
+      keys: () => [...names.filter((_, column) => positionOf(column, row) >= 0), ...othersOf(row)],
       every: (test) => every(row, test),
     };
   };

@@ -144,8 +144,21 @@ export const builtPage = (kind: string, records: readonly Rec[]): Page => ({
 
 type PageRows = Omit<Page, 'kind' | 'count' | 'dead'>;
 
+/** A page with its columns in the order in which the line of a record has their names. */
+function inOrderOfNames(page: WrittenPage): WrittenPage {
+  const { names, columns } = page;
+  const order = names
+    .map((name, at) => ({ name, column: columns[at] as readonly number[] }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    ...page,
+    names: order.map(({ name }) => name),
+    columns: order.map(({ column }) => column),
+  };
+}
+
 function readRows(text: string): PageRows {
-  const page = JSON.parse(text) as WrittenPage;
+  const page = inOrderOfNames(JSON.parse(text) as WrittenPage);
   const { kind, ids, stamps, base, values, names, columns, sets, more, over, tombs } = page;
   const columnOf = new Map(names.map((name, at) => [name, columns[at] as readonly number[]]));
   const bare = stamps.map((stamp): Stamps => ({ base: stamp }));
