@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { aMember, anAttendance, anEvent } from '../../../core/model/testing/builders';
 import type { TypeBackView } from '../../../core/views/after-views';
 import type { ViewName, Views } from '../../../core/views/views';
-import { addAllMessages, startTranslation } from '../../../messages/i18n';
+import { addAllMessages, changeLanguage, startTranslation } from '../../../messages/i18n';
 import { VaultContext } from '../../../parts/vault-context';
 import { mount } from '../../../ui/testing/mount';
 import type { DecidedCommand } from '../../../vault/commands/decide';
@@ -86,5 +86,26 @@ it('does not take someone who is known for a stranger with one Enter', async () 
     ['Brisa', 'blank'],
     ['Cactus', 'present'],
     ['Mirlo', 'blank'],
+  ]);
+});
+
+it('says what the last line did, or what is wrong with it, in the language of the moment', async () => {
+  const said = () => page.place.querySelector('[role=status]')?.textContent;
+  const wrong = () => page.place.querySelector('[role=alert]')?.textContent;
+  await page.type(box(), '1 n');
+  await page.press('Enter');
+  await page.type(box(), '2 q');
+  await page.press('Enter');
+  const inEnglish = [said(), wrong()];
+  await act(() => changeLanguage('es'));
+  const inSpanish = [said(), wrong()];
+  await act(() => changeLanguage('en'));
+  expect(inEnglish).toEqual([
+    expect.stringContaining('No-show'),
+    expect.stringContaining('is no mark'),
+  ]);
+  expect(inSpanish).toEqual([
+    expect.stringContaining('No llegó'),
+    expect.stringContaining('no es una marca'),
   ]);
 });
