@@ -31,15 +31,17 @@ export type Stamped = Pick<Rec, 'stamps' | 'tombstone'>;
 
 /** Adds what the stamps of one record tell. */
 export function raiseBy(known: Map<string, Stamp>, record: Stamped): void {
-  const { base, over } = record.stamps;
-  raise(known, deviceOf(base), base);
-  // Most records have no more than that, and there are hundreds of thousands.
-  if (over === undefined && record.tombstone === undefined) return;
   for (const stamp of stampsOf(record)) raise(known, deviceOf(stamp), stamp);
 }
 
 /** Every stamp that a record carries. */
-export function* stampsOf(record: Stamped): IterableIterator<Stamp> {
+export function stampsOf(record: Stamped): Iterable<Stamp> {
+  const { base, over } = record.stamps;
+  // Most records have no more than one, and there are hundreds of thousands.
+  return over === undefined && record.tombstone === undefined ? [base] : allStamps(record);
+}
+
+function* allStamps(record: Stamped): IterableIterator<Stamp> {
   yield record.stamps.base;
   if (record.stamps.over)
     for (const key in record.stamps.over) yield record.stamps.over[key] as Stamp;
