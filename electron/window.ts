@@ -41,8 +41,7 @@ export const PAGE_PREFERENCES = {
 
 /** The one window. It is always open or about to be, except before `open` and while quitting. */
 export type OneWindow = {
-  /** Opens it; its page is loaded once `mayLoad` settles. */
-  open(mayLoad: Promise<void>): void;
+  open(): void;
   /** Ends the window with its renderer process and everything in it, and opens a fresh one in the same place. */
   replace(): void;
   /** Brings it to the front. */
@@ -80,7 +79,7 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
   let placeBeforeDoor: Place | null = null;
   const crashes: number[] = [];
 
-  const open = (place: Place | null, hasFocus: boolean, mayLoad = Promise.resolve()): void => {
+  const open = (place: Place | null, hasFocus: boolean): void => {
     const opened = make(place);
     window = opened;
     opened.once('ready-to-show', () => show(opened, place, hasFocus));
@@ -98,10 +97,8 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
     followZoomKeys(webContents);
     offerContextMenu(webContents, words);
     onOpened(webContents);
-    void mayLoad.then(() => {
-      // A window that is replaced while it loads ends its loading with an error that says nothing.
-      if (!opened.isDestroyed()) opened.loadURL(page.start).catch(() => undefined);
-    });
+    // A window that is replaced while it loads ends its loading with an error that says nothing.
+    opened.loadURL(page.start).catch(() => undefined);
   };
 
   const replace = async (): Promise<void> => {
@@ -134,7 +131,7 @@ export function createOneWindow({ page, words, onOpened, onEnded }: Surroundings
   });
 
   return {
-    open: (mayLoad) => open(null, true, mayLoad),
+    open: () => open(null, true),
     replace: () => void replace(),
     raise() {
       if (window?.isMinimized()) window.restore();
