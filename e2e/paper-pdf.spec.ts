@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Convite, expect, freshFolder, launchConvite, test } from './launch';
 import { PaperPage, type SheetChoice } from './pages/paper-page';
-import { letterHeight, pdfFacts, pdfPages, pdfPicture, pdfStructure } from './pdf';
+import { letterHeight, pdfFacts, pdfPages, pdfPicture, pdfStructure, pdfTells } from './pdf';
 import { personNumber, seedEvent, seedShift } from './seed';
 
 const PAPERS = {
@@ -235,7 +235,7 @@ function expectPaper(file: string, paper: Paper, lies = false): readonly string[
   const facts = pdfFacts(file);
   expect(facts.tagged).toBe(true);
   expect(facts.title).toBe('Convite');
-  expect(facts.told).not.toMatch(/Asamblea|assembly|Ficticia|555-|Author|Subject|Keywords/);
+  expect(pdfTells(file)).not.toMatch(/Asamblea|assembly|Ficticia|555-|Author|Subject|Keywords/);
   const [width, height] = lies ? [...PAPERS[paper]].reverse() : PAPERS[paper];
   expect(Math.abs(facts.size[0] - (width ?? 0))).toBeLessThan(1);
   expect(Math.abs(facts.size[1] - (height ?? 0))).toBeLessThan(1);

@@ -7,13 +7,11 @@ export type PdfFacts = {
   readonly size: readonly [number, number];
   readonly tagged: boolean;
   readonly title: string;
-  /** All that the file tells about itself, as `pdfinfo` prints it. */
-  readonly told: string;
 };
 
 /** Reads a PDF's number of pages, its page size and whether it is tagged. */
 export function pdfFacts(file: string): PdfFacts {
-  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const info = pdfTells(file);
   const line = (name: string) => new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1] ?? '';
   const [, width, height] = /([\d.]+) x ([\d.]+) pts/.exec(line('Page size')) ?? [];
   return {
@@ -21,9 +19,12 @@ export function pdfFacts(file: string): PdfFacts {
     size: [Number(width), Number(height)],
     tagged: line('Tagged') === 'yes',
     title: line('Title'),
-    told: info,
   };
 }
+
+/** All that a PDF tells about itself, as `pdfinfo` prints it. */
+export const pdfTells = (file: string): string =>
+  execFileSync('pdfinfo', [file], { encoding: 'utf8' });
 
 /** The text of each page in the order in which it was written there, every run of blanks as one. */
 export function pdfPages(file: string): readonly string[] {
