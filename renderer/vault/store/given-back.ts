@@ -1,13 +1,16 @@
 import type { Stamp } from '../../core/record';
 import { writtenAt } from '../../core/record';
 import type { JournalEntry, Touch } from './journal-entry';
-import type { Named } from './take-back';
 
 /**
  * When the value of a field was written that now carries `stamp`, or the record deleted: that stamp, or an earlier one
  * where an undo only gave it back; undefined where it gave back that there was none.
  */
-export type WrittenAs = (record: Named, field: string, stamp: Stamp) => Stamp | undefined;
+export type WrittenAs = (
+  record: Pick<Touch, 'kind' | 'id'>,
+  field: string,
+  stamp: Stamp,
+) => Stamp | undefined;
 
 /** An undo, and the entry that it took back. */
 export type Undoing = { readonly undo: JournalEntry; readonly undone: JournalEntry };
@@ -49,4 +52,4 @@ function hadBefore({ was, had }: Touch, field: string): Stamp | undefined {
 const touchesOf = ({ touches }: JournalEntry): ReadonlyMap<string, Touch> =>
   new Map(touches.map((touch) => [keyOf(touch), touch]));
 
-const keyOf = ({ kind, id }: Named): string => `${kind}\n${id}`;
+const keyOf = ({ kind, id }: Pick<Touch, 'kind' | 'id'>): string => `${kind}\n${id}`;
