@@ -47,7 +47,9 @@ function PrintedSheet({ sheet, today }: { readonly sheet: Sheet; readonly today:
   const terms = useTerms();
   const day = (iso: string) => formatDate(iso, language, 'medium');
   const people = sheet.rows.length > 0 ? t('people', { count: sheet.rows.length }) : '';
-  const blank = sheet.blankRows ? t('printed.blankRows', { count: sheet.blankRows }) : '';
+  const blank = sheet.blankRows
+    ? t(`printed.${blanksOf(sheet.kind)}`, { count: sheet.blankRows })
+    : '';
   const isOverdue = sheet.shreddedOn === '' && sheet.destroyBy !== '' && sheet.destroyBy < today;
   return (
     <div className={style.sheet}>
@@ -76,4 +78,10 @@ function PrintedSheet({ sheet, today }: { readonly sheet: Sheet; readonly today:
       )}
     </div>
   );
+}
+
+/** What is blank on a sheet. */
+function blanksOf(kind: Sheet['kind']): 'slips' | 'blankBadges' | 'blankRows' {
+  if (kind === 'slips') return 'slips';
+  return kind === 'badges' ? 'blankBadges' : 'blankRows';
 }
