@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { type Convite, expect, freshFolder, launchConvite, test } from './launch';
 import { PaperPage, type SheetChoice } from './pages/paper-page';
@@ -95,6 +96,23 @@ test('paper is complete on Letter and on A4, for nobody and for 300 people', asy
     const begun = pages.filter((page) => !page.includes('(continued / continúa)'));
     expect(begun).toHaveLength(2);
     expect(pages.join(' ')).toContain('Table 1: F to M / Mesa 1: de F a M');
+  });
+  await test.step('a long list that is not wanted any more is not made', async () => {
+    const file = path.join(freshFolder('pdf'), 'never.pdf');
+    await convite.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        new Promise((resolve) => {
+          Object.assign(globalThis, { choose: () => resolve({ canceled: false, filePath }) });
+        });
+    }, file);
+    await paper.window.getByRole('button', { name: 'Save as PDF' }).click();
+    const choosing = () => convite.app.evaluate(() => 'choose' in globalThis);
+    await expect.poll(choosing).toBe(true);
+    await paper.window.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await convite.app.evaluate(() => (globalThis as unknown as { choose(): void }).choose());
+    await paper.ready();
+    await expect(paper.window.getByRole('button', { name: 'Cancel' })).toBeHidden();
+    expect(fs.existsSync(file)).toBe(false);
   });
   expect(convite.complaints).toEqual([]);
 });

@@ -26,26 +26,25 @@ export function printSheet(
 }
 
 /** Asks where, then writes what lies in the paper window there, as a tagged PDF. It is made while the person chooses. */
-export async function saveSheetPdf(
+export function saveSheetPdf(
   window: PaperWindow,
   parent: BrowserWindow,
   words: DialogWords,
   { sheet, ...paper }: Argument<'save-sheet-pdf'>,
   today: Date,
 ): Promise<Reply<'save-sheet-pdf'>> {
-  const made = window.use((contents) => sheetPdf(contents, paper));
-  const target = await askWhereToSave(parent, {
-    title: words.savePdf,
-    proposed: `${words.sheetFiles[sheet]}-${localDate(today)}.pdf`,
-    extension: 'pdf',
-    kind: words.pdfFiles,
+  return window.use(async (contents) => {
+    const made = sheetPdf(contents, paper);
+    const asked = askWhereToSave(parent, {
+      title: words.savePdf,
+      proposed: `${words.sheetFiles[sheet]}-${localDate(today)}.pdf`,
+      extension: 'pdf',
+      kind: words.pdfFiles,
+    });
+    const [pdf, target] = await Promise.all([made, asked]);
+    // Its window has ended when the person did not want it any more.
+    return target === null || contents.isDestroyed() ? 'cancelled' : save(target, pdf);
   });
-  if (target === null) {
-    window.close();
-    return 'cancelled';
-  }
-  const pdf = await made;
-  return typeof pdf === 'string' ? pdf : save(target, pdf);
 }
 
 /** The sheet as a PDF: the page size of its own style sheet wins, and its structure is kept for screen readers. */

@@ -10,12 +10,13 @@ export function ProgressBar(props: {
   readonly onCancel?: () => void;
   readonly cancelLabel?: string;
 }) {
+  const isUnknown = props.max === 0;
   return (
-    <div className={css.progress}>
+    <div className={css.job}>
       <AriaProgressBar
         value={props.value}
         maxValue={props.max || 1}
-        isIndeterminate={props.max === 0}
+        isIndeterminate={isUnknown}
         className={css.progress ?? ''}
       >
         {({ percentage, valueText }) => (
@@ -25,15 +26,17 @@ export function ProgressBar(props: {
               <span>{valueText}</span>
             </div>
             <div className={css.track}>
-              <div className={css.bar} style={{ width: `${percentage ?? 0}%` }} />
+              {isUnknown ? (
+                <div className={`${css.bar} ${css.wandering}`} />
+              ) : (
+                <div className={css.bar} style={{ width: `${percentage ?? 0}%` }} />
+              )}
             </div>
           </>
         )}
       </AriaProgressBar>
       {props.onCancel && props.cancelLabel && (
-        <div>
-          <Button onPress={props.onCancel}>{props.cancelLabel}</Button>
-        </div>
+        <Button onPress={props.onCancel}>{props.cancelLabel}</Button>
       )}
     </div>
   );

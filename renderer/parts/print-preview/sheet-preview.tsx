@@ -9,7 +9,7 @@ import { PrintPreview } from './print-preview';
 import { type SheetName, usePrinting } from './use-printing';
 
 /** So many pages take long enough to say how far they are. */
-const LONG = 20;
+const LONG = 10;
 
 /**
  * The pages of a sheet with the buttons that print and save it. `paper`: the one that the person prefers unless said.
