@@ -112,6 +112,7 @@ export function ShiftDialog(props: {
           />
           <TimeField
             label={t('shift.start')}
+            description={t('shift.timeHint')}
             value={draft.startTime}
             onChange={(startTime) => set({ startTime })}
           />
@@ -134,7 +135,6 @@ export function ShiftDialog(props: {
             maxLength={60}
           />
         </Fields>
-        <p className={style.soft}>{t('shift.timeHint')}</p>
         <CheckboxField
           label={t('shift.trained')}
           isSelected={draft.trained}
