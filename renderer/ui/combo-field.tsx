@@ -9,6 +9,8 @@ import { type Option, OptionList } from './option-list';
 import { useNearOptions } from './use-near-options';
 
 const MOST_SHOWN = 100;
+/** Of what was found by typing: who sees as many types on, and choosing one among more would hold up the window. */
+const MOST_FOUND = 40;
 
 /** One of a long list, found by typing; accents and word order don't matter. Null when emptied. */
 export function ComboField(props: {
@@ -24,10 +26,11 @@ export function ComboField(props: {
   const labelOf = (id: string | null) => props.options.find((o) => o.id === id)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const shown = useMemo(() => {
-    const all = typed ? props.options.filter((o) => matchesWords(o.label, typed)) : props.options;
-    return all.slice(0, MOST_SHOWN);
+    return typed
+      ? props.options.filter((o) => matchesWords(o.label, typed)).slice(0, MOST_FOUND)
+      : props.options.slice(0, MOST_SHOWN);
   }, [props.options, typed]);
-  const { near, approach } = useNearOptions(shown, props.value, typed ?? '');
+  const { near, approach, leave } = useNearOptions(shown, props.value, typed ?? '');
   return (
     <ComboBox
       className={css.field ?? ''}
@@ -43,7 +46,7 @@ export function ComboField(props: {
         if (text === '' && props.value !== null) props.onChange(null);
       }}
       onFocus={approach}
-      onOpenChange={approach}
+      onOpenChange={(isOpen) => (isOpen ? approach() : leave())}
       onBlur={() => setTyped(null)}
       menuTrigger="focus"
       allowsEmptyCollection

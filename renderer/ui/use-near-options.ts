@@ -9,14 +9,14 @@ const AROUND = 10;
 /**
  * The part of a field's options to draw now. Before anyone comes near the field that is the chosen one alone (or
  * the first, so that the list can open); after `approach`, those in sight, and more with each frame until all are
- * there. A hundred options at once would hold up the window, and a form has several such fields. `search`: what was
- * typed to find them; other words start over.
+ * there, until `leave`. A hundred options at once would hold up the window, and a form has several such fields.
+ * `search`: what was typed to find them; other words start over.
  */
 export function useNearOptions<O extends Option>(
   options: readonly O[],
   chosen: string | null,
   search = '',
-): { readonly near: readonly O[]; approach(): void } {
+): { readonly near: readonly O[]; approach(): void; leave(): void } {
   const [drawn, setDrawn] = useState({ search, count: 0 });
   const isFar = drawn.count === 0;
   const count = isFar || drawn.search === search ? drawn.count : AT_ONCE;
@@ -37,5 +37,6 @@ export function useNearOptions<O extends Option>(
     () => setDrawn((now) => (now.count === 0 ? { search, count: AT_ONCE } : now)),
     [search],
   );
-  return { near, approach };
+  const leave = useCallback(() => setDrawn((now) => ({ ...now, count: 0 })), []);
+  return { near, approach, leave };
 }
