@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { preloadStart } from './scripts/preload-start.mjs';
 
 // The oldest runtime the app runs on, said here because electron-vite would
 // otherwise derive newer targets from the version of the electron package.
@@ -34,7 +35,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), preloadStart(['draw', 'start-en', 'start-es'])],
     server: { fs: { allow: [root] } },
     worker: { format: 'es' },
     build: {

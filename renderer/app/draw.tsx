@@ -5,17 +5,14 @@ import '../ui/base.css';
 import '../ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { startTranslation } from '../messages/i18n';
-import { bridge } from '../parts/bridge';
 import { App } from './app';
+import { firstAnswers } from './first-answers';
 import { applyLook } from './look';
 import { refuseMarkup } from './no-markup';
 
-/** Asks the shell what is running and how it should look, then draws the page. */
+/** Draws the page, once the shell has said what is running and how it should look. */
 async function start(root: HTMLElement): Promise<void> {
-  const [info, preferences] = await Promise.all([
-    bridge().call('app-info'),
-    bridge().call('get-preferences'),
-  ]);
+  const [info, preferences] = await firstAnswers;
   const language = preferences.language ?? (info.locale.startsWith('es') ? 'es' : 'en');
   applyLook(preferences, language);
   await startTranslation(language);

@@ -8,6 +8,9 @@ declare const self: DedicatedWorkerGlobalScope;
 const rows = openDatabase('convite');
 const post = (message: FromWorker, transfer: Transferable[]) => self.postMessage(message, transfer);
 
+/** Until the locked screen is there and its fonts are in, in milliseconds: reading the vault meanwhile would delay it. */
+const AFTER_FIRST_SCREEN_MS = 400;
+
 // The vault is a megabyte of code. What the page asks first, whether there is one, is answered before it is read.
 let handle: ((message: ToWorker) => void) | undefined;
 let reading: Promise<void> | undefined;
@@ -35,7 +38,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   } else if (data.type === 'call' && data.name === 'state') {
     void closedState(rows).then((value) => {
       post({ type: 'answer', id: data.id, value }, []);
-      void readVault();
+      setTimeout(() => void readVault(), AFTER_FIRST_SCREEN_MS);
     });
   } else {
     void readVault().then(() => handle?.(data));
