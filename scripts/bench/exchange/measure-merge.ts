@@ -46,7 +46,7 @@ function timed(round: () => number): number {
 }
 
 /** Our merge, as an import of a copy of everything does it: what is here letter for letter is not read. */
-export function ourMerge(sets: ChangeSets): () => number {
+function ourMerge(sets: ChangeSets): () => number {
   const text = (records: readonly Rec[]) => records.map(lineOf).join('\n');
   const [savedOurs, savedTheirs] = [text(sets.ours), text(sets.theirs)];
   return () => {
