@@ -1,5 +1,6 @@
 /**
- * Lets the page ask for the code and styles of these chunks at once: each would wait for the one before it to be read.
+ * Lets the window's page ask for the code and styles of these chunks at once: each would wait for the one before it to be
+ * read. The page that is printed has nothing to do with them.
  *
  * @param {readonly string[]} names
  * @returns {import('vite').Plugin}
@@ -9,7 +10,8 @@ export function preloadStart(names) {
     name: 'preload-start',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
+      handler(_html, { path, bundle = {} }) {
+        if (path !== '/index.html') return [];
         const found = new Set();
         /** @param {string} file */
         const add = (file) => {
