@@ -2,6 +2,8 @@ import { hiddenCells, type Line, SMALL } from './hidden-cells';
 import type { Coming, Count, ReportView, Share } from './report-types';
 
 const COMING = ['came', 'firstTimers', 'returning', 'unknown', 'kept', 'missed'] as const;
+/** What a share has of these. */
+const SHARED = ['came', 'kept', 'missed'] as const;
 
 /**
  * A report to give away: the same, with small numbers hidden and whatever would give them away (`hiddenCells`). How
@@ -20,7 +22,12 @@ export function hideSmall(report: ReportView): ReportView {
     missed: count(`${of}:missed`, row.missed),
   });
   const shares = (of: string, rows: readonly Share[]): readonly Share[] =>
-    rows.map(({ key, came }) => ({ key, came: count(`${of} ${key}`, came) }));
+    rows.map(({ key, came, kept, missed }) => ({
+      key,
+      came: count(`${of} ${key}:came`, came),
+      kept: count(`${of} ${key}:kept`, kept),
+      missed: count(`${of} ${key}:missed`, missed),
+    }));
   const { headcounts } = report;
   const groups = report.others.groups.map((row) => ({
     ...row,
@@ -43,7 +50,10 @@ export function hideSmall(report: ReportView): ReportView {
       adults: count('heads:adults', headcounts.adults),
       children: count('heads:children', headcounts.children),
       firstTimers: count('heads:firstTimers', headcounts.firstTimers),
-      languages: shares('heads', headcounts.languages),
+      languages: headcounts.languages.map(({ key, came }) => ({
+        key,
+        came: count(`heads ${key}`, came),
+      })),
     },
     others: {
       ...report.others,
@@ -91,13 +101,20 @@ function cellsOf(report: ReportView): {
       parts: [`${of}:firstTimers`, `${of}:returning`, `${of}:unknown`],
     });
   };
-  const sections = (of: string, keys: readonly string[]) => {
-    for (const field of COMING) {
+  const sections = (
+    of: string,
+    keys: readonly string[],
+    fields: readonly (typeof COMING)[number][] = COMING,
+  ) => {
+    for (const field of fields) {
       lines.push({ total: `all:${field}`, parts: keys.map((key) => `${of} ${key}:${field}`) });
     }
   };
   const shares = (of: string, rows: readonly Share[]): readonly string[] =>
-    rows.map(({ key, came }) => put(`${of} ${key}`, came));
+    rows.map((row) => {
+      for (const field of SHARED) put(`${of} ${row.key}:${field}`, row[field]);
+      return row.key;
+    });
 
   coming('all', report.totals);
   for (const row of report.months) coming(`month ${row.month}`, row);
@@ -110,8 +127,8 @@ function cellsOf(report: ReportView): {
     'kind',
     report.kinds.map(({ key }) => key),
   );
-  lines.push({ total: 'all:came', parts: shares('county', report.counties) });
-  lines.push({ total: 'all:came', parts: shares('language', report.languages) });
+  sections('county', shares('county', report.counties), SHARED);
+  sections('language', shares('language', report.languages), SHARED);
   // Whoever is in two groups counts in both, so these add up to nothing that is shown.
   shares('group', report.groups);
   put('people', report.people);
@@ -123,7 +140,7 @@ function cellsOf(report: ReportView): {
     parts: [put('heads:adults', headcounts.adults), put('heads:children', headcounts.children)],
   });
   put('heads:firstTimers', headcounts.firstTimers);
-  shares('heads', headcounts.languages);
+  for (const { key, came } of headcounts.languages) put(`heads ${key}`, came);
   for (const { key, came, heads } of report.others.groups) {
     put(`other ${key}:came`, came);
     put(`other ${key}:heads`, heads);

@@ -19,8 +19,8 @@ export type Coming = {
   readonly missed: Count;
 };
 
-/** How often people of one sort came. `key`: a county, language, group or kind; empty where it is not noted. */
-export type Share = { readonly key: string; readonly came: Count };
+/** How often people of one sort came. `key`: a county, language or group; empty where it is not noted. */
+export type Share = { readonly key: string } & Pick<Coming, 'came' | 'kept' | 'missed'>;
 
 /** Our events of a period in numbers, and nobody's name. Events count when their day is over or today. */
 export type ReportView = {
@@ -47,7 +47,7 @@ export type ReportView = {
     readonly adults: Count;
     readonly children: Count;
     readonly firstTimers: Count;
-    readonly languages: readonly Share[];
+    readonly languages: readonly { readonly key: string; readonly came: Count }[];
   };
   /** What other groups sent as counts without names; in none of the numbers above. */
   readonly others: {

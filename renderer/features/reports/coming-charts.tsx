@@ -194,6 +194,12 @@ export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 
       columns={[
         { id: 'what', header: t(`by.${of}.what`), isNumber: false, text: (r) => name(r.key) },
         { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
+        {
+          id: 'rate',
+          header: t('showRate.rate'),
+          isNumber: true,
+          text: (r) => words.rate(r),
+        },
       ]}
     />
   );

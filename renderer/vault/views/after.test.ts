@@ -83,20 +83,20 @@ describe('the report of a period', () => {
     ]);
   });
 
-  it('counts by county, language and group, with what is not noted last', () => {
+  it('counts by county, language and group who came and who kept a yes, with what is not noted last', () => {
     const { counties, languages, groups } = aLaptop(all).view('report', YEAR);
     expect(counties).toEqual([
-      { key: '37063', came: 3 },
-      { key: '', came: 1 },
+      { key: '37063', came: 3, kept: 2, missed: 1 },
+      { key: '', came: 1, kept: 0, missed: 0 },
     ]);
-    expect(languages).toEqual([
-      { key: 'es', came: 2 },
-      { key: 'en', came: 1 },
-      { key: '', came: 1 },
+    expect(languages.map(({ key, came }) => [key, came])).toEqual([
+      ['es', 2],
+      ['en', 1],
+      ['', 1],
     ]);
-    expect(groups).toEqual([
-      { key: group.id, came: 2 },
-      { key: '', came: 2 },
+    expect(groups.map(({ key, came }) => [key, came])).toEqual([
+      [group.id, 2],
+      ['', 2],
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('the report of a period', () => {
     laptop.run({ type: 'mark-attendance', attendance: [people[0]?.id ?? ''], mark: 'no-show' });
     const report = laptop.view('report', YEAR);
     expect(report.totals).toMatchObject({ came: 3, firstTimers: 2, missed: 2 });
-    expect(report.counties).toContainEqual({ key: '37183', came: 1 });
+    expect(report.counties).toContainEqual({ key: '37183', came: 1, kept: 1, missed: 1 });
   });
 
   it('keeps counting people whose names became counts, and no longer says who is new', () => {

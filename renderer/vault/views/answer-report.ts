@@ -13,7 +13,7 @@ import { inTimeOrder } from '../../core/views/event-rows';
 import { sumHeadcounts } from '../../core/views/headcounts';
 import type { Records } from '../../core/views/records';
 import type { WorkingSet } from '../store/working-set';
-import { createEventTallies, type EventTally } from './event-tallies';
+import { type Answered, addTo, createEventTallies, type EventTally } from './event-tallies';
 
 type Sums = { -readonly [K in keyof Coming]: number };
 const none = (): Sums => ({
@@ -47,9 +47,9 @@ export function answerReport(
   const totals = none();
   const months = new Map(monthsBetween(from, to).map((month) => [month, { events: 0, ...none() }]));
   const kinds = new Map<string, Sums & { events: number }>();
-  const counties = new Map<string, number>();
-  const languages = new Map<string, number>();
-  const groups = new Map<string, number>();
+  const counties = new Map<string, Answered>();
+  const languages = new Map<string, Answered>();
+  const groups = new Map<string, Answered>();
   const people = new Set<RecordId>();
   let names = 0;
   let walkIns = 0;
@@ -129,19 +129,19 @@ function addUp(row: Sums, more: Sums): void {
 
 /** `gone`: people whose names are no longer kept, of whom nothing else is known. */
 function addAll(
-  counts: Map<string, number>,
-  more: ReadonlyMap<string, number>,
+  counts: Map<string, Answered>,
+  more: ReadonlyMap<string, Answered>,
   gone: number,
 ): void {
-  for (const [key, count] of more) counts.set(key, (counts.get(key) ?? 0) + count);
-  if (gone > 0) counts.set('', (counts.get('') ?? 0) + gone);
+  for (const [key, some] of more) addTo(counts, key, some);
+  if (gone > 0) addTo(counts, '', { came: gone, kept: 0, missed: 0 });
 }
 
 const isUnclosed = ({ id, closedOn, keptCounts }: Event, records: Records): boolean =>
   closedOn === '' && keptCounts === null && records.turnout(id).unmarked > 0;
 
-const sharesOf = (counts: ReadonlyMap<string, number>): readonly Share[] =>
-  Array.from(counts, ([key, came]) => ({ key, came })).sort(mostFirst);
+const sharesOf = (counts: ReadonlyMap<string, Answered>): readonly Share[] =>
+  Array.from(counts, ([key, answered]) => ({ key, ...answered })).sort(mostFirst);
 
 /** The most first, and what is not noted last. */
 const mostFirst = (

@@ -16,10 +16,13 @@ export type EventTally = {
   /** Came without being a member. */
   readonly names: number;
   readonly members: readonly RecordId[];
-  readonly counties: ReadonlyMap<string, number>;
-  readonly languages: ReadonlyMap<string, number>;
-  readonly groups: ReadonlyMap<string, number>;
+  readonly counties: ReadonlyMap<string, Answered>;
+  readonly languages: ReadonlyMap<string, Answered>;
+  readonly groups: ReadonlyMap<string, Answered>;
 };
+
+/** How many came; and of those who said yes, how many came and how many did not. */
+export type Answered = { readonly came: number; readonly kept: number; readonly missed: number };
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -82,46 +85,57 @@ function lastForgotten(set: WorkingSet): string {
 function tallyOf(set: WorkingSet, event: RecordId, forgotten: string): EventTally {
   const sums = { came: 0, firstTimers: 0, returning: 0, kept: 0, missed: 0, walkIns: 0, names: 0 };
   const members: RecordId[] = [];
-  const counties = new Map<string, number>();
-  const languages = new Map<string, number>();
-  const groups = new Map<string, number>();
+  const counties = new Map<string, Answered>();
+  const languages = new Map<string, Answered>();
+  const groups = new Map<string, Answered>();
   const presences = presencesOf(set);
   for (const { fields } of set.by('attendance', 'event', event)) {
     const came = isThere(fields['mark']);
-    if (isExpected(fields['rsvp'], fields['waiting'])) {
-      if (came) sums.kept++;
-      else if (fields['mark'] === 'no-show') sums.missed++;
-    }
-    if (!came) continue;
-    sums.came++;
-    if (fields['walkIn'] === true) sums.walkIns++;
+    const saidYes = isExpected(fields['rsvp'], fields['waiting']);
+    const one: Answered = {
+      came: came ? 1 : 0,
+      kept: saidYes && came ? 1 : 0,
+      missed: saidYes && fields['mark'] === 'no-show' ? 1 : 0,
+    };
+    if (!came && one.missed === 0) continue;
+    sums.came += one.came;
+    sums.kept += one.kept;
+    sums.missed += one.missed;
     const id = text(fields['member']);
     const member = id === '' ? undefined : set.glance('member', id);
+    for (const group of groupsOf(member)) addTo(groups, group, one);
+    addTo(counties, text(member?.value('county')), one);
+    addTo(languages, text(member?.value('preferredLanguage')), one);
+    if (!came) continue;
+    if (fields['walkIn'] === true) sums.walkIns++;
     const said = fields['firstTime'];
-    if (member) {
+    if (!member) sums.names++;
+    else {
       members.push(id);
       if (said !== true && said !== false) {
         const isFirst = presences.get(id)?.firstCame === event;
         if (!isFirst) sums.returning++;
         else if (forgotten === '' || dayOf(timeOf(member.base)) > forgotten) sums.firstTimers++;
       }
-      const inGroups = member
-        .elements()
-        .flatMap((key) => (key.startsWith('groups/') ? [key.slice('groups/'.length)] : []));
-      for (const group of inGroups.length > 0 ? inGroups : ['']) add(groups, group);
-    } else {
-      sums.names++;
-      add(groups, '');
     }
     if (said === true) sums.firstTimers++;
     if (said === false) sums.returning++;
-    add(counties, text(member?.value('county')));
-    add(languages, text(member?.value('preferredLanguage')));
   }
   return { ...sums, members, counties, languages, groups };
 }
 
-const add = (counts: Map<string, number>, key: string, by = 1) =>
-  counts.set(key, (counts.get(key) ?? 0) + by);
+/** The groups that a member is in; one without a name for whoever is in none. */
+function groupsOf(member: ReturnType<WorkingSet['glance']>): readonly string[] {
+  const own = (member?.elements() ?? []).flatMap((key) =>
+    key.startsWith('groups/') ? [key.slice('groups/'.length)] : [],
+  );
+  return own.length > 0 ? own : [''];
+}
+
+/** Adds what came of some people to what came of others by the same key. */
+export function addTo(counts: Map<string, Answered>, key: string, more: Answered): void {
+  const { came, kept, missed } = counts.get(key) ?? { came: 0, kept: 0, missed: 0 };
+  counts.set(key, { came: came + more.came, kept: kept + more.kept, missed: missed + more.missed });
+}
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
