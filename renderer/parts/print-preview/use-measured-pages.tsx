@@ -2,6 +2,7 @@ import {
   type ComponentType,
   type ReactNode,
   startTransition,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -87,8 +88,10 @@ export function useMeasuredPages<Row, Sheet extends WithRows<Row>>(
     [laidOut, isNothing, Page],
   );
 
-  const measuring = sheets && !settled && areFontsHere && (
-    <Measuring sheets={sheets} size={size} layout={layout} onDone={setLaidOut} />
+  // A turn of its own: making a long list and measuring it are each as much as a window may do at once.
+  const next = useDeferredValue(sheets);
+  const measuring = next && !settled && areFontsHere && (
+    <Measuring sheets={next} size={size} layout={layout} onDone={setLaidOut} />
   );
   return { pages, settled, measuring };
 }
