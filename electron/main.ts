@@ -79,7 +79,7 @@ function start(): void {
       // A fresh page is a locked one.
       folder.rest();
       parcels.clear();
-      paper.close();
+      paper.closeAll();
       void laidOut.clear();
     },
     // Nobody knows the passphrase of a sample, so after a lock it begins anew.

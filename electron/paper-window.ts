@@ -11,31 +11,34 @@ type Unprinted = 'cancelled' | 'failed';
  * for one sheet only. The pages come to it from the page itself, over a line that only our own pages can hear.
  */
 export type PaperWindow = {
-  /** Opens a fresh one and gives the name of its line; null when it did not open. */
+  /** Opens a fresh one, in place of one that waits, and gives the name of its line; null when it did not open. */
   open(parent: BrowserWindow): Promise<string | null>;
-  /** Prints what lies there, once all of it is laid out, and ends the window. */
+  /** Prints what lies in the one that waits, once all of it is laid out, and ends it. */
   use<T>(print: (contents: WebContents) => Promise<T>): Promise<T | Unprinted>;
-  /** Ends it: the person went away, or does not want the pages any more. */
+  /** Ends the one that waits, else the last that prints: its pages are not wanted any more. */
   close(): void;
+  /** Ends them all. */
+  closeAll(): void;
 };
 
 type Opened = { readonly window: BrowserWindow; readonly ended: Promise<Unprinted> };
 
-/** Makes the keeper of the one paper window. `address`: of its page. */
+/** Makes the keeper of paper windows. `address`: of their page. */
 export function createPaperWindow(address: string): PaperWindow {
-  let current: Opened | null = null;
+  let waiting: Opened | null = null;
+  const printing: Opened[] = [];
 
-  const close = (): void => {
-    current?.window.destroy();
-    current = null;
+  const endWaiting = (): void => {
+    waiting?.window.destroy();
+    waiting = null;
   };
 
   return {
     async open(parent) {
-      close();
+      endWaiting();
       const line = randomUUID();
       const opened = make(parent);
-      current = opened;
+      waiting = opened;
       const loaded = opened.window.loadURL(`${address}#${line}`).then(
         () => line,
         () => null,
@@ -43,18 +46,28 @@ export function createPaperWindow(address: string): PaperWindow {
       return Promise.race([loaded, opened.ended.then(() => null)]);
     },
     async use(print) {
-      const opened = current;
-      if (opened === null) return 'cancelled';
+      if (waiting === null) return 'cancelled';
+      const opened = waiting;
+      waiting = null;
+      printing.push(opened);
       const { webContents } = opened.window;
       const printed = webContents
         .executeJavaScript('globalThis.laidOut')
         .then(() => print(webContents))
         .catch((): Unprinted => 'failed');
       const outcome = await Promise.race([opened.ended, printed]);
-      if (current === opened) close();
+      printing.splice(printing.indexOf(opened), 1);
+      opened.window.destroy();
       return outcome;
     },
-    close,
+    close() {
+      if (waiting) endWaiting();
+      else printing.at(-1)?.window.destroy();
+    },
+    closeAll() {
+      endWaiting();
+      for (const { window } of printing) window.destroy();
+    },
   };
 }
 

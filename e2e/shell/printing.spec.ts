@@ -107,9 +107,9 @@ async function putSheet(convite: Convite, text: string, paper: 'letter' | 'a4'):
     ([name, words, size]) => {
       const channel = new BroadcastChannel(name);
       const sheet = { tag: 'div', attributes: [['class', 'sheet']], inside: [words] };
-      channel.postMessage({ type: 'begin', root: [['lang', 'en']], styles: [], size });
+      channel.postMessage({ type: 'begin', styles: [] });
       channel.postMessage({ type: 'sheet', sheet });
-      channel.postMessage({ type: 'end' });
+      channel.postMessage({ type: 'end', root: [['lang', 'en']], size });
       channel.close();
     },
     [

@@ -298,10 +298,10 @@ export const CHANNELS = {
   },
   /**
    * Opens the paper window, empty, for one sheet: the name of the line (a BroadcastChannel) over which it takes pages;
-   * null when it did not open. One that is open ends.
+   * null when it did not open. One that waits for pages ends.
    */
   'open-paper': { argument: nothing, result: z.union([z.null(), z.uuid()]) },
-  /** Ends the paper window: what is being made or printed there is `cancelled`. */
+  /** Ends the paper window that waits for pages, else the one that prints: it is `cancelled`. */
   'close-paper': { argument: nothing, result: z.null() },
   /** Sends what lies in the paper window to a printer, through the system's dialog. */
   'print-sheet': {

@@ -32,10 +32,10 @@ export function RecoveryStep(props: { readonly code: string; readonly onDone: ()
     if (done !== 'cancelled') setOutcome(done);
   };
   const putOnPaper = async (): Promise<boolean> => {
-    const line = await openPaper(pageSize(paper.paper, paper.landscape));
+    const line = await openPaper();
     if (!line || !sheet.current) return false;
     line.put(copyOf(sheet.current));
-    line.end();
+    line.end(pageSize(paper.paper, paper.landscape));
     return true;
   };
   const print = async () =>

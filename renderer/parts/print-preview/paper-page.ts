@@ -13,17 +13,17 @@ export function layOut(
     const channel = new BroadcastChannel(line);
     channel.onmessage = ({ data }: MessageEvent<ToPaper>) => {
       if (data.type === 'begin') {
-        setAttributes(root, data.root);
         for (const address of data.styles) {
           const { sheet, loaded } = styleSheet(address);
           head.append(sheet);
           loading.push(loaded);
         }
-        document.adoptedStyleSheets = [pageRules(data.size)];
       } else if (data.type === 'sheet') {
         body.append(elementOf(data.sheet));
       } else {
         channel.close();
+        setAttributes(root, data.root);
+        document.adoptedStyleSheets = [pageRules(data.size)];
         void Promise.all(loading).then(loadPaperFonts).then(resolve);
       }
     };

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { PrintSheet } from '../../ui/print-sheet';
 import type { PageSize } from './paper';
 import style from './print-preview.module.css';
@@ -24,7 +24,8 @@ export function PrintPages(props: {
   const sheet = useRef<HTMLDivElement>(null);
   const tell = useRef(props.onDrawn);
   tell.current = props.onDrawn;
-  useEffect(() => {
+  // Not after the next frame: no screen shows them.
+  useLayoutEffect(() => {
     const to = Math.min(from + AT_ONCE, pages.length);
     if (sheet.current) tell.current(sheet.current, to);
     if (to === pages.length) return;

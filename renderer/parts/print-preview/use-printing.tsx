@@ -14,6 +14,9 @@ export type SheetName = Argument<'save-sheet-pdf'>['sheet'];
 /** Where a sheet goes. */
 type Way = 'print' | 'pdf';
 
+/** How often it is said how many pages have gone, in milliseconds: each time the preview is drawn again. */
+const SAID_EVERY = 100;
+
 /** A sheet on its way. `pages` are those of when it began. */
 type Job = {
   readonly way: Way;
@@ -37,12 +40,13 @@ export function usePrinting(props: {
   const { pages, paper, landscape, sheet, onPrinted } = props;
   const [job, setJob] = useState<Job | null>(null);
   const [drawn, setDrawn] = useState(0);
+  const said = useRef(0);
   const size = pageSize(paper, landscape);
   const isDrawing = job !== null && drawn < job.pages.length;
 
   const send = async ({ way, line }: Job) => {
     const open = await line;
-    open?.end();
+    open?.end(size);
     const outcome = !open
       ? 'failed'
       : way === 'print'
@@ -58,26 +62,33 @@ export function usePrinting(props: {
     setJob(null);
   };
 
-  // Whoever leaves while pages are still drawn does not want them.
-  const undrawn = useRef(false);
-  undrawn.current = isDrawing;
-  useEffect(
-    () => () => {
-      if (undrawn.current) void bridge().call('close-paper');
-    },
-    [],
-  );
+  // Opened with the preview, so that pages can go as soon as they are asked for.
+  const waiting = useRef<Promise<PaperLine | null> | null>(null);
+  const drawing = useRef(isDrawing);
+  drawing.current = isDrawing;
+  useEffect(() => {
+    waiting.current = openPaper();
+    return () => {
+      // Whoever leaves before all pages have gone does not want them.
+      if (waiting.current || drawing.current) void bridge().call('close-paper');
+    };
+  }, []);
 
   const begin = (way: Way) => {
     setDrawn(0);
-    setJob({ way, pages, line: openPaper(size) });
+    setJob({ way, pages, line: waiting.current ?? openPaper() });
+    waiting.current = null;
   };
 
   const put = (going: Job, sheetOfSome: Element, upTo: number) => {
     const copy = copyOf(sheetOfSome);
-    setDrawn(upTo);
     void going.line.then((line) => line?.put(copy));
-    if (upTo === going.pages.length) void send(going);
+    const isLast = upTo === going.pages.length;
+    if (isLast || performance.now() - said.current > SAID_EVERY) {
+      said.current = performance.now();
+      setDrawn(upTo);
+    }
+    if (isLast) void send(going);
   };
   return {
     busy: job?.way ?? null,
