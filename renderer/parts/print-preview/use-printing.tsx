@@ -44,7 +44,8 @@ export function usePrinting(props: {
   const size = pageSize(paper, landscape);
   const isDrawing = job !== null && drawn < job.pages.length;
 
-  const send = async ({ way, line }: Job) => {
+  const send = async (going: Job) => {
+    const { way, line } = going;
     const open = await line;
     open?.end(size);
     const outcome = !open
@@ -59,7 +60,8 @@ export function usePrinting(props: {
     else if (outcome === 'disk-full') showToast({ message: t('print.diskFull'), tone: 'danger' });
     else if (outcome === 'failed') showToast({ message: t('print.failed'), tone: 'danger' });
     if (outcome === 'printed' || outcome === 'saved') onPrinted?.();
-    setJob(null);
+    // After a cancel another may be on its way.
+    setJob((current) => (current === going ? null : current));
   };
 
   // Opened with the preview, so that pages can go as soon as they are asked for.
