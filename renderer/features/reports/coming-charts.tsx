@@ -173,12 +173,18 @@ export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 
   const name = { counties: words.county, languages: words.language, groups: words.group }[of];
   const chartOf = (rows: readonly Share[], width: number) =>
     bars({
-      bars: rows.slice(0, MOST_BARS).map(({ key, came }) => ({ label: name(key), value: came })),
+      bars: rows
+        .filter(({ came }) => came !== 0)
+        .slice(0, MOST_BARS)
+        .map(({ key, came }) => ({ label: name(key), value: came })),
       width,
       format: words.count,
     });
-  const shown = props.shown[of];
-  const toGive = props.toGive[of];
+  // A row of which nothing can be read would only say that few said yes, and none of them came.
+  const told = (rows: readonly Share[]) =>
+    rows.filter((row) => row.came !== 0 || showRate(row) !== null);
+  const shown = told(props.shown[of]);
+  const toGive = told(props.toGive[of]);
   const notes = { counties: undefined, languages: undefined, groups: t('by.groups.note') };
   const note = notes[of];
   return (

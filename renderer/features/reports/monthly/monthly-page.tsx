@@ -224,6 +224,8 @@ function Shares(props: {
   readonly title: Say;
   readonly rows: readonly (readonly [Say, Count])[];
 }) {
+  // A sort of people of whom nobody came is only in the show rates.
+  const rows = props.rows.filter(([, came]) => came !== 0);
   return (
     <section>
       <h3>
@@ -231,7 +233,7 @@ function Shares(props: {
       </h3>
       <table className={style.table}>
         <tbody>
-          {props.rows.slice(0, MOST_ROWS).map(([say, came]) => (
+          {rows.slice(0, MOST_ROWS).map(([say, came]) => (
             <tr key={say('en')}>
               <th scope="row">
                 <InBoth say={say} />
@@ -241,7 +243,7 @@ function Shares(props: {
           ))}
         </tbody>
       </table>
-      <More t={props.t} count={props.rows.length - MOST_ROWS} />
+      <More t={props.t} count={rows.length - MOST_ROWS} />
     </section>
   );
 }
