@@ -156,7 +156,7 @@ export function ByKind({ shown, toGive }: Both) {
         ...counts,
         {
           id: 'rate',
-          header: t('showRate.rate'),
+          header: t('showRate.title'),
           isNumber: true,
           text: (r) => words.rate(r),
         },
@@ -202,7 +202,7 @@ export function ByShare(props: Both & { readonly of: 'counties' | 'languages' | 
         { id: 'came', header: t('came'), isNumber: true, text: (r) => words.count(r.came) },
         {
           id: 'rate',
-          header: t('showRate.rate'),
+          header: t('showRate.title'),
           isNumber: true,
           text: (r) => words.rate(r),
         },
