@@ -156,7 +156,7 @@ export function ByKind({ shown, toGive }: Both) {
         ...counts,
         {
           id: 'rate',
-          header: t('showRate.title'),
+          header: t('showRate.rate'),
           isNumber: true,
           text: (r) => words.rate(r),
         },
